@@ -1,0 +1,17 @@
+import type { EntityKind } from '../../../model/vocabulary.ts';
+import type { Sentence } from '../document.ts';
+
+/** One place where a text names something; `start` and `end` are offsets within the sentence. */
+export interface Occurrence {
+  /** The name as written. */
+  readonly name: string;
+  /** What its spellings and sizes share: equal keys name one thing. */
+  readonly key: string;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  /** What the vocabulary, or the words beside it, say it is. */
+  readonly kind: EntityKind | null;
+  /** The paper presents it as its own. */
+  readonly own: boolean;
+}

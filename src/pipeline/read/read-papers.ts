@@ -1,0 +1,53 @@
+import type { Facts, Mention } from '../../model/facts.ts';
+import type { Outcome } from '../../model/issues.ts';
+import type { Paper } from '../../model/paper.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { PaperWithFacts } from '../../model/wiki.ts';
+import { spanIn, toDocument } from './document.ts';
+import type { Lexicon } from './names/lexicon.ts';
+import { toLexicon } from './names/lexicon.ts';
+import { readNames } from './names/read-names.ts';
+import type { Reading } from './reading.ts';
+import { readRelations } from './relations/read-relations.ts';
+
+/** Reads every paper's facts. Each paper's depend on its own text and on the vocabulary alone. */
+export function readPapers(papers: readonly Paper[], vocabulary: Vocabulary): Outcome<PaperWithFacts[]> {
+  const lexicon = toLexicon(vocabulary);
+  const value = papers.map((paper) => ({ paper, facts: readPaper(paper, { vocabulary, lexicon }) }));
+  return { value, issues: [] };
+}
+
+/** Reads one paper's facts: first its names, then what they are to each other, then everything that leans on them. */
+export function readPaper(
+  paper: { title: string; abstract: string },
+  known: { vocabulary: Vocabulary; lexicon: Lexicon },
+): Facts {
+  const document = toDocument(paper);
+  const { occurrences, introduces } = readNames(document, known.lexicon);
+  const relations = readRelations(document, { occurrences, introduces });
+  const reading: Reading = { document, occurrences, introduces, relations };
+  const first = document.sentences.find(({ field }) => field === 'abstract') ?? document.sentences[0];
+  return {
+    introduces,
+    relations,
+    results: [],
+    otherResults: [],
+    topics: [],
+    keySentence: first?.text ?? '',
+    keySentenceAt: first ? spanIn(first, 0, first.text.length) : { field: 'abstract', start: 0, end: 0 },
+    codeUrls: [],
+    findings: [],
+    claims: [],
+    scale: [],
+    availability: [],
+    mentions: toMentions(reading),
+  };
+}
+
+function toMentions({ occurrences }: Reading): Mention[] {
+  return occurrences.map(({ name, sentence, start, end }) => ({
+    as: 'name',
+    id: name,
+    at: spanIn(sentence, start, end),
+  }));
+}
