@@ -47,15 +47,14 @@ describe('toDocument', () => {
     );
   });
 
-  it.each([
-    'x'.repeat(100_000),
-    '('.repeat(100_000),
-    'e.g. '.repeat(20_000),
-    '1. '.repeat(30_000),
-    ' '.repeat(100_000),
-  ])('takes hostile text quickly', (abstract) => {
-    const start = performance.now();
-    toDocument({ title: abstract, abstract });
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
+  it.each(['x', '(', 'e.g. ', '1. ', ' ', '.', '."', '!?x', '(.)'])(
+    'takes 100,000 characters of %j',
+    (part) => {
+      const abstract = part.repeat(Math.ceil(100_000 / part.length));
+      const { sentences } = toDocument({ title: 'A title', abstract });
+      expect(sentences.map((sentence) => sentence.text).join('').length).toBeLessThanOrEqual(
+        abstract.length + 7,
+      );
+    },
+  );
 });
