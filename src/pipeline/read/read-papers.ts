@@ -9,6 +9,7 @@ import { toLexicon } from './names/lexicon.ts';
 import { readNames } from './names/read-names.ts';
 import type { Reading } from './reading.ts';
 import { readRelations } from './relations/read-relations.ts';
+import { readStatements } from './statements/read-statements.ts';
 
 /** Reads every paper's facts. Each paper's depend on its own text and on the vocabulary alone. */
 export function readPapers(papers: readonly Paper[], vocabulary: Vocabulary): Outcome<PaperWithFacts[]> {
@@ -26,20 +27,13 @@ export function readPaper(
   const { occurrences, introduces } = readNames(document, known.lexicon);
   const relations = readRelations(document, { occurrences, introduces });
   const reading: Reading = { document, occurrences, introduces, relations };
-  const first = document.sentences.find(({ field }) => field === 'abstract') ?? document.sentences[0];
   return {
     introduces,
     relations,
     results: [],
     otherResults: [],
     topics: [],
-    keySentence: first?.text ?? '',
-    keySentenceAt: first ? spanIn(first, 0, first.text.length) : { field: 'abstract', start: 0, end: 0 },
-    codeUrls: [],
-    findings: [],
-    claims: [],
-    scale: [],
-    availability: [],
+    ...readStatements(reading),
     mentions: toMentions(reading),
   };
 }

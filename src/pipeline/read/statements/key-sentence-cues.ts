@@ -1,0 +1,136 @@
+import type { TextRule } from '../text/rule.ts';
+
+/** A cue for or against a sentence as the one that says what the paper contributes. */
+export interface KeySentenceCue extends TextRule {
+  readonly weight: number;
+}
+
+/** Weights were tuned on the development part of the answer key; a sentence's are added up. */
+export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
+  {
+    id: 'we-present',
+    pattern:
+      /\b(?:we|I)\b(?:\s+[\w-]+ly|\s+also|\s+further|\s+first|\s+then|\s+hereby|\s+thus|\s+therefore|\s+instead|,[^,]{2,40},)*\s+(?:propos|introduc|present|design|develop|describ|build|construct|creat|devis|formulat|releas|open-sourc|establish|contribut|offer|unveil|releas|pioneer|launch)(?:e|s|es|ed|ing)?\b/iu,
+    weight: 4,
+    matches: 'To close this gap, we introduce Lantern, a planner for small robots.',
+    misses: 'Recent work introduces planners for small robots.',
+  },
+  {
+    id: 'this-paper-presents',
+    pattern:
+      /\b(?:this|the(?: present)?|our)\s+(?:[\w-]+\s+)?(?:paper|work|study|article|report|survey|thesis|dissertation|demo(?:nstration)?|review|tutorial|manuscript|position paper|research|contribution|letter|chapter)\s+(?:\w+ly\s+|also\s+|thus\s+)?(?:propos|introduc|present|design|develop|describ|build|investigat|explor|stud|examin|analy|survey|review|offer|provid|addres|synthesi|focus|aim|position|report|tackl|consider|revisit|evaluat|demonstrat|give|show|argue|formali|establish|advance|outline|compare|contribut)\w*/iu,
+    weight: 4,
+    matches: 'This paper investigates how tides shape the learning of harbour pilots.',
+    misses: 'The paper was printed in a large edition.',
+  },
+  {
+    id: 'by-introducing',
+    pattern:
+      /\bby (?:proposing|introducing|presenting|developing)\b|\b(?:our|the) (?:proposed|key|main|core) (?:\w+ )?(?:idea|contribution|insight|method|approach|framework|solution)\b[^.]{0,40}\b(?:is|lies)\b/iu,
+    weight: 3,
+    matches: 'We go beyond this by proposing Lantern, a planner.',
+    misses: 'They fail by ignoring the planner.',
+  },
+  {
+    id: 'we-study',
+    pattern:
+      /\bwe\b(?:\s+[\w-]+ly|\s+first|\s+also|,[^,]{2,40},)*\s+(?:stud(?:y|ied)|investigate|explore|examine|analy[sz]e|revisit|survey|review|address|tackle|consider|formali[sz]e|show|demonstrate|argue|ask|conduct|perform|provide|train|use|adapt|extend|apply|define|evaluate|collect|curate|leverage|define|hypothesi[sz]e|focus|combine|adopt|employ|derive|prove)\b/iu,
+    weight: 2,
+    matches: 'We systematically investigate how tides shape learning.',
+    misses: 'Pilots investigate tides.',
+  },
+  {
+    id: 'in-this-work',
+    pattern:
+      /\b(?:in|with|through)\s+(?:this|the present|our)\s+(?:[\w-]+\s+)?(?:paper|work|study|article|report|thesis|survey|demonstration|letter|position paper|research|chapter)\b/iu,
+    weight: 1.2,
+    matches: 'In this paper, we look at tides.',
+    misses: 'In this harbour, we look at tides.',
+  },
+  {
+    id: 'answers-the-gap',
+    pattern:
+      /^(?:to (?:[\w-]+ly )?(?:address|tackle|overcome|bridge|fill|solve|resolve|close|mitigate|remedy|alleviate|this end|achieve|enable|support|realize|facilitate|meet|counter|handle|combat|advance|answer|improve|answer|answer)|motivated by|inspired by|building (?:up)?on|based on|instead,|therefore,|towards? this|in response|for this purpose|leveraging)/iu,
+    weight: 1,
+    matches: 'To address these limits, we look at tides.',
+    misses: 'They address the limits.',
+  },
+  {
+    id: 'says-what-it-is',
+    pattern:
+      /,\s+(?:a|an|the first|the largest|which|that)\s+(?:[\w-]+,?\s+){0,12}?(?:framework|method|approach|model|benchmark|dataset|system|algorithm|paradigm|strategy|architecture|agent|technique|toolkit|library|corpus|pipeline|environment|suite|platform|family|collection|infrastructure|recipe|reward|network|scheme|procedure|mechanism|solution)\b/iu,
+    weight: 1,
+    matches: 'We present Lantern, a simple planning framework.',
+    misses: 'The framework plans.',
+  },
+  {
+    id: 'new',
+    pattern: /\b(?:novel|new|first|simple yet|unified|comprehensive|principled)\b/iu,
+    weight: 0.6,
+    matches: 'It is a novel planner.',
+    misses: 'It is a planner.',
+  },
+  {
+    id: 'an-addition',
+    pattern:
+      /^(?:we (?:also|further|additionally|then|next|finally)|furthermore|moreover|in addition|additionally|finally|besides|lastly|second(?:ly)?|third(?:ly)?|\((?:2|3|4|ii|iii|iv)\)|then|next|also)\b|\bwe (?:also|additionally)\b/iu,
+    weight: -1.5,
+    matches: 'Furthermore, we release a viewer.',
+    misses: 'We release a viewer.',
+  },
+  {
+    id: 'a-part',
+    pattern:
+      /^(?:specifically|in particular|concretely|technically|for example|for instance|first(?:ly)?|meanwhile|this (?:enables|allows|makes)|it (?:first|then|consists|comprises|leverages|uses))\b/iu,
+    weight: -1.2,
+    matches: 'Specifically, the lamp is lit first.',
+    misses: 'The lamp is lit.',
+  },
+  {
+    id: 'an-experiment',
+    pattern:
+      /\b(?:experiment(?:s|al results?)|evaluations?|results|ablations?|empirical(?:ly)?)\b[^.]{0,90}\b(?:show|demonstrat|reveal|indicat|confirm|validat|highlight|suggest|illustrat|verif|find|prove)\w*|^(?:empirically|extensive|experimental|comprehensive (?:experiments|evaluations?))/iu,
+    weight: -3,
+    matches: 'Experiments on three harbours show that it works.',
+    misses: 'We introduce it for three harbours.',
+  },
+  {
+    id: 'a-score',
+    pattern:
+      /\b(?:outperform|surpass|exceed|achiev|improv|boost|gain|reduc)\w*[^.]{0,120}?\d+(?:\.\d+)?\s*(?:\\?%|x\b|times|points|×)|\bstate[- ]of[- ]the[- ]art (?:performance|results)\b/iu,
+    weight: -1.2,
+    matches: 'It improves the mooring rate by 12%.',
+    misses: 'It improves the mooring rate.',
+  },
+  {
+    id: 'availability',
+    pattern:
+      /\b(?:code|model|models|data|dataset|datasets|weights|demo|project page|resources?|checkpoints?|implementation)\b[^.]{0,60}\b(?:available|released?|open-sourced?|publicly|found at)\b|https?:\/\//iu,
+    weight: -3,
+    matches: 'Our code is available online.',
+    misses: 'We present a planner.',
+  },
+  {
+    id: 'background',
+    pattern:
+      /^(?:however|recent(?:ly)?|existing|previous|prior|current|traditional(?:ly)?|although|while|despite|many|most|large|conventional|one|nevertheless|yet|typically|such|these (?:methods|approaches|models)|they|unfortunately|often|in recent years|with the)\b/iu,
+    weight: -1.2,
+    matches: 'However, pilots rarely see the tide.',
+    misses: 'We let pilots see the tide.',
+  },
+  {
+    id: 'outlook',
+    pattern:
+      /\b(?:we hope|future (?:work|research|directions)|pave[sd]? the way|sheds? (?:new )?light|we believe)\b|^(?:our|these|the) (?:findings|results|work|analysis|analyses|insights|contributions)\b/iu,
+    weight: -1.5,
+    matches: 'We hope that this helps future work.',
+    misses: 'We help pilots.',
+  },
+  {
+    id: 'a-question',
+    pattern: /\?\s*$/u,
+    weight: -2.5,
+    matches: 'Can pilots see the tide?',
+    misses: 'Pilots see the tide.',
+  },
+];
