@@ -1,0 +1,139 @@
+import type { Edge, GraphModel } from './graph-model.ts';
+import { findPath } from './find-path.ts';
+import { placeOf, toFilter, type Part } from './select-part.ts';
+import type { ViewState } from './view-state.ts';
+
+/** A place in layout units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where each shown node is drawn, by its place in the graph. */
+export type Arrangement = ReadonlyMap<number, Point>;
+
+const COLUMN = 210;
+const ROW = 34;
+const STEP = 190;
+
+/** Where a view's nodes stand: as the build laid them out, in columns by descent, or in a row along a way. */
+export function arrange(graph: GraphModel, view: ViewState, part: Part): Arrangement {
+  const focus = placeOf(graph, view.focus);
+  if (view.lens === 'lineage' && focus !== null) return arrangeLineage(graph, focus, part);
+  if (view.lens === 'path') return arrangePath(graph, view, part);
+  if (focus !== null) return arrangeAround(graph, focus, part);
+  return new Map(part.nodes.map((node) => [node, toPoint(graph, node)]));
+}
+
+function toPoint(graph: GraphModel, node: number): Point {
+  return { x: graph.nodes[node]?.x ?? 0, y: graph.nodes[node]?.y ?? 0 };
+}
+
+/**
+ * Columns from left to right: what the focus descends from stands left of it, what descends from it right, as many
+ * columns away as the longest chain; within a column by date, then name, with the undated last.
+ */
+export function arrangeLineage(graph: GraphModel, focus: number, part: Part): Map<number, Point> {
+  const edges = part.edges.flatMap((place) => graph.edges[place] ?? []);
+  const columns = new Map<number, number>([[focus, 0]]);
+  walkColumns(columns, edges, { focus, ahead: (edge) => [edge.from, edge.to], sign: -1 });
+  walkColumns(columns, edges, { focus, ahead: (edge) => [edge.to, edge.from], sign: 1 });
+  const rows = Map.groupBy(part.nodes, (node) => columns.get(node) ?? 0);
+  const placed = new Map<number, Point>();
+  for (const [column, nodes] of rows) {
+    const sorted = nodes.toSorted((a, b) => compareDates(graph, a, b));
+    sorted.forEach((node, row) =>
+      placed.set(node, { x: column * COLUMN, y: (row - (sorted.length - 1) / 2) * ROW }),
+    );
+  }
+  return placed;
+}
+
+interface Walk {
+  readonly focus: number;
+  /** The nearer end of an edge, then the farther. */
+  readonly ahead: (edge: Edge) => readonly [number, number];
+  readonly sign: 1 | -1;
+}
+
+function walkColumns(
+  columns: Map<number, number>,
+  edges: readonly Edge[],
+  { focus, ahead, sign }: Walk,
+): void {
+  let front = new Set([focus]);
+  for (let column = 1; front.size > 0 && column < 12; column++) {
+    const next = new Set<number>();
+    for (const edge of edges) {
+      const [near, far] = ahead(edge);
+      if (!front.has(near) || columns.has(far)) continue;
+      next.add(far);
+    }
+    for (const node of next) columns.set(node, sign * column);
+    front = next;
+  }
+}
+
+function compareDates(graph: GraphModel, a: number, b: number): number {
+  const yearOf = (node: number) => graph.nodes[node]?.year || Infinity;
+  const [first, second] = [yearOf(a), yearOf(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return (graph.nodes[a]?.label ?? '') < (graph.nodes[b]?.label ?? '') ? -1 : 1;
+}
+
+function arrangePath(graph: GraphModel, view: ViewState, part: Part): Map<number, Point> {
+  const from = placeOf(graph, view.focus);
+  const to = placeOf(graph, view.to);
+  const path = from === null || to === null ? null : findPath(graph, { from, to }, toFilter(graph, view));
+  const row = path ?? part.nodes;
+  return new Map(row.map((node, step) => [node, { x: step * STEP, y: step % 2 === 0 ? 0 : 46 }]));
+}
+
+/**
+ * Rings around the focus: a step away, a ring out; on a ring by the angle the build's layout gave, spread evenly, so
+ * that topics keep their side of the picture.
+ */
+function arrangeAround(graph: GraphModel, focus: number, part: Part): Map<number, Point> {
+  const steps = stepsFrom(graph, focus, part);
+  const center = toPoint(graph, focus);
+  const angleOf = (node: number) => {
+    const { x, y } = toPoint(graph, node);
+    return Math.atan2(y - center.y, x - center.x);
+  };
+  const placed = new Map<number, Point>([[focus, { x: 0, y: 0 }]]);
+  const rings = Map.groupBy(
+    part.nodes.filter((node) => node !== focus),
+    (node) => steps.get(node) ?? 1,
+  );
+  let radius = 0;
+  for (const [, nodes] of [...rings].toSorted((a, b) => a[0] - b[0])) {
+    const sorted = nodes.toSorted((a, b) => angleOf(a) - angleOf(b) || a - b);
+    const lanes = Math.max(1, Math.ceil(sorted.length / 36));
+    const inner = Math.max(radius + 110, (Math.ceil(sorted.length / lanes) * 58) / (2 * Math.PI));
+    sorted.forEach((node, place) => {
+      const angle = (2 * Math.PI * place) / sorted.length - Math.PI;
+      const out = inner + (place % lanes) * 64;
+      placed.set(node, { x: Math.cos(angle) * out * 1.35, y: Math.sin(angle) * out });
+    });
+    radius = inner + (lanes - 1) * 64;
+  }
+  return placed;
+}
+
+function stepsFrom(graph: GraphModel, focus: number, part: Part): Map<number, number> {
+  const steps = new Map<number, number>([[focus, 0]]);
+  const edges = part.edges.flatMap((place) => graph.edges[place] ?? []);
+  for (let step = 1, grown = true; grown; step++) {
+    grown = false;
+    for (const edge of edges)
+      for (const [near, far] of [
+        [edge.from, edge.to],
+        [edge.to, edge.from],
+      ] as const)
+        if (steps.get(near) === step - 1 && !steps.has(far)) {
+          steps.set(far, step);
+          grown = true;
+        }
+  }
+  return steps;
+}

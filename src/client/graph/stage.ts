@@ -1,0 +1,250 @@
+import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
+
+import { fitBounds, toBounds, type Camera, type Size } from './camera.ts';
+import type { Point } from './arrange.ts';
+import { otherEnd } from './graph-model.ts';
+import { drawScene, type Fonts } from './draw-scene.ts';
+import { rankTopics, readPalette, type Palette } from './palette.ts';
+import { edgeAt, toPicker, type Picker } from './pick.ts';
+import { toScene, type Scene } from './scene.ts';
+import { placeOf } from './select-part.ts';
+import type { Store } from './store.ts';
+
+/** The picture: a canvas that pans, zooms and answers to pointing. */
+export interface Stage {
+  readonly zoomBy: (factor: number) => void;
+  readonly panBy: (across: number, down: number) => void;
+  readonly fit: () => void;
+  /** Brings a node into sight where it is not. */
+  readonly reveal: (node: number) => void;
+  readonly scene: () => Scene;
+  readonly palette: () => Palette;
+}
+
+/** What a press on the picture means. */
+export interface StageEvents {
+  readonly onNode: (node: number | null) => void;
+  readonly onEdge: (edge: number) => void;
+}
+
+const FONTS: Fonts = {
+  label: '500 12.5px "Inter Variable", Inter, system-ui, sans-serif',
+  region: '600 17px "Inter Variable", Inter, system-ui, sans-serif',
+};
+/** Pictures with more marks than this are moved as an image while a gesture lasts, and drawn anew after it. */
+const HEAVY = 2500;
+const SETTLE_MS = 140;
+
+/** Puts the picture on a canvas and keeps it the same as the store's view. */
+export function mountStage(canvas: HTMLCanvasElement, store: Store, events: StageEvents): Stage {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser draws no canvas.');
+  const colours = rankTopics(store.graph);
+  const measure = toMeasure(context);
+  let size: Size = { width: 1, height: 1 };
+  let camera: Camera = { x: 0, y: 0, k: 1 };
+  let palette = readPaletteOf(canvas);
+  let picker: Picker = toPicker(store.graph, store.shown().arrangement);
+  let hovered: number | null = null;
+  let scene = makeScene();
+  let still: { image: HTMLCanvasElement; camera: Camera } | null = null;
+  let frame = 0;
+  let settle = 0;
+
+  function makeScene(): Scene {
+    const { view, part, arrangement } = store.shown();
+    const selected = placeOf(store.graph, view.selected);
+    return toScene({
+      graph: store.graph,
+      part,
+      arrangement,
+      camera,
+      size,
+      colours,
+      bright: brightAround(hovered ?? selected),
+      focus: placeOf(store.graph, view.focus),
+      selected,
+      measure,
+      hasRegions: view.lens === 'map' && view.focus === null && camera.k < 1.1,
+    });
+  }
+
+  function brightAround(node: number | null): Set<number> | null {
+    if (node === null) return null;
+    const shown = new Set(store.shown().part.edges);
+    const bright = new Set([node]);
+    for (const place of store.graph.adjacent[node] ?? []) {
+      const edge = store.graph.edges[place];
+      if (edge !== undefined && shown.has(place)) bright.add(otherEnd(edge, node));
+    }
+    return bright;
+  }
+
+  function paint(): void {
+    frame = 0;
+    if (context === null) return;
+    const ratio = devicePixelRatio || 1;
+    if (still !== null) {
+      paintStill(context, still, { camera, size, ratio });
+      return;
+    }
+    scene = makeScene();
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawScene(context, scene, { palette, fonts: FONTS });
+    canvas.dataset.drawn = String(scene.nodes.length);
+  }
+
+  function ask(): void {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  }
+
+  function move(transform: ZoomTransform): void {
+    const isHeavy = store.shown().part.nodes.length + store.shown().part.edges.length > HEAVY;
+    if (isHeavy && still === null) still = { image: copyOf(canvas), camera };
+    camera = { x: transform.x, y: transform.y, k: transform.k };
+    clearTimeout(settle);
+    if (still !== null)
+      settle = window.setTimeout(() => {
+        still = null;
+        ask();
+      }, SETTLE_MS);
+    ask();
+  }
+
+  const behaviour = zoom<HTMLCanvasElement, unknown>()
+    .scaleExtent([0.02, 8])
+    .clickDistance(5)
+    .on('zoom', (event: { transform: ZoomTransform }) => move(event.transform));
+  const selection = select(canvas).call(behaviour).on('dblclick.zoom', null);
+
+  function apply(next: Camera, isSmooth: boolean): void {
+    const transform = zoomIdentity.translate(next.x, next.y).scale(next.k);
+    if (isSmooth && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      selection.transition().duration(260).call(behaviour.transform.bind(behaviour), transform);
+    else selection.call(behaviour.transform.bind(behaviour), transform);
+  }
+
+  function fit(isSmooth: boolean): void {
+    apply(fitBounds(toBounds(store.shown().arrangement), size), isSmooth);
+  }
+
+  function resize(): void {
+    const box = canvas.getBoundingClientRect();
+    const ratio = devicePixelRatio || 1;
+    const isFirst = size.width === 1;
+    size = { width: Math.max(1, box.width), height: Math.max(1, box.height) };
+    canvas.width = Math.round(size.width * ratio);
+    canvas.height = Math.round(size.height * ratio);
+    still = null;
+    if (isFirst) fit(false);
+    paint();
+  }
+
+  function pixelOf(event: MouseEvent): Point {
+    const box = canvas.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+
+  canvas.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const node = picker.nodeAt(pixelOf(event), camera, 4);
+    canvas.classList.toggle('is-over', node !== null || edgeAt(scene.edges, pixelOf(event), 5) !== null);
+    if (node === hovered) return;
+    hovered = node;
+    ask();
+  });
+  canvas.addEventListener('pointerleave', () => {
+    hovered = null;
+    ask();
+  });
+  canvas.addEventListener('click', (event) => {
+    if (event.defaultPrevented) return;
+    const node = picker.nodeAt(pixelOf(event), camera, 10);
+    const edge = node === null ? edgeAt(scene.edges, pixelOf(event), 8) : null;
+    if (edge === null) events.onNode(node);
+    else events.onEdge(edge);
+  });
+  store.listen((shown, hasNewPart) => {
+    still = null;
+    hovered = null;
+    if (hasNewPart) {
+      picker = toPicker(store.graph, shown.arrangement);
+      fit(false);
+    }
+    ask();
+  });
+  new MutationObserver(() => {
+    palette = readPaletteOf(canvas);
+    ask();
+  }).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    palette = readPaletteOf(canvas);
+    ask();
+  });
+  new ResizeObserver(resize).observe(canvas);
+  resize();
+
+  return {
+    zoomBy: (factor) => selection.call(behaviour.scaleBy.bind(behaviour), factor),
+    panBy: (across, down) =>
+      selection.call(behaviour.translateBy.bind(behaviour), across / camera.k, down / camera.k),
+    fit: () => fit(true),
+    reveal(node) {
+      const point = store.shown().arrangement.get(node);
+      if (point === undefined) return;
+      const [x, y] = [point.x * camera.k + camera.x, point.y * camera.k + camera.y];
+      if (x > 40 && y > 40 && x < size.width - 40 && y < size.height - 40) return;
+      apply(
+        { k: camera.k, x: size.width / 2 - point.x * camera.k, y: size.height / 2 - point.y * camera.k },
+        true,
+      );
+    },
+    scene: () => makeScene(),
+    palette: () => palette,
+  };
+}
+
+function toMeasure(context: CanvasRenderingContext2D): (text: string, style: 'label' | 'region') => number {
+  const widths = { label: new Map<string, number>(), region: new Map<string, number>() };
+  return (text, style) => {
+    const known = widths[style].get(text);
+    if (known !== undefined) return known;
+    context.font = FONTS[style];
+    const width = Math.ceil(context.measureText(text).width);
+    widths[style].set(text, width);
+    return width;
+  };
+}
+
+function readPaletteOf(canvas: HTMLCanvasElement): Palette {
+  const style = getComputedStyle(canvas);
+  return readPalette((property) => style.getPropertyValue(property).trim() || 'currentColor');
+}
+
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  return copy;
+}
+
+function paintStill(
+  context: CanvasRenderingContext2D,
+  still: { image: HTMLCanvasElement; camera: Camera },
+  now: { camera: Camera; size: Size; ratio: number },
+): void {
+  const { camera, size, ratio } = now;
+  const scale = camera.k / still.camera.k;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, size.width, size.height);
+  context.setTransform(
+    scale,
+    0,
+    0,
+    scale,
+    (camera.x - still.camera.x * scale) * ratio,
+    (camera.y - still.camera.y * scale) * ratio,
+  );
+  context.drawImage(still.image, 0, 0);
+}
