@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { startVitest } from 'vitest/node';
+import { printHelp } from './lib/help.ts';
+
+const HELP = `
+Runs every test and ends with a line "N passed, N failed".
+
+  npm test                    unit tests, then browser tests over a freshly built site
+  npm test -- --unit          unit tests alone (no build, no browser)
+  npm test -- --browser       browser tests alone
+  npm test -- FILTER…         test files whose path holds a filter
+  npm test -- --update        write goldens anew; look at the difference before you commit it
+  npm test -- --watch         run again when files change
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    unit: { type: 'boolean' },
+    browser: { type: 'boolean' },
+    update: { type: 'boolean', short: 'u' },
+    watch: { type: 'boolean' },
+  },
+});
+
+if (values.help) printHelp(HELP);
+else {
+  const project = [...(values.unit ? ['unit'] : []), ...(values.browser ? ['browser'] : [])];
+  const vitest = await startVitest('test', positionals, {
+    watch: values.watch ?? false,
+    ...(values.update ? { update: true } : {}),
+    ...(project.length > 0 ? { project } : {}),
+  });
+  if (!values.watch) await vitest.close();
+}

@@ -1,0 +1,2 @@
+/** Builds the site that the browser tests look at. */
+export function setup(): void {}

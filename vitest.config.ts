@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { totalsReporter } from './scripts/lib/totals-reporter.ts';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', totalsReporter()],
+    expandSnapshotDiff: true,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['src/e2e/**/*.test.ts'],
+          globalSetup: ['src/e2e/build-site.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
