@@ -1,0 +1,65 @@
+import { RULES } from './rules.ts';
+import type { Segment } from './segment.ts';
+
+/** The first characters at which some rule may hold; everything between them is passed over. */
+const TRIGGERS = new RegExp(`[${RULES.map((rule) => rule.starts).join('')}]`, 'gu');
+
+/**
+ * What readers see of a text as printed: the replacements of the table in `rules.ts`, and outside of them every
+ * character as it was. The segments tile the text: each begins where the one before ends, the first at 0, the last
+ * ends at `text.length`. Takes time linear in the text, whatever it holds.
+ */
+export function display(text: string): Segment[] {
+  return displayRange(text, 0, text.length);
+}
+
+function displayRange(text: string, from: number, to: number): Segment[] {
+  const segments: Segment[] = [];
+  let printedTo = from;
+  for (let at = nextTrigger(text, from, to); at < to; at = nextTrigger(text, at, to)) {
+    const found = apply(text, at, to);
+    if (found.length === 0) {
+      at += 1;
+      continue;
+    }
+    if (printedTo < at) segments.push(toVerbatim(text, printedTo, at));
+    segments.push(...found);
+    printedTo = at = found.at(-1)?.end ?? at;
+  }
+  if (printedTo < to) segments.push(toVerbatim(text, printedTo, to));
+  return segments;
+}
+
+/** The segments that the first fitting rule makes of what begins at `at`; none where no rule fits. */
+function apply(text: string, at: number, to: number): Segment[] {
+  for (const rule of RULES) {
+    rule.pattern.lastIndex = at;
+    const match = rule.pattern.exec(text);
+    if (match === null || at + match[0].length > to) continue;
+    const reading = rule.read(match);
+    if (reading === null) continue;
+    switch (reading.kind) {
+      case 'segment':
+        return [{ ...reading.segment, start: at, end: at + reading.length }];
+      case 'unwrap': {
+        const inside = at + match[0].indexOf(reading.inside, reading.before);
+        const insideEnd = inside + reading.inside.length;
+        return [
+          { kind: 'text', text: '', verbatim: false, start: at, end: inside },
+          ...displayRange(text, inside, insideEnd),
+          { kind: 'text', text: '', verbatim: false, start: insideEnd, end: at + match[0].length },
+        ];
+      }
+    }
+  }
+  return [];
+}
+
+function nextTrigger(text: string, at: number, to: number): number {
+  TRIGGERS.lastIndex = at;
+  return TRIGGERS.exec(text)?.index ?? to;
+}
+
+function toVerbatim(text: string, start: number, end: number): Segment {
+  return { kind: 'text', text: text.slice(start, end), verbatim: true, start, end };
+}
