@@ -1,0 +1,3 @@
+import { listenForTheme } from './theme.ts';
+
+listenForTheme();
