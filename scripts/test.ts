@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
-import { printHelp } from './lib/help.ts';
+import { readArguments } from './lib/arguments.ts';
 
 const HELP = `
 Runs every test and ends with a line "N passed, N failed".
@@ -13,10 +12,9 @@ Runs every test and ends with a line "N passed, N failed".
   npm test -- --watch         run again when files change
 `;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(HELP, {
   allowPositionals: true,
   options: {
-    help: { type: 'boolean', short: 'h' },
     unit: { type: 'boolean' },
     browser: { type: 'boolean' },
     update: { type: 'boolean', short: 'u' },
@@ -24,13 +22,10 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.help) printHelp(HELP);
-else {
-  const project = [...(values.unit ? ['unit'] : []), ...(values.browser ? ['browser'] : [])];
-  const vitest = await startVitest('test', positionals, {
-    watch: values.watch ?? false,
-    ...(values.update ? { update: true } : {}),
-    ...(project.length > 0 ? { project } : {}),
-  });
-  if (!values.watch) await vitest.close();
-}
+const project = [...(values.unit ? ['unit'] : []), ...(values.browser ? ['browser'] : [])];
+const vitest = await startVitest('test', positionals, {
+  watch: values.watch ?? false,
+  ...(values.update ? { update: true } : {}),
+  ...(project.length > 0 ? { project } : {}),
+});
+if (!values.watch) await vitest.close();

@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { listenToReports } from '../../src/integrations/report.ts';
+import { type Settings, toEnvironment } from '../../src/integrations/settings.ts';
+import { hasErrors, type Issue, toIssue } from '../../src/model/issues.ts';
+import { takeLock } from './lock.ts';
+import { isReplaceable, prepareBuild, showBuild } from './swap-site.ts';
+
+/** What became of a build. Without `built`, what stood at the settings' `out` before stands there still. */
+export interface BuildResult {
+  readonly built: boolean;
+  readonly issues: readonly Issue[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/**
+ * Builds the site beside the one that is shown and puts it in its place when it is whole. Another build of this
+ * project at the same time is an issue, as is a folder at `out` that holds something else than a site. Throws on bugs.
+ */
+export async function buildSite(settings: Settings): Promise<BuildResult> {
+  if (!isReplaceable(settings.out)) return toFailure(toOutIssue(settings.out));
+  const release = takeLock(resolve('.cache/build.lock'));
+  if (typeof release === 'number') return toFailure(toLockIssue(release));
+  try {
+    return await buildBeside(settings);
+  } finally {
+    release();
+  }
+}
+
+async function buildBeside(settings: Settings): Promise<BuildResult> {
+  const folder = prepareBuild(settings.out);
+  const issues: Issue[] = [];
+  const counts: Record<string, number> = {};
+  const stop = listenToReports((message) => {
+    if (message.kind === 'issues') issues.push(...message.issues);
+    if (message.kind === 'counts') Object.assign(counts, message.counts);
+  });
+  Object.assign(process.env, toEnvironment({ ...settings, out: folder }));
+  try {
+    await build({ root: resolve('.'), logLevel: 'warn' });
+  } catch (error) {
+    if (!hasErrors(issues, settings.strict)) throw error;
+    return { built: false, issues, counts };
+  } finally {
+    stop();
+  }
+  if (hasErrors(issues, settings.strict)) return { built: false, issues, counts };
+  showBuild(settings.out, folder);
+  return { built: true, issues, counts };
+}
+
+function toFailure(issue: Issue): BuildResult {
+  return { built: false, issues: [issue], counts: {} };
+}
+
+function toLockIssue(pid: number): Issue {
+  return toIssue(
+    'build-already-running',
+    { file: join('.cache', 'build.lock') },
+    {
+      happened: `Process ${pid} is building this project, and two builds at a time would write over each other.`,
+      remedy: 'Wait until it has ended, or end it.',
+    },
+  );
+}
+
+function toOutIssue(out: string): Issue {
+  return toIssue(
+    'configuration-wrong',
+    { file: out },
+    {
+      happened:
+        'The site would take the place of this folder, but the folder holds something else than a site.',
+      remedy: 'Name another folder with --out, or empty this one.',
+    },
+  );
+}

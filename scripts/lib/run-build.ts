@@ -1,0 +1,28 @@
+import { relative } from 'node:path';
+import type { Settings } from '../../src/integrations/settings.ts';
+import { type BuildResult, buildSite } from './build-site.ts';
+import { countIssues, formatIssues, toAnnotations } from './format-issues.ts';
+import { showProgress } from './progress.ts';
+
+/** Builds the site, says how it goes, prints the issues and a summary. Says whether there is a new site. */
+export async function runBuild(settings: Settings): Promise<boolean> {
+  const started = performance.now();
+  const stopProgress = showProgress();
+  const result = await buildSite(settings).finally(stopProgress);
+  if (result.issues.length > 0) console.error(`\n${formatIssues(result.issues)}\n`);
+  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(toAnnotations(result.issues));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (result.built)
+    console.log(`${toSummary(result)}, ${seconds} s\nThe site is in ${relative('.', settings.out) || '.'}/`);
+  else console.error(`No site was built: ${countIssues(result.issues)}. What was there before is unchanged.`);
+  return result.built;
+}
+
+const COUNTS = ['seeds', 'records', 'papers', 'merged', 'pages'];
+
+function toSummary(result: BuildResult): string {
+  const counts = COUNTS.flatMap((name) =>
+    result.counts[name] === undefined ? [] : [`${result.counts[name]} ${name}`],
+  );
+  return [...counts, countIssues(result.issues)].join(', ');
+}

@@ -1,0 +1,82 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+
+/** Makes an empty folder for a build that will be shown at `out`, and clears away what broken-off builds left. */
+export function prepareBuild(out: string): string {
+  const store = toStore(out);
+  mkdirSync(store, { recursive: true });
+  restoreFolder(out);
+  const shown = toShown(out);
+  for (const name of readdirSync(store)) if (name !== shown) rmSync(join(store, name), { recursive: true });
+  const folder = join(store, shown === 'a' ? 'b' : 'a');
+  mkdirSync(folder);
+  return folder;
+}
+
+/** Shows a finished build at `out`, and removes the one before it. */
+export function showBuild(out: string, folder: string): void {
+  for (const step of toShowSteps(out, folder)) step();
+}
+
+/**
+ * The steps by which a finished build takes the place of the one before. `out` is a link into a folder beside it
+ * (`dist` into `.dist/`), and the new site comes in by one rename of that link: whenever the machine stops, `out` is
+ * the whole old site or the whole new one. Only where `out` was a plain folder is there a moment without it, which
+ * the next build mends.
+ */
+export function toShowSteps(out: string, folder: string): readonly (() => void)[] {
+  const store = toStore(out);
+  const link = join(store, 'link');
+  const aside = join(store, ASIDE);
+  const before = toShown(out);
+  return [
+    () => symlinkSync(relative(dirname(out), folder), link),
+    ...(isFolder(out) ? [() => renameSync(out, aside)] : []),
+    () => renameSync(link, out),
+    () => rmSync(aside, { recursive: true, force: true }),
+    ...(before === null ? [] : [() => rmSync(join(store, before), { recursive: true, force: true })]),
+  ];
+}
+
+/** Says whether a site may be put at `out`: nothing stands there, or a link, or a site, or an empty folder. */
+export function isReplaceable(out: string): boolean {
+  const there = lstatSync(out, { throwIfNoEntry: false });
+  if (there === undefined || there.isSymbolicLink()) return true;
+  if (!there.isDirectory()) return false;
+  return (
+    readdirSync(out).length === 0 ||
+    (existsSync(join(out, 'index.html')) && existsSync(join(out, '404.html')))
+  );
+}
+
+/** Where a folder waits that stood at `out` before there was a link. */
+const ASIDE = 'aside';
+
+function toStore(out: string): string {
+  return join(dirname(out), `.${basename(out)}`);
+}
+
+function restoreFolder(out: string): void {
+  const aside = join(toStore(out), ASIDE);
+  if (existsSync(aside) && lstatSync(out, { throwIfNoEntry: false }) === undefined) renameSync(aside, out);
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The name of the build that `out` shows, or `null` where it is no link of ours. */
+function toShown(out: string): string | null {
+  if (!lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink()) return null;
+  const target = readlinkSync(out);
+  return dirname(target) === basename(toStore(out)) ? basename(target) : null;
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
+/** What a build is told from outside. Folders are absolute; `base` starts and ends with a slash. */
+export interface Settings {
+  /** The folder of seeds. */
+  readonly seeds: string;
+  readonly base: string;
+  /** Where Astro writes the site. */
+  readonly out: string;
+  /** Where the generated MDX pages stand: in the project for its own seeds, out of its way for others. */
+  readonly papers: string;
+  /** Caches of builds with these seeds under this base path. */
+  readonly cache: string;
+  /** Warnings stop the build too. */
+  readonly strict: boolean;
+}
+
+const OWN_SEEDS = 'seeds';
+
+/** Reads the settings that the commands hand on through the environment; without them, the project's own. */
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const seeds = resolve(env['METHODEX_SEEDS'] ?? OWN_SEEDS);
+  const base = toBase(env['METHODEX_BASE'] ?? '/');
+  const key = toKey(seeds);
+  return {
+    seeds,
+    base,
+    out: resolve(env['METHODEX_OUT'] ?? 'dist'),
+    papers: seeds === resolve(OWN_SEEDS) ? resolve('src/content/papers') : resolve('.cache/papers', key),
+    cache: resolve('.cache/astro', toKey(`${seeds} ${base}`)),
+    strict: env['METHODEX_STRICT'] === '1',
+  };
+}
+
+/** The environment that makes `readSettings` give these settings in another process, or later in this one. */
+export function toEnvironment(
+  settings: Pick<Settings, 'seeds' | 'base' | 'out' | 'strict'>,
+): Record<string, string> {
+  return {
+    METHODEX_SEEDS: settings.seeds,
+    METHODEX_BASE: settings.base,
+    METHODEX_OUT: settings.out,
+    METHODEX_STRICT: settings.strict ? '1' : '0',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+/** A base path with a slash at both ends: `docs` is `/docs/`. */
+export function toBase(text: string): string {
+  return `/${text}/`.replace(/\/{2,}/gu, '/');
+}
+
+function toKey(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
