@@ -1,0 +1,93 @@
+import matter from 'gray-matter';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+
+/** A key's place in YAML: `['differs', 'ppo']`, `[3, 'aliases', 0]`. */
+export type YamlPath = readonly (string | number)[];
+
+/** A page's front matter and body. `line` counts from 1 within the page, so that an issue can point at it. */
+export interface FrontMatter {
+  readonly data: Record<string, unknown>;
+  readonly body: string;
+  readonly lineOf: (path: YamlPath) => number;
+}
+
+/** Why a page's front matter can't be read: a line and a reason for people. */
+export interface FrontMatterProblem {
+  readonly problem: string;
+  readonly line: number;
+}
+
+/**
+ * Reads a page's YAML front matter without running anything: gray-matter evaluates `---js` unless told not to, so every
+ * engine but YAML is shut off, and a page that names another language is refused before it gets there.
+ * Dates that are not quoted become `Date` objects, as YAML 1.1 has it.
+ */
+export function parseFrontMatter(text: string): FrontMatter | FrontMatterProblem {
+  const page = text.replace(/^\uFEFF/u, '');
+  if (!/^---[^\S\n]*\r?\n/u.test(page))
+    return { problem: 'the page does not begin with a line `---`, so it has no front matter', line: 1 };
+  if (!/\n---[^\S\n]*(?:\r?\n|$)/u.test(page))
+    return { problem: 'the front matter has no closing line `---`', line: 1 };
+  try {
+    const { data, content, matter: yaml } = matter(page, { engines: ENGINES });
+    if (!isRecord(data)) return { problem: 'the front matter is not a list of `key: value` lines', line: 1 };
+    return { data, body: content.trim(), lineOf: (path) => toLineOf(yaml)(path) };
+  } catch (error) {
+    return { problem: `the front matter is not YAML: ${firstLine(error)}`, line: 1 + errorLine(error) };
+  }
+}
+
+/** Says whether a reading failed. */
+export function isFrontMatterProblem(read: FrontMatter | FrontMatterProblem): read is FrontMatterProblem {
+  return 'problem' in read;
+}
+
+/** Gives a function that finds the line, from 1, on which a key stands in YAML; a missing key gives its parent's. */
+export function toLineOf(yaml: string): (path: YamlPath) => number {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  return (path) => {
+    let node: Node | null = document.contents;
+    let offset = 0;
+    for (const step of path) {
+      const found = findChild(node, step);
+      if (found === null) break;
+      offset = found.offset;
+      node = found.node;
+    }
+    return lines.linePos(offset).line;
+  };
+}
+
+/** Says whether a value is a plain object, with string keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+const refuse = (): never => {
+  throw new Error('only YAML front matter is read');
+};
+const ENGINES = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, cson: refuse };
+
+function findChild(node: Node | null, step: string | number): { node: Node | null; offset: number } | null {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+    if (pair === undefined || !isPair(pair) || !isScalar(pair.key)) return null;
+    return { node: (pair.value as Node | null) ?? null, offset: pair.key.range?.[0] ?? 0 };
+  }
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step] as Node | undefined;
+    return item === undefined ? null : { node: item, offset: item.range?.[0] ?? 0 };
+  }
+  return null;
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+function errorLine(error: unknown): number {
+  const mark =
+    isRecord(error) || error instanceof Error ? (error as { mark?: { line?: number } }).mark : undefined;
+  return mark?.line ?? 0;
+}
