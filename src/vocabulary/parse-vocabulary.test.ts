@@ -254,7 +254,7 @@ test.each(['__proto__', 'constructor', 'toString'])(
     expect(
       issuesOf({ file: 'names.yml', text: `- name: PPO\n  kind: method\n  ${key}: { label: x }\n` })[0],
     ).toContain(`has the key \`${key}\``);
-      expect(({} as Record<string, unknown>)['label']).toBeUndefined();
+    expect(({} as Record<string, unknown>)['label']).toBeUndefined();
   },
 );
 
