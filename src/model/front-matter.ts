@@ -31,7 +31,7 @@ export function parseFrontMatter(text: string): FrontMatter | FrontMatterProblem
   try {
     const { data, content, matter: yaml } = matter(page, { engines: ENGINES });
     if (!isRecord(data)) return { problem: 'the front matter is not a list of `key: value` lines', line: 1 };
-    return { data, body: content.trim(), lineOf: (path) => toLineOf(yaml)(path) };
+    return { data, body: content.trim(), lineOf: toLineOf(yaml) };
   } catch (error) {
     return { problem: `the front matter is not YAML: ${firstLine(error)}`, line: 1 + errorLine(error) };
   }
@@ -45,9 +45,10 @@ export function isFrontMatterProblem(read: FrontMatter | FrontMatterProblem): re
 /** Gives a function that finds the line, from 1, on which a key stands in YAML; a missing key gives its parent's. */
 export function toLineOf(yaml: string): (path: YamlPath) => number {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  let contents: Node | null | undefined;
   return (path) => {
-    let node: Node | null = document.contents;
+    contents ??= parseDocument(yaml, { lineCounter: lines }).contents;
+    let node: Node | null = contents;
     let offset = 0;
     for (const step of path) {
       const found = findChild(node, step);

@@ -99,12 +99,16 @@ function toCycleIssue(
 }
 
 interface Claim {
-  readonly owner: string;
+  readonly owner: Topic | KnownName;
   readonly label: string;
   readonly alias: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
+/**
+ * Two owners may not claim one spelling, but for a topic and a name of its own: the name that it is as a method, or one
+ * that belongs to it, as MCTS does to tree search. There the name is what the spelling leads to.
+ */
 function checkAliases(vocabulary: Vocabulary, places: Places): Issue[] {
   const claims = new Map<string, Claim>();
   const issues: Issue[] = [];
@@ -112,9 +116,9 @@ function checkAliases(vocabulary: Vocabulary, places: Places): Issue[] {
     const key = foldName(claim.alias);
     const other = claims.get(key);
     if (other === undefined) claims.set(key, claim);
-    else if (other.owner !== claim.owner)
+    else if (other.owner !== claim.owner && !isOwnName(claim.owner, other.owner))
       issues.push(
-        toIssue('alias-claimed-twice', claim.place, {
+        toIssue('alias-claimed-twice', claim.place(), {
           happened: `"${claim.alias}" is claimed by ${claim.label}, and by ${other.label} as "${other.alias}"; the two read the same.`,
           remedy: 'Leave it to one of them.',
         }),
@@ -123,31 +127,23 @@ function checkAliases(vocabulary: Vocabulary, places: Places): Issue[] {
   return issues;
 }
 
+function isOwnName(topic: Topic | KnownName, name: Topic | KnownName): boolean {
+  if (!('facet' in topic) || 'facet' in name) return false;
+  return topic.method === name.name || name.topics.includes(topic.id);
+}
+
 function toNameClaims({ names }: Vocabulary, { ofName }: Places): Claim[] {
-  return names.flatMap((name, index) => {
+  return names.flatMap((name) => {
     const spellings = [name.name, ...(name.expansion === null ? [] : [name.expansion]), ...name.aliases];
-    return spellings.map((alias) => ({
-      owner: `name ${index}`,
-      label: `the name "${name.name}"`,
-      alias,
-      place: ofName(name),
-    }));
+    const claim = { owner: name, label: `the name "${name.name}"`, place: () => ofName(name) };
+    return spellings.map((alias) => ({ ...claim, alias }));
   });
 }
 
-function toTopicClaims({ topics, names }: Vocabulary, { ofTopic }: Places): Claim[] {
+function toTopicClaims({ topics }: Vocabulary, { ofTopic }: Places): Claim[] {
   return [...topics.values()].flatMap((topic) => {
-    const method = names.findIndex((name) => name.name === topic.method);
-    const owner = method < 0 ? `topic ${topic.id}` : `name ${method}`;
-    const spellings = [
-      ...topic.aliases.map((alias) => ['aliases', alias] as const),
-      ['label', topic.label] as const,
-    ];
-    return spellings.map(([key, alias]) => ({
-      owner,
-      label: `the topic "${topic.id}"`,
-      alias,
-      place: ofTopic(topic, key),
-    }));
+    const spellings = [...topic.aliases.map((alias) => ['aliases', alias] as const), ['label', topic.label] as const];
+    const claim = { owner: topic, label: `the topic "${topic.id}"` };
+    return spellings.map(([key, alias]) => ({ ...claim, alias, place: () => ofTopic(topic, key) }));
   });
 }

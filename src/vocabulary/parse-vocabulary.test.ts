@@ -108,15 +108,6 @@ describe('every mistake says where it is, what is wrong, and what to do', () => 
       ],
     ],
     [
-      'no definition',
-      [topic('ppo', [], '')],
-      [
-        'topics/ppo.mdx:- topic-value-wrong\n' +
-          'The topic "ppo" has no definition: nothing stands below its front matter.\n' +
-          'Write two to five sentences for a reader new to it.',
-      ],
-    ],
-    [
       'front matter that would be run',
       [{ file: 'topics/ppo.mdx', text: '---js\n{ label: process.exit(1) }\n---\nText.' }],
       [
@@ -241,6 +232,11 @@ describe('every mistake says where it is, what is wrong, and what to do', () => 
   ])('%s', (_, files, expected) => {
     expect(issuesOf(...files)).toEqual(expected);
   });
+});
+
+test('a topic may claim the spellings of a name that belongs to it', () => {
+  const names = { file: 'names.yml', text: '- name: MCTS\n  kind: method\n  topics: [tree-search]\n' };
+  expect(issuesOf(names, topic('tree-search', ['aliases: [mcts]']))).toEqual([]);
 });
 
 test('a topic may claim the spellings of the name that it is', () => {
