@@ -142,7 +142,10 @@ function toNameClaims({ names }: Vocabulary, { ofName }: Places): Claim[] {
 
 function toTopicClaims({ topics }: Vocabulary, { ofTopic }: Places): Claim[] {
   return [...topics.values()].flatMap((topic) => {
-    const spellings = [...topic.aliases.map((alias) => ['aliases', alias] as const), ['label', topic.label] as const];
+    const spellings = [
+      ...topic.aliases.map((alias) => ['aliases', alias] as const),
+      ['label', topic.label] as const,
+    ];
     const claim = { owner: topic, label: `the topic "${topic.id}"` };
     return spellings.map(([key, alias]) => ({ ...claim, alias, place: () => ofTopic(topic, key) }));
   });
