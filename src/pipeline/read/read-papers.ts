@@ -9,6 +9,7 @@ import { toLexicon } from './names/lexicon.ts';
 import { readNames } from './names/read-names.ts';
 import type { Reading } from './reading.ts';
 import { readRelations } from './relations/read-relations.ts';
+import { readResults } from './results/read-results.ts';
 import { readStatements } from './statements/read-statements.ts';
 
 /** Reads every paper's facts. Each paper's depend on its own text and on the vocabulary alone. */
@@ -30,8 +31,7 @@ export function readPaper(
   return {
     introduces,
     relations,
-    results: [],
-    otherResults: [],
+    ...readResults(reading),
     topics: [],
     ...readStatements(reading),
     mentions: toMentions(reading),

@@ -1,0 +1,103 @@
+import type { BenchmarkMention } from './find-benchmarks.ts';
+import { findDescribed } from './find-benchmarks.ts';
+
+/** Numbers printed as one list, in their order, with offsets within the sentence. */
+export interface NumberList {
+  readonly members: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Between members of one list of benchmarks. */
+const LIST_GAP =
+  /^(?:['’]s)?(?:\s(?:benchmarks?|datasets?|tasks?|suites?))?(?:\s?\([^()]{0,60}\))?\s?(?:,\s?and|,|\/|&|\band|\bor)?\s?(?:(?:the|on|in|for|both)\s)*$/u;
+/** What ends the reach of a number towards what follows it. */
+const BREAK =
+  /[;:]|,\s(?:and\s)?(?:while|whereas|but|on|in|we|it|our|with|\w+ing)\b|\b(?:while|whereas|respectively,|outperform\w*|surpass\w*|exceed\w*|showing|demonstrating|indicating|highlighting)\b/u;
+const REACH = 130;
+const MOST_IN_PHRASE = 3;
+
+/** For every number of every list, the benchmark it holds for, as printed, or `null` where the sentence names none. */
+export function alignBenchmarks(
+  text: string,
+  lists: readonly NumberList[],
+  mentions: readonly BenchmarkMention[],
+): (string | null)[][] {
+  const runs = toRuns(text, mentions);
+  const aligned: (string | null)[][] = [];
+  for (const [index, list] of lists.entries()) {
+    const start = list.members[0]?.start ?? 0;
+    const end = list.members.at(-1)?.end ?? 0;
+    const limit = lists[index + 1]?.members[0]?.start ?? text.length;
+    const ahead = runs.find(
+      (run) => startOf(run) >= end && startOf(run) < limit && reaches(text, end, startOf(run)),
+    );
+    const described = findDescribed(text, end);
+    const isNearer = described !== null && (ahead === undefined || described.end <= startOf(ahead));
+    if (ahead && !isNearer) aligned.push(share(text, list, ahead));
+    else if (described) aligned.push(list.members.map(() => described.name));
+    else
+      aligned.push(fromBefore({ text, list, start, runs, earlier: aligned, lists: lists.slice(0, index) }));
+  }
+  return aligned;
+}
+
+/** Runs of mentions that are printed as one list. */
+function toRuns(text: string, mentions: readonly BenchmarkMention[]): BenchmarkMention[][] {
+  const runs: BenchmarkMention[][] = [];
+  for (const mention of mentions) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && LIST_GAP.test(text.slice(last.end, mention.start))) runs.at(-1)?.push(mention);
+    else runs.push([mention]);
+  }
+  return runs;
+}
+
+function reaches(text: string, from: number, to: number): boolean {
+  const gap = text.slice(from, to);
+  return gap.length <= REACH && !BREAK.test(gap);
+}
+
+/** One benchmark for each where their counts agree; else the phrase that names them all. */
+function share(text: string, list: NumberList, run: readonly BenchmarkMention[]): (string | null)[] {
+  if (run.length === list.members.length) return run.map(({ name }) => name);
+  const phrase = phraseOf(text, run);
+  return list.members.map(() => phrase);
+}
+
+function phraseOf(text: string, run: readonly BenchmarkMention[]): string | null {
+  if (run.length > MOST_IN_PHRASE) return null;
+  return text.slice(startOf(run), run.at(-1)?.end);
+}
+
+interface Behind {
+  readonly text: string;
+  readonly list: NumberList;
+  readonly start: number;
+  readonly runs: readonly BenchmarkMention[][];
+  readonly earlier: readonly (string | null)[][];
+  readonly lists: readonly NumberList[];
+}
+
+/** The benchmarks that a number looks back to: a list of its own length, what its clause began with, the only one. */
+function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (string | null)[] {
+  const behind = runs.filter((run) => startOf(run) < start);
+  const nearest = behind.at(-1);
+  if (nearest === undefined) return list.members.map(() => null);
+  const sameLength = behind.findLast((run) => run.length === list.members.length && run.length > 1);
+  if (sameLength) return sameLength.map(({ name }) => name);
+  const previousEnd = lists.at(-1)?.members.at(-1)?.end ?? 0;
+  const isFronted = startOf(nearest) >= previousEnd;
+  const isOnly = behind.length === 1;
+  if (isFronted || isOnly) {
+    const phrase = phraseOf(text, nearest);
+    return list.members.map(() => phrase);
+  }
+  const last = earlier.at(-1)?.at(-1) ?? null;
+  const isCoordinated = /^[^.;]{0,60}?(?:,|\band\b|\/|\()\s?[^,;]{0,40}$/u.test(
+    text.slice(previousEnd, start),
+  );
+  return list.members.map(() => (isCoordinated && earlier.at(-1)?.length === 1 ? last : null));
+}
+
+function startOf(run: readonly BenchmarkMention[]): number {
+  return run[0]?.start ?? 0;
+}

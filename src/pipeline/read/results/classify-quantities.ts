@@ -1,0 +1,143 @@
+import type { Quantity } from './find-quantities.ts';
+import type { QuantityRole } from './quantity-rules.ts';
+import { QUANTITY_RULES } from './quantity-rules.ts';
+import { METRIC_AFTER, METRIC_BEFORE } from './metrics.ts';
+
+/** A number with what it is and the rule that says so. */
+export interface ClassifiedQuantity extends Quantity {
+  readonly role: QuantityRole;
+  readonly rule: string;
+  /** Numbers that are printed as one list ("6.2% and 9.9%") share this. */
+  readonly group: number;
+}
+
+const WINDOW = 110;
+/** Between members of one list: separators, a metric's name at most. */
+const LIST_GAP =
+  /^(?:\s(?!(?:on|in|by|to|from|with|while|than|over|for|at|of|using|vs)\b)[\w@./%-]{1,20}){0,3}\s*(?:\([^()]{0,30}\))?\s*(?:,\s*and\b|,|\/|&|;|\band\b|\s)\s*(?:a\s|an\s|the\s)?(?:\+|~|≈|\$|\\uparrow)?\s?$/iu;
+/** Between a number and a later one that it lends its role to: no verb, nothing that turns the sentence. */
+const LENDING_GAP =
+  /^(?:(?!\b(?:while|whereas|but|compared|than|over|from|to|by|using|uses?|with|vs|versus|without|against|under|only|requir\w*|\w+ing)\b)[^.;:])*?(?:,|;|\band\b|\/)\s*(?:(?:a|an|the|up to|by|another)\s)*(?:\+|~|≈|\$)?$/iu;
+const SCORE_VERB =
+  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|with|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|accura|detect|identif|recover|fail|correlat)\w*/iu;
+
+/** Says of every number of a sentence what it is. Numbers of one list are judged together. */
+export function classifyQuantities(text: string, quantities: readonly Quantity[]): ClassifiedQuantity[] {
+  const groups = toGroups(text, quantities);
+  const classified: ClassifiedQuantity[] = [];
+  for (const [group, members] of groups.entries()) {
+    const judged = members.map((quantity) => ({ quantity, ...judge(text, quantity) }));
+    const lender = findLender(judged) ?? lentBy(text, members[0], classified.at(-1));
+    for (const { quantity, role, rule } of judged) {
+      const isSettled = role === 'none' || role === 'from' || role === 'baseline' || lender === null;
+      const taken = isSettled ? { role, rule } : { role: lender.role, rule: lender.rule };
+      classified.push({ ...quantity, group, role: taken.role ?? 'none', rule: taken.rule });
+    }
+  }
+  return classified;
+}
+
+type Judged = { role: QuantityRole | null; rule: string };
+
+/** The member whose words speak for the list: the last one's where a change follows it, else the first that has any. */
+function findLender(
+  judged: readonly (Judged & { quantity: Quantity })[],
+): { role: QuantityRole; rule: string } | null {
+  const last = judged.at(-1);
+  if (last?.role === 'gain') return { role: last.role, rule: last.rule };
+  for (const { role, rule } of judged) if (role === 'gain' || role === 'absolute') return { role, rule };
+  return null;
+}
+
+function lentBy(
+  text: string,
+  first: Quantity | undefined,
+  before: ClassifiedQuantity | undefined,
+): { role: QuantityRole; rule: string } | null {
+  if (first === undefined || before === undefined || (before.role !== 'gain' && before.role !== 'absolute'))
+    return null;
+  const gap = text.slice(before.end, first.start);
+  if (gap.length > WINDOW || !LENDING_GAP.test(gap)) return null;
+  const isAlike = before.form === first.form || (before.form === 'decimal') === (first.form === 'decimal');
+  return isAlike ? { role: before.role, rule: before.rule } : null;
+}
+
+function judge(text: string, quantity: Quantity): Judged {
+  const before = text.slice(Math.max(0, quantity.start - WINDOW), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + WINDOW);
+  const isYear = quantity.form === 'integer' && /^(?:19|20)\d\d$/u.test(quantity.value);
+  if (isYear || isListMarker(before, after, quantity)) return { role: 'none', rule: 'year-or-marker' };
+  for (const rule of QUANTITY_RULES) {
+    if (rule.forms && !rule.forms.includes(quantity.form)) continue;
+    if (rule.before && !rule.before.test(before)) continue;
+    if (rule.after && !rule.after.test(after)) continue;
+    if (rule.role === 'absolute' && !isScoreLike(quantity, before, after)) continue;
+    return { role: rule.role, rule: rule.id };
+  }
+  if (quantity.plus && quantity.form !== 'amount') return { role: 'gain', rule: 'plus-sign' };
+  return isScore(text, quantity, { before, after });
+}
+
+/** The form alone, or a metric beside it, makes a number a score. */
+function isScoreLike({ form }: Quantity, before: string, after: string): boolean {
+  if (form === 'percent') return true;
+  if (form === 'amount' || form === 'duration') return false;
+  if (form === 'decimal') return true;
+  return (
+    METRIC_AFTER.test(after) ||
+    METRIC_BEFORE.test(before) ||
+    (form === 'integer' && /^\s(?:on|in)\s[A-Z]/u.test(after))
+  );
+}
+
+function isScore(text: string, quantity: Quantity, near: { before: string; after: string }): Judged {
+  const hasMetric = METRIC_AFTER.test(near.after) || METRIC_BEFORE.test(near.before);
+  switch (quantity.form) {
+    case 'percent':
+      return hasMetric || SCORE_VERB.test(text.slice(Math.max(0, quantity.start - 200), quantity.end + 60))
+        ? { role: 'absolute', rule: 'percent-as-score' }
+        : { role: null, rule: 'percent' };
+    case 'decimal':
+    case 'integer':
+    case 'measure':
+      return hasMetric ? { role: 'absolute', rule: 'metric-beside' } : { role: null, rule: 'bare-number' };
+    case 'share':
+      return /^\s(?:\w+\s){0,2}(?:tasks|metrics|settings|datasets|benchmarks|cases|categories|domains|environments|scenarios|games|models)\b/u.test(
+        near.after,
+      )
+        ? { role: 'absolute', rule: 'so-many-of' }
+        : { role: null, rule: 'share' };
+    case 'amount':
+    case 'duration':
+      return { role: null, rule: quantity.form };
+    case 'ratio':
+    case 'points':
+      return { role: 'gain', rule: 'ratio' };
+  }
+}
+
+function isListMarker(before: string, after: string, { form, value }: Quantity): boolean {
+  if (form !== 'integer' || value.length > 2) return false;
+  return (
+    (/(?:^|[\s:;,(])\(?$/u.test(before) && /^\)/u.test(after)) ||
+    (/(?:^|[:;,.]\s)$/u.test(before) && /^[.:]\s/u.test(after))
+  );
+}
+
+function toGroups(text: string, quantities: readonly Quantity[]): Quantity[][] {
+  const groups: Quantity[][] = [];
+  for (const quantity of quantities) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, quantity.start);
+    if (group && last && gap.length <= 60 && isSameKind(last, quantity) && LIST_GAP.test(gap))
+      group.push(quantity);
+    else groups.push([quantity]);
+  }
+  return groups;
+}
+
+function isSameKind(a: Quantity, b: Quantity): boolean {
+  const plain = new Set(['decimal', 'integer', 'measure', 'percent']);
+  return a.form === b.form || (plain.has(a.form) && plain.has(b.form));
+}

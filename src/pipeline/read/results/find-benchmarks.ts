@@ -1,0 +1,119 @@
+import type { Sentence } from '../document.ts';
+import type { Occurrence } from '../names/occurrence.ts';
+import type { Reading } from '../reading.ts';
+
+/** A benchmark, dataset or environment that a sentence names; `start` and `end` are offsets within the sentence. */
+export interface BenchmarkMention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Described rather than named: "rare-disease tasks", "four challenging benchmarks". */
+  readonly described: boolean;
+}
+
+const LONGEST_READ = 4_000;
+const PLACE = String.raw`\b(?:[Oo]n|[Ii]n|[Aa]cross|[Oo]ver|[Ff]or|[Ww]ithin|[Uu]nder|[Aa]t|[Aa]gainst|as|like|including|and)`;
+const LEADING = String.raw`(?:(?:the|a|an|both|existing|challenging|popular|public|recent|standard|latest|competitive|several|multiple|various|real-world|large-scale|well-known|difficult|widely-used|diverse|unseen|new|our|held-out|noisy|official|full|original|complex|such|as|benchmarks?|datasets?|tasks?|suites?|\d+|two|three|four|five|six|seven|eight|nine|ten)\s)`;
+/** A name: a token with a capital, a star or an inner digit, and the tokens like it that follow. */
+const TOKEN = String.raw`(?:[A-Z][\w+*^'’]*(?:[-.:/][\w+*^]+)*\*?|[a-zτπ]{1,12}[-]?(?:[A-Z]|[Bb]ench)[\w+*^-]*|τ[\w²^-]*|τ2?-bench)`;
+const MORE = String.raw`(?:\s(?:${TOKEN}|\d[\w]*|v\d[\w.]*|[a-z]+\d\b(?:\sv\d)?|bench\b|of the\s${TOKEN}))`;
+const IN_PLACE = new RegExp(`${PLACE}\\s${LEADING}{0,5}(?<name>${TOKEN}${MORE}{0,4})`, 'gu');
+const NEXT = new RegExp(
+  `^(?:\\s?\\([^()]{0,40}\\))?(?:,\\s(?:and\\s)?|\\sand\\s|\\s?/\\s?|\\s&\\s)(?:the\\s|on\\s(?:the\\s)?)?(?<name>${TOKEN}${MORE}{0,4})`,
+  'u',
+);
+const BENCH_SHAPED = /(?<![\w-])[A-Z][\w.+-]*?(?:[Bb]ench|BENCH|Eval|Arena|VQA|QA)(?:[-\w.+]*)(?![\w-])/gu;
+/** Measures, machines, places in a paper and calendar words: capitalised, and never what a score is reached on. */
+const NO_BENCHMARK =
+  /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|A100|H100|H800|H200|V100|RTX|Jetson|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u;
+const MODEL =
+  /^(?:Qwen|Llama|LLaMA|LLaVA|GPT|ChatGPT|Gemini|Claude|Mistral|Mixtral|Gemma|DeepSeek|InternVL|InternLM|Phi-|ViT|ResNet|SDXL|SD3|SD1|Stable|FLUX|Flux|BERT|RoBERTa|T5|Vicuna|OpenVLA|Grok|Kimi|GLM|ChatGLM|Yi-|OPT|Pythia|Whisper|Wan|Sora|o1|o3|o4|Falcon|Olmo|OLMo|Baichuan|Hunyuan|CogVideo|DINO|SAM|YOLO|PixArt|DiT|Mamba|VGG|EfficientNet|MobileNet|Swin|ConvNeXt|HunyuanVideo)|\d[BM](?:\b|-)/u;
+/** Acronyms of data and tasks that say little without the word before them: "brain MRI". */
+const NEEDS_WORD = /^(?:MRI|CT|EEG|ECG|PET|QA|VQA|OCR|NER|ASR|TTS|MT|X-rays?|fMRI|EHR|EHRs|LiDAR|RGB)$/u;
+const DESCRIBED =
+  /^\s(?:average\s|on average\s|overall\s|accuracy\s|respectively\s|success\srate\s|gains?\s|improvements?\s)*(?:on|across|in|over)\s(?:the\s|all\s|our\s)?(?<name>(?:(?!(?:which|that|while|and|with|by|from|compared|over|than)\b)[\p{L}\d][\w/-]*,?\s){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets|problems))\b/u;
+
+/** Finds the benchmarks that a sentence names, in its order: known ones first, then what stands where they stand. */
+export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkMention[] {
+  const text = sentence.text.slice(0, LONGEST_READ);
+  const taken: { start: number; end: number }[] = [];
+  const found: BenchmarkMention[] = [];
+  function add(start: number, end: number): void {
+    if (end <= start || taken.some((other) => start < other.end && end > other.start)) return;
+    taken.push({ start, end });
+    found.push({ name: text.slice(start, end), start, end, described: false });
+  }
+  const here = reading.occurrences.filter(
+    (o) => o.sentence.index === sentence.index && o.end <= LONGEST_READ,
+  );
+  for (const occurrence of here) if (isBenchmark(occurrence)) add(occurrence.start, occurrence.end);
+  for (const name of namesOfBenchmarks(reading))
+    for (const at of placesOf(name, text)) add(at, at + name.length);
+  for (const occurrence of here) if (isSystem(occurrence)) taken.push(occurrence);
+  for (const match of text.matchAll(IN_PLACE)) {
+    let name = match.groups?.['name'] ?? '';
+    let start = match.index + match[0].length - name.length;
+    for (;;) {
+      const cut = cutName(name, text, start);
+      if (cut) add(cut.start, cut.end);
+      const next = NEXT.exec(text.slice(start + name.length, start + name.length + 120));
+      if (!next) break;
+      start += name.length + next[0].length;
+      name = next.groups?.['name'] ?? '';
+      start -= name.length;
+    }
+  }
+  for (const match of text.matchAll(BENCH_SHAPED)) add(match.index, match.index + match[0].length);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The described set of tasks that a number at `end` is reached on: "59.5% on four challenging benchmarks". */
+export function findDescribed(text: string, end: number): BenchmarkMention | null {
+  const match = DESCRIBED.exec(text.slice(end, end + 140));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || /^(?:several|multiple|various|many|most|diverse)\b/u.test(name))
+    return null;
+  const start = end + match[0].length - name.length;
+  return { name, start, end: start + name.length, described: true };
+}
+
+function isBenchmark({ kind }: Occurrence): boolean {
+  return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
+}
+
+function isSystem({ kind, own }: Occurrence): boolean {
+  return kind === 'method' || kind === 'model' || (own && kind === null);
+}
+
+/** Names that the paper itself treats as benchmarks anywhere in its text. */
+function namesOfBenchmarks({ introduces, relations }: Reading): string[] {
+  const own = introduces.filter(({ kind }) => kind !== 'method').map(({ name }) => name);
+  const others = relations.filter(({ type }) => type === 'evaluated-on').map(({ target }) => target);
+  return [...new Set([...own, ...others])].sort((a, b) => b.length - a.length);
+}
+
+function placesOf(name: string, text: string): number[] {
+  const places: number[] = [];
+  for (
+    let at = text.indexOf(name);
+    at >= 0 && places.length < 20;
+    at = text.indexOf(name, at + name.length)
+  ) {
+    const isWhole =
+      !/[\p{L}\d]$/u.test(text.slice(0, at).slice(-1)) && !/^[\p{L}\d]/u.test(text.slice(at + name.length));
+    if (isWhole) places.push(at);
+  }
+  return places;
+}
+
+/** Cuts a found name at what isn't part of it; `null` where nothing is left that a score can be reached on. */
+function cutName(name: string, text: string, start: number): { start: number; end: number } | null {
+  const kept = name.replace(/(?:['’]s?|[.,:;/-])+$/u, '').replace(/['’]s(?=\s).*$/u, '');
+  const first = kept.split(' ')[0] ?? '';
+  if (NO_BENCHMARK.test(first) || NO_BENCHMARK.test(kept) || MODEL.test(kept) || kept.length < 2) return null;
+  if (NEEDS_WORD.test(kept)) {
+    const word = /[\p{Ll}-]+\s$/u.exec(text.slice(Math.max(0, start - 20), start));
+    return word ? { start: start - word[0].length, end: start + kept.length } : null;
+  }
+  return { start, end: start + kept.length };
+}

@@ -1,0 +1,57 @@
+import { METRIC_AFTER, METRIC_BEFORE, METRIC_HEAD, METRIC_NAME } from './metrics.ts';
+
+const WINDOW = 110;
+const ANY = new RegExp(
+  `(?<![\\w@-])(?:(?:(?!(?:on|in|at|for|to|and|with|by|over|of|the|a|an|from|while|its|their|our|improv\\w*|increas\\w*|boost\\w*|reduc\\w*|achiev\\w*|enhanc\\w*|rais\\w*|decreas\\w*|that|is|are|which|state-of-the-art|superior|strong|significant\\w*|competitive|better|higher)\\b)[\\p{L}\\d][\\w@/^-]*\\s){0,3}${METRIC_HEAD}|${METRIC_NAME})(?![\\w@])`,
+  'gu',
+);
+const LEADING_FILL =
+  /^(?:(?:achiev|obtain|reach|attain|gain|improv|boost|increas|reduc|decreas|rais|lower|enhanc)\w*|an?|the|its|their|our|higher|lower|better|absolute|relative|average(?= (?:of|improvement))|overall(?= average))\s/iu;
+
+/**
+ * The metric of a list of numbers, one for each: right behind it, right before it, or the last that its clause names.
+ * "PSNR/SSIM" beside two numbers is one for each.
+ */
+export function findMetrics(
+  text: string,
+  members: readonly { start: number; end: number }[],
+): (string | null)[] {
+  const own = members.map(({ end }, index) => {
+    const limit = members[index + 1]?.start ?? end + WINDOW;
+    return clean(METRIC_AFTER.exec(text.slice(end, limit))?.groups?.['metric']);
+  });
+  const last = own.at(-1) ?? null;
+  const start = members[0]?.start ?? 0;
+  const before = clean(
+    METRIC_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.groups?.['metric'],
+  );
+  const shared = last ?? before ?? lastOf(text.slice(clauseStart(text, start), start));
+  const parts = shared?.split('/') ?? [];
+  if (members.length > 1 && parts.length === members.length) return parts.map((part) => part.trim());
+  return own.map((metric) => metric ?? shared);
+}
+
+function lastOf(text: string): string | null {
+  let last: string | null = null;
+  for (const match of text.matchAll(ANY)) last = clean(match[0]) ?? last;
+  return last;
+}
+
+function clauseStart(text: string, at: number): number {
+  const from = Math.max(0, at - 200);
+  const before = text.slice(from, at);
+  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(': '));
+  return from + cut + 1;
+}
+
+function clean(metric: string | undefined): string | null {
+  let text = (metric ?? '').trim();
+  for (let cut = text.replace(LEADING_FILL, ''); cut !== text; cut = text.replace(LEADING_FILL, ''))
+    text = cut;
+  text = text.replaceAll('\\', '').trim();
+  return text === '' || /^(?:performance|gaps?|speed|time|quality)$/u.test(text)
+    ? text === ''
+      ? null
+      : text
+    : text;
+}

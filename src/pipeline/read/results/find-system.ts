@@ -1,0 +1,128 @@
+import type { Sentence } from '../document.ts';
+import type { Occurrence } from '../names/occurrence.ts';
+import type { Reading } from '../reading.ts';
+
+/** Says whether a name is the paper's own or a size or version of it. */
+export function isOwnName(name: string, { introduces }: Reading): boolean {
+  return introduces.some(
+    (own) => name === own.name || (name.startsWith(own.name) && /^[-\s]/u.test(name.slice(own.name.length))),
+  );
+}
+
+/** The paper's own system, as printed with its size, that a number at `at` most likely belongs to. */
+export function findSystem(sentence: Sentence, at: number, reading: Reading): string | null {
+  const own = ownSystems(sentence, reading);
+  const before = own.filter(({ end }) => end <= at);
+  return (before.at(-1) ?? own[0])?.name ?? null;
+}
+
+/** The size that a sentence names: of the system ("UI-Ins-7B") or of "our 7B model". */
+export function findVariant(text: string, system: string | null, at: number): string | null {
+  const size = /(?<![\w.])\d+(?:\.\d+)?[BM](?![\w])/u;
+  const ofSystem = system === null ? null : size.exec(system.replaceAll('-', ' '));
+  if (ofSystem) return ofSystem[0];
+  const before = text.slice(Math.max(0, at - 160), at);
+  return (
+    /\b(?:[Oo]ur|[Tt]he|[Aa])\s(?:\w+\s){0,2}?(?<size>\d+(?:\.\d+)?[BM])[\s-](?:parameter\s)?(?:[\w-]+\s){0,3}(?:model|agent|version|variant|policy|VLM|LLM|MLLM)/u.exec(
+      before,
+    )?.groups?.['size'] ?? null
+  );
+}
+
+const SETTING =
+  /\b(?:zero-shot|one-shot|few-shot|\d+-shot|in-domain|out-of-domain|in-distribution|out-of-distribution|cross-domain|unseen \w+|in (?:the )?(?:real[- ]world|simulation|simulated)\w*(?:\s(?:experiments?|evaluations?|environments?|settings?))?|in (?:the )?[\w-]+(?: [\w-]+)? (?:settings?|scenarios?|setups?|evaluations?|tasks?)|with [\w.-]+(?: [\w.-]+)? as (?:the |its )?(?:backbones?|base model|executor|planner)|using [\w.-]+ as (?:the |its )?(?:backbone|executor|planner|base model)|under [^,.;:()]{3,50}|when [^,.;:()]{3,60}|without (?!sacrificing|compromising|degrading)[^,.;:()]{3,50})/iu;
+
+/** Under what condition a number holds: looked for behind it up to the next, then at its sentence's beginning. */
+export function findSetting(text: string, from: number, limit: number): string | null {
+  const after = SETTING.exec(text.slice(from, Math.min(limit, from + 120)));
+  if (after) return after[0].trim();
+  const front = /^(?:In|Under|With|Without|When|On)\s[^,]{3,60}(?=,)/u.exec(text);
+  const setting = front && front[0].length < from ? SETTING.exec(front[0]) : null;
+  return setting?.[0].trim() ?? null;
+}
+
+const PHRASE = String.raw`(?<name>(?:the |its |a |an |all |both )?(?:[\p{L}\d][\p{L}\d.+*^/_-]*)(?: (?!(?:by|on|in|at|with|using|while|and|for|across|when|under|which|that|respectively|as|to|from|up|is|are)\b)[\p{L}\d(][\p{L}\d.+*^/_)-]*){0,5})`;
+const BASELINE_AFTER = new RegExp(
+  `^[^.;:]{0,70}?\\b(?:over|compared (?:to|with)|relative to|than|against|versus|vs\\.?)\\s${PHRASE}`,
+  'u',
+);
+const BASELINE_BEFORE = new RegExp(
+  `\\b(?:outperform|surpass|exceed|beat|improv|overtak|outscor)(?:s|es|ing|ed|e)?(?:\\s(?:over|upon|on))?\\s${PHRASE}\\s(?:by|on)\\s[^.;,]{0,60}$`,
+  'u',
+);
+
+/** Whose value a gain is measured from, as printed. */
+export function findBaseline(text: string, start: number, end: number): string | null {
+  const after = BASELINE_AFTER.exec(text.slice(end, end + 160))?.groups?.['name'];
+  const before = BASELINE_BEFORE.exec(text.slice(Math.max(0, start - 160), start))?.groups?.['name'];
+  const name = after ?? before ?? null;
+  return name?.replace(/^(?:the|its|a|an|all|both) /u, '').trim() ?? null;
+}
+
+const BEATS =
+  /\b(?:outperform|surpass|exceed|beat|approach|match|compar|outscor|overtak|than|over|vs\.?|versus|against|relative|behind|below|above|competitive|rival|trail)\w*/giu;
+const REACHES =
+  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|improv|boost|report|record|establish|set|produc|get|hit|reduc|gain|show|perform)\w*/giu;
+
+/**
+ * The other system that a bracketed number belongs to: "surpasses UI-TARS-72B (38.1)", or `null` where the number is
+ * the paper's own: the nearest verb before the bracket says so.
+ */
+export function findBracketedSystem(sentence: Sentence, at: number, reading: Reading): string | null {
+  const open = sentence.text.lastIndexOf('(', at);
+  if (open < 0 || at - open > 30 || sentence.text.slice(open, at).includes(')')) return null;
+  if (/[+]\s?$|\b(?:by|up to|from|to)\s$/u.test(sentence.text.slice(open, at))) return null;
+  const before = sentence.text
+    .slice(Math.max(0, open - 220), open)
+    .replace(/\([^()]*\)/gu, (inner) => ' '.repeat(inner.length));
+  const beats = lastIndexOf(before, BEATS);
+  if (beats < 0 || beats < lastIndexOf(before, REACHES)) return null;
+  const named = occurrencesIn(sentence, reading).findLast(({ end }) => end <= open && open - end <= 3);
+  const name =
+    named?.name ??
+    new RegExp(`${PHRASE}\\s?$`, 'u').exec(before.slice(beats).replace(BEATS, ''))?.groups?.['name'];
+  if (name === undefined || isOwnName(name, reading) || named?.kind === 'benchmark') return null;
+  return name.replace(/^(?:the|its|a|an|all|both) /u, '');
+}
+
+/** The other system that a clause speaks of before its number: "while GPT-4o only reaches 30%". */
+export function findOtherSubject(sentence: Sentence, at: number, reading: Reading): string | null {
+  const before = sentence.text.slice(Math.max(0, at - 160), at);
+  const clause =
+    /(?:^|[,;:]\s|\b(?:while|whereas|but|where|that)\s)(?<subject>[^,;:]{2,90}?)\s(?:only\s|still\s|merely\s|just\s)?(?:achiev|reach|attain|obtain|scor|get|hit|manag|has|have|record)\w*\s(?:only\s|just\s|an?\s|average\s|about\s|up to\s|scores?\s|accuracy\s|of\s|around\s)*$/u.exec(
+      before,
+    );
+  const subject = clause?.groups?.['subject'];
+  if (subject === undefined || /\b(?:we|our|ours|it|which|this|these|models? trained)\b/iu.test(subject))
+    return null;
+  const start = Math.max(0, at - 160) + (clause?.index ?? 0) + (clause?.[0].indexOf(subject) ?? 0);
+  const inSubject = occurrencesIn(sentence, reading).filter(
+    (o) => o.start >= start && o.end <= start + subject.length,
+  );
+  if (inSubject.some(({ own, name }) => own || isOwnName(name, reading))) return null;
+  const foreign = inSubject.find(
+    ({ kind }) => kind !== 'benchmark' && kind !== 'dataset' && kind !== 'environment',
+  );
+  if (foreign) return foreign.name;
+  return /^(?:existing|prior|previous|the best|the strongest|even|current|state-of-the-art|baselines?|humans?|leading|most|the state)\b/iu.test(
+    subject,
+  )
+    ? subject
+    : null;
+}
+
+function ownSystems(sentence: Sentence, reading: Reading): readonly Occurrence[] {
+  return occurrencesIn(sentence, reading).filter(
+    ({ own, kind, name }) => (own || isOwnName(name, reading)) && kind !== 'benchmark' && kind !== 'dataset',
+  );
+}
+
+function occurrencesIn(sentence: Sentence, { occurrences }: Reading): Occurrence[] {
+  return occurrences.filter((occurrence) => occurrence.sentence.index === sentence.index);
+}
+
+function lastIndexOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}

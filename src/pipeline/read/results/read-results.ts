@@ -1,0 +1,229 @@
+import type { GainUnit, OtherResult, Result } from '../../../model/facts.ts';
+import type { Sentence } from '../document.ts';
+import { spanIn } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import { alignBenchmarks } from './align-benchmarks.ts';
+import type { ClassifiedQuantity } from './classify-quantities.ts';
+import { classifyQuantities } from './classify-quantities.ts';
+import { findBenchmarks } from './find-benchmarks.ts';
+import { findMetrics } from './find-metric.ts';
+import { findQuantities } from './find-quantities.ts';
+import {
+  findBaseline,
+  findBracketedSystem,
+  findOtherSubject,
+  findSetting,
+  findSystem,
+  findVariant,
+} from './find-system.ts';
+
+/** The numbers that a paper claims of its own contribution, and those it reports of others. */
+export interface ReadResults {
+  readonly results: readonly Result[];
+  readonly otherResults: readonly OtherResult[];
+}
+
+const OWN = /\b(?:we|our|ours|this (?:paper|work|study|article|report|survey)|I)\b/iu;
+const BACK_REFERENCE =
+  /^(?:This|These|The (?:scores?|results?|improvements?|gains?)|It|With\s[^,]{3,40},\sthe scores?)\b/u;
+
+/**
+ * Reads the results of a paper: every number of its abstract is found with its unit, told from sizes, conditions and
+ * others' scores by the words beside it, and given the metric, the benchmark and the system that its clause names.
+ */
+export function readResults(reading: Reading): ReadResults {
+  const results: Result[] = [];
+  const otherResults: OtherResult[] = [];
+  const sentences = reading.document.sentences.filter(({ field }) => field === 'abstract');
+  const first = sentences.findIndex((sentence) => speaksOfOwn(sentence, reading));
+  let before: Result[] = [];
+  for (const sentence of sentences.slice(Math.max(0, first))) {
+    const found = readSentence(sentence, reading, before);
+    results.push(...found.results);
+    otherResults.push(...found.otherResults);
+    before = [...found.results];
+  }
+  return { results: withoutRepeats(results), otherResults };
+}
+
+function speaksOfOwn({ text }: Sentence, { introduces }: Reading): boolean {
+  return OWN.test(text.slice(0, 2_000)) || introduces.some(({ name }) => text.includes(name));
+}
+
+function readSentence(sentence: Sentence, reading: Reading, before: readonly Result[]): ReadResults {
+  const { text } = sentence;
+  const inNames = reading.occurrences.filter((occurrence) => occurrence.sentence.index === sentence.index);
+  const quantities = findQuantities(text).filter(
+    (quantity) => !inNames.some(({ start, end }) => start < quantity.end && quantity.start < end),
+  );
+  if (quantities.length === 0) return { results: [], otherResults: [] };
+  const classified = classifyQuantities(text, quantities);
+  const others = new Map<ClassifiedQuantity, string>();
+  for (const quantity of classified) {
+    const system = systemOfOther(sentence, quantity, reading);
+    if (system !== null) others.set(quantity, system);
+  }
+  const lists = toLists(classified.filter((quantity) => isOwnResult(quantity) && !others.has(quantity)));
+  const mentions = findBenchmarks(sentence, reading);
+  const benchmarks = alignBenchmarks(
+    text,
+    lists.map((members) => ({ members })),
+    mentions,
+  );
+  const results = lists.flatMap((members, index) => {
+    const next = lists[index + 1]?.[0]?.start ?? text.length;
+    return toResults({ sentence, members, classified, reading, benchmarks: benchmarks[index] ?? [], next });
+  });
+  const carried = mentions.length === 0 ? carryOver(text, results, before) : results;
+  return { results: withMetrics(carried, before), otherResults: toOtherResults(sentence, others, carried) };
+}
+
+function isOwnResult({ role }: ClassifiedQuantity): boolean {
+  return role === 'gain' || role === 'absolute';
+}
+
+function toLists(quantities: readonly ClassifiedQuantity[]): ClassifiedQuantity[][] {
+  const lists: ClassifiedQuantity[][] = [];
+  for (const quantity of quantities) {
+    const list = lists.at(-1);
+    if (list?.[0]?.group === quantity.group) list.push(quantity);
+    else lists.push([quantity]);
+  }
+  return lists;
+}
+
+/** Whose score a number is, where it isn't the paper's own. In a paper without a method of its own all are its findings. */
+function systemOfOther(sentence: Sentence, quantity: ClassifiedQuantity, reading: Reading): string | null {
+  if (quantity.role === 'none' || quantity.role === 'from') return null;
+  if (quantity.role === 'gain') return null;
+  const bracketed = findBracketedSystem(sentence, quantity.start, reading);
+  if (bracketed !== null) return bracketed;
+  const possessive = /(?<name>[\p{L}\d][\w.+-]*(?:\s[A-Z\d][\w.+-]*){0,2})['’]s?\s(?:score of\s)?\(?$/u.exec(
+    sentence.text.slice(Math.max(0, quantity.start - 60), quantity.start),
+  );
+  const owner = possessive?.groups?.['name'];
+  if (owner !== undefined && !reading.introduces.some(({ name }) => owner.includes(name))) return owner;
+  if (quantity.role === 'baseline') {
+    const after =
+      /^\s(?:\w+\s)?(?:for|by|of|from|with|achieved by)\s(?:the\s)?(?<name>[A-Z][\w.+-]*(?:\s[A-Z\d][\w.+-]*){0,3})/u.exec(
+        sentence.text.slice(quantity.end, quantity.end + 80),
+      );
+    return after?.groups?.['name'] ?? null;
+  }
+  const hasMethod = reading.introduces.some(({ kind }) => kind === 'method');
+  return hasMethod ? findOtherSubject(sentence, quantity.start, reading) : null;
+}
+
+interface ListOfSentence {
+  readonly sentence: Sentence;
+  readonly members: readonly ClassifiedQuantity[];
+  readonly classified: readonly ClassifiedQuantity[];
+  readonly reading: Reading;
+  readonly benchmarks: readonly (string | null)[];
+  readonly next: number;
+}
+
+function toResults({ sentence, members, classified, reading, benchmarks, next }: ListOfSentence): Result[] {
+  const { text } = sentence;
+  const metrics = findMetrics(text, members);
+  return members.map((quantity, index) => {
+    const system = findSystem(sentence, quantity.start, reading);
+    const kind = quantity.role === 'gain' ? 'gain' : 'absolute';
+    const from = fromOf(quantity, classified);
+    const benchmark = benchmarks[index] ?? null;
+    const metric = metrics[index] ?? null;
+    return {
+      value: withMetricPercent(quantity, text),
+      valueAt: spanIn(sentence, quantity.start, quantity.end),
+      metric,
+      benchmark: benchmark ?? benchmarkOfMetric(metric),
+      kind,
+      system,
+      variant: findVariant(text, system, quantity.start),
+      setting: findSetting(text, quantity.end, next),
+      from: from?.value ?? null,
+      baseline: kind === 'gain' ? findBaseline(text, quantity.start, quantity.end) : null,
+      unit: kind === 'gain' ? unitOf(quantity, text) : null,
+      evidence: text,
+      at: spanIn(sentence, 0, text.length),
+      rule: quantity.rule,
+    };
+  });
+}
+
+/** "29.3 F1%" is 29.3%. */
+function withMetricPercent({ value, end, form }: ClassifiedQuantity, text: string): string {
+  const isSplit = form === 'decimal' && /^\s[A-Z][\w@]{0,6}\\?%/u.test(text.slice(end, end + 12));
+  return isSplit ? `${value}%` : value;
+}
+
+/** "a VBench score" names its benchmark. */
+function benchmarkOfMetric(metric: string | null): string | null {
+  return (
+    /^(?<name>\S*[Bb]ench\S*)\s(?:total\s|overall\s)?(?:score|accuracy|performance)s?$/u.exec(metric ?? '')
+      ?.groups?.['name'] ?? null
+  );
+}
+
+function fromOf(
+  quantity: ClassifiedQuantity,
+  classified: readonly ClassifiedQuantity[],
+): ClassifiedQuantity | null {
+  if (quantity.role !== 'absolute') return null;
+  const before = classified[classified.indexOf(quantity) - 1];
+  return before?.role === 'from' ? before : null;
+}
+
+function unitOf({ form, start, end }: ClassifiedQuantity, text: string): GainUnit {
+  const near = text.slice(Math.max(0, start - 40), end + 40);
+  if (form === 'ratio' || form === 'share') return 'ratio';
+  if (form === 'points' || /\babsolute\b/iu.test(near)) return 'points';
+  if (/\brelative(?:ly)?\b(?! to)/iu.test(near)) return 'relative';
+  return form === 'percent' ? 'unstated' : 'points';
+}
+
+/** A sentence that points back ("The scores further improve to ...") speaks of the benchmarks of the one before. */
+function carryOver(text: string, results: readonly Result[], before: readonly Result[]): readonly Result[] {
+  if (results.some(({ benchmark }) => benchmark !== null) || !BACK_REFERENCE.test(text)) return results;
+  const names = [...new Set(before.map(({ benchmark }) => benchmark))];
+  if (before.length === results.length && results.length > 1)
+    return results.map((result, index) => ({ ...result, benchmark: before[index]?.benchmark ?? null }));
+  return names.length === 1 ? results.map((result) => ({ ...result, benchmark: names[0] ?? null })) : results;
+}
+
+/** A metric named in the sentence before carries over. */
+function withMetrics(results: readonly Result[], before: readonly Result[]): readonly Result[] {
+  const metrics = [...new Set(before.map(({ metric }) => metric))];
+  const carried = metrics.length === 1 ? (metrics[0] ?? null) : null;
+  return results.map((result) =>
+    result.metric === null && result.unit !== 'ratio' ? { ...result, metric: carried } : result,
+  );
+}
+
+function toOtherResults(
+  sentence: Sentence,
+  others: ReadonlyMap<ClassifiedQuantity, string>,
+  own: readonly Result[],
+): OtherResult[] {
+  return [...others].map(([quantity, system]) => {
+    const near = own.findLast(({ valueAt }) => valueAt.start < sentence.start + quantity.start) ?? own[0];
+    return {
+      system,
+      value: quantity.value,
+      valueAt: spanIn(sentence, quantity.start, quantity.end),
+      metric: near?.metric ?? null,
+      benchmark: near?.benchmark ?? null,
+      evidence: sentence.text,
+      at: spanIn(sentence, 0, sentence.text.length),
+      rule: `other-${quantity.rule}`,
+    };
+  });
+}
+
+function withoutRepeats(results: readonly Result[]): Result[] {
+  const seen = new Set<string>();
+  return results.filter(({ value, metric, benchmark, kind }) => {
+    const key = [value, metric, benchmark, kind].join('\n');
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
