@@ -69,6 +69,15 @@ const SEVERITIES = {
   // configuration and running
   'configuration-wrong': 'error',
   'build-already-running': 'error',
+
+  // the built site
+  'dead-link': 'error',
+  'dead-anchor': 'error',
+  'duplicate-id': 'error',
+  'orphan-page': 'error',
+  'link-outside-base': 'error',
+  'external-request': 'error',
+  'inline-code': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** The permanent name of a kind of problem. */
