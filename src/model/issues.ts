@@ -1,10 +1,14 @@
 /** How bad a problem is: an error stops the build before it touches the last good site, a warning doesn't. */
 export type Severity = 'error' | 'warning';
 
-/** A place in a file that a person can go to; the line counts from 1 and is absent where the whole file is meant. */
+/**
+ * A place in a file that a person can go to; lines count from 1, `line` is absent where the whole file is meant, and
+ * `endLine` is the last line where more than one is meant.
+ */
 export interface Place {
   readonly file: string;
   readonly line?: number;
+  readonly endLine?: number;
 }
 
 /** A problem in what people wrote, as data. `code` is permanent; `happened` says what and why, `remedy` what to do. */
@@ -44,6 +48,7 @@ const SEVERITIES = {
   'date-impossible': 'warning',
   'text-lost': 'warning',
   'listing-note-unreadable': 'warning',
+  'listing-year-contradicted': 'warning',
   // merging
   'abstracts-differ': 'warning',
   'metadata-differs': 'warning',

@@ -44,3 +44,15 @@ export interface Listing {
   readonly taken: PrintedDate | null;
   readonly records: readonly SeedRecord[];
 }
+
+/** A record whose date, and whose listing's day, have what is known of their years. */
+export interface DatedRecord extends Omit<SeedRecord, 'date'> {
+  readonly date: PaperDate | null;
+}
+
+/** A listing after its years were inferred. */
+export interface DatedListing {
+  readonly file: string;
+  readonly taken: PaperDate | null;
+  readonly records: readonly DatedRecord[];
+}

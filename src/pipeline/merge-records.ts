@@ -1,0 +1,149 @@
+import { foldTitle } from '../model/fold.ts';
+import type { Issue, Outcome, Place } from '../model/issues.ts';
+import { toIssue } from '../model/issues.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Affiliation, DatedListing, DatedRecord, PaperDate, Source } from '../model/seed.ts';
+import { toSlug } from '../model/slug.ts';
+import { quote } from './quote.ts';
+
+/**
+ * Merges the records of one folded title into one paper, sorted by slug. Every source is kept. Field by field the
+ * fuller wins, whatever the order of the records: the longest abstract, and the title printed above it; a date with its
+ * year printed before one with a declared or an inferred year before one without; an organization wherever one is named
+ * and a number of authors wherever one is printed; the highest number of comments, since they only grow. Abstracts and
+ * metadata that contradict each other are reported.
+ */
+export function mergeRecords(listings: readonly DatedListing[]): Outcome<Paper[]> {
+  const records = listings.flatMap((listing) => listing.records);
+  const groups = [...Map.groupBy(records, ({ title }) => foldTitle(title)).values()].map(sortRecords);
+  const papers = groups.map(mergeGroup).sort((a, b) => compare(a.slug, b.slug) || compare(a.title, b.title));
+  const distinct = papers.filter((paper, index) => paper.slug !== papers[index - 1]?.slug);
+  const issues = [
+    ...groups.flatMap(findDifferences),
+    ...papers.filter((paper) => !distinct.includes(paper)).map(toSlugTaken),
+  ];
+  return { value: distinct, issues };
+}
+
+/** At least one record, the fullest first. */
+type Group = readonly [DatedRecord, ...DatedRecord[]];
+
+const ORIGINS = ['printed', 'declared', 'inferred', 'unknown'] as const;
+
+function sortRecords(records: readonly DatedRecord[]): Group {
+  const [first, ...rest] = records.toSorted(
+    (a, b) =>
+      b.abstract.length - a.abstract.length ||
+      compare(a.abstract, b.abstract) ||
+      compare(a.title, b.title) ||
+      compareSources(a.source, b.source),
+  );
+  if (first === undefined) throw new Error('A group of records is never empty.');
+  return [first, ...rest];
+}
+
+function mergeGroup(records: Group): Paper {
+  const { title, abstract } = records[0];
+  return {
+    slug: toSlug(title),
+    title,
+    abstract,
+    date: pick(records.map(({ date }) => date), compareDates),
+    organization: pick(records.map(({ organization }) => organization), compareOrganizations),
+    authorCount: pick(records.map(({ authorCount }) => authorCount), (a, b) => b - a),
+    commentCount: pick(records.map(({ commentCount }) => commentCount), (a, b) => b - a),
+    sources: toSources(records),
+  };
+}
+
+/** The first of what is known by an order, or `null` where nothing is. */
+function pick<T>(values: readonly (T | null)[], order: (a: T, b: T) => number): T | null {
+  return values.filter((value) => value !== null).sort(order)[0] ?? null;
+}
+
+/** The best known year first, then the earlier day. */
+function compareDates(a: PaperDate, b: PaperDate): number {
+  return (
+    ORIGINS.indexOf(a.yearOrigin) - ORIGINS.indexOf(b.yearOrigin) ||
+    compare(a.iso ?? '', b.iso ?? '') ||
+    a.month - b.month ||
+    a.day - b.day
+  );
+}
+
+/** The longer name first: it says more. */
+function compareOrganizations(a: Affiliation, b: Affiliation): number {
+  return b.name.length - a.name.length || compare(a.name, b.name) || compare(a.handle, b.handle);
+}
+
+function toSources(records: Group): Paper['sources'] {
+  const [first, ...rest] = records.map(({ source }) => source).sort(compareSources) as [Source, ...Source[]];
+  const distinct = rest.filter((source, index) => compareSources(source, [first, ...rest][index] ?? first) !== 0);
+  return [first, ...distinct];
+}
+
+function compareSources(a: Source, b: Source): number {
+  return compare(a.file, b.file) || a.line - b.line;
+}
+
+/** By code units, so that no locale has a say. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function findDifferences(records: Group): Issue[] {
+  if (records.length === 1) return [];
+  const [kept, ...others] = records;
+  const other = others.find(({ abstract }) => toPlainSpace(abstract) !== toPlainSpace(kept.abstract));
+  const differing = [
+    hasSeveral(records, dayOf) || hasSeveral(records, ({ date }) => date?.iso ?? null) ? 'dates' : null,
+    hasSeveral(records, ({ organization }) => organization?.handle ?? null) ? 'organizations' : null,
+    hasSeveral(records, ({ authorCount }) => authorCount) ? 'numbers of authors' : null,
+  ].filter((name) => name !== null);
+  return [
+    ...(other === undefined ? [] : [toAbstractsDiffer(kept, other)]),
+    ...(differing.length === 0 ? [] : [toMetadataDiffers(records, differing)]),
+  ];
+}
+
+function toPlainSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+function dayOf({ date }: DatedRecord): string | null {
+  return date === null ? null : `${date.month}-${date.day}`;
+}
+
+function hasSeveral(records: Group, of: (record: DatedRecord) => string | number | null): boolean {
+  return new Set(records.map(of).filter((value) => value !== null)).size > 1;
+}
+
+function toAbstractsDiffer(kept: DatedRecord, other: DatedRecord): Issue {
+  return toIssue('abstracts-differ', toPlace(other.source), {
+    happened: `${quote(kept.title)} has another abstract here than in ${name(kept.source)}, which is longer and is shown.`,
+    remedy: 'Nothing has to be done if it is one paper; otherwise give the two different titles.',
+  });
+}
+
+function toMetadataDiffers(records: Group, differing: readonly string[]): Issue {
+  const [first, ...rest] = toSources(records);
+  return toIssue('metadata-differs', toPlace(first), {
+    happened: `${quote(records[0].title)} has different ${differing.join(' and ')} here and in ${rest.map(name).join(', ')}; the fuller are shown.`,
+    remedy: 'Correct the seed that is wrong, or leave it.',
+  });
+}
+
+function toSlugTaken(paper: Paper): Issue {
+  return toIssue('slug-taken', toPlace(paper.sources[0]), {
+    happened: `${quote(paper.title)} would have the address of another paper, "${paper.slug}", so it gets no page.`,
+    remedy: 'Change one of the two titles.',
+  });
+}
+
+function toPlace({ file, line }: Source): Place {
+  return { file, line };
+}
+
+function name({ file, line }: Source): string {
+  return `${file}:${line}`;
+}

@@ -1,0 +1,225 @@
+import { foldTitle } from '../../model/fold.ts';
+import type { Issue, Outcome } from '../../model/issues.ts';
+import { toIssue } from '../../model/issues.ts';
+import type {
+  DatedListing,
+  DatedRecord,
+  Listing,
+  PaperDate,
+  PrintedDate,
+  SeedRecord,
+} from '../../model/seed.ts';
+import { quote } from '../quote.ts';
+import { isPossible } from './line-forms.ts';
+
+/**
+ * Gives dates their years. A listing leaves out the year of dates in its own year, so: its year is later than every
+ * year it prints; two listings in which one paper has the same day without a year are of one year; and where another
+ * listing prints that day with its year, that is the year. A listing about which the others say nothing is taken to be
+ * of the year after the latest it prints. `declared` holds the years that people state, by seed; they come first.
+ * A date without a year after its listing's day contradicts the format and gets no year.
+ */
+export function inferYears(
+  listings: readonly Listing[],
+  declared: ReadonlyMap<string, number>,
+): Outcome<DatedListing[]> {
+  const sittings = toSittings(listings, declared);
+  const years = solve(sittings);
+  const issues = sittings.flatMap((sitting) => checkSitting(sitting, years.get(sitting.key) ?? null));
+  const value = listings.map((listing) => toDatedListing(listing, years));
+  return { value, issues };
+}
+
+/** A year and how it is known. */
+interface Year {
+  readonly year: number;
+  readonly origin: 'printed' | 'declared' | 'inferred';
+}
+
+/** The records of one seed that were listed on one day: all of them, unless listings were joined. */
+interface Sitting {
+  readonly key: string;
+  readonly file: string;
+  readonly taken: PrintedDate | null;
+  readonly records: readonly SeedRecord[];
+  /** The year that its header prints or people declare. */
+  readonly given: Year | null;
+  /** The latest year that its records print. */
+  readonly latest: number | null;
+}
+
+function toSittings(listings: readonly Listing[], declared: ReadonlyMap<string, number>): Sitting[] {
+  return listings.flatMap(({ file, records }) => {
+    const groups = Map.groupBy(records, ({ source }) => keyOf(file, source.listed));
+    return [...groups].map(([key, group]) => {
+      const taken = group[0]?.source.listed ?? null;
+      return { key, file, taken, records: group, given: toGiven(taken, declared.get(file)), latest: latestYear(group) };
+    });
+  });
+}
+
+function keyOf(file: string, taken: PrintedDate | null): string {
+  return JSON.stringify([file, taken === null ? null : [taken.month, taken.day, taken.year]]);
+}
+
+function toGiven(taken: PrintedDate | null, declared: number | undefined): Year | null {
+  if (declared !== undefined) return { year: declared, origin: 'declared' };
+  return taken === null || taken.year === null ? null : { year: taken.year, origin: 'printed' };
+}
+
+function latestYear(records: readonly SeedRecord[]): number | null {
+  const years = records.flatMap(({ date }) => date?.year ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** The year of each sitting by its key; those of which nothing is known are left out. */
+function solve(sittings: readonly Sitting[]): Map<string, Year> {
+  const printed = toPrintedYears(sittings);
+  const years = new Map<string, Year>();
+  for (const group of groupByYear(sittings)) {
+    const shared = yearOfGroup(group, printed);
+    for (const sitting of group) {
+      const year = sitting.given ?? (shared === null ? null : { year: shared, origin: 'inferred' as const });
+      if (year !== null) years.set(sitting.key, year);
+    }
+  }
+  return years;
+}
+
+/** The years that any listing prints for a paper's day. */
+function toPrintedYears(sittings: readonly Sitting[]): Map<string, Set<number>> {
+  const years = new Map<string, Set<number>>();
+  for (const { title, date } of sittings.flatMap(({ records }) => records)) {
+    if (date === null || date.year === null) continue;
+    const key = dayOf(title, date);
+    years.set(key, (years.get(key) ?? new Set()).add(date.year));
+  }
+  return years;
+}
+
+function dayOf(title: string, { month, day }: PrintedDate): string {
+  return `${month}-${day} ${foldTitle(title)}`;
+}
+
+/** Records whose left-out year is their listing's: with a date, without its year, and not after the listing's day. */
+function isOfListingsYear({ date }: SeedRecord, taken: PrintedDate | null): boolean {
+  return date !== null && date.year === null && (taken === null || !isAfter(date, taken));
+}
+
+function isAfter(date: PrintedDate, taken: PrintedDate): boolean {
+  return date.month !== taken.month ? date.month > taken.month : date.day > taken.day;
+}
+
+/** Sittings that share a paper's day without a year, directly or over others, are of one year. */
+function groupByYear(sittings: readonly Sitting[]): Sitting[][] {
+  const parent = new Map(sittings.map(({ key }) => [key, key]));
+  const rootOf = (key: string): string => {
+    let root = key;
+    while (parent.get(root) !== root) root = parent.get(root) ?? root;
+    parent.set(key, root);
+    return root;
+  };
+  const seen = new Map<string, string>();
+  for (const { key, taken, records } of sittings) {
+    for (const record of records) {
+      if (record.date === null || !isOfListingsYear(record, taken)) continue;
+      const day = dayOf(record.title, record.date);
+      const other = seen.get(day);
+      if (other === undefined) seen.set(day, key);
+      else parent.set(rootOf(key), rootOf(other));
+    }
+  }
+  return [...Map.groupBy(sittings, ({ key }) => rootOf(key)).values()];
+}
+
+/** A given year first, then what most papers print elsewhere, then the year after the latest that is printed. */
+function yearOfGroup(group: readonly Sitting[], printed: ReadonlyMap<string, ReadonlySet<number>>): number | null {
+  const latest = Math.max(...group.map((sitting) => sitting.latest ?? -Infinity));
+  const given = group.flatMap((sitting) => sitting.given?.year ?? []);
+  const witnesses = group.flatMap(({ taken, records }) =>
+    records.flatMap((record) =>
+      record.date !== null && isOfListingsYear(record, taken)
+        ? [...(printed.get(dayOf(record.title, record.date)) ?? [])]
+        : [],
+    ),
+  );
+  const likely = mostFrequent(given) ?? mostFrequent(witnesses.filter((year) => year > latest));
+  return likely ?? (latest === -Infinity ? null : latest + 1);
+}
+
+/** The most frequent number, the greater of equals; `null` of none. */
+function mostFrequent(numbers: readonly number[]): number | null {
+  const counted = [...Map.groupBy(numbers, (number) => number)].map(([number, all]) => ({ number, count: all.length }));
+  counted.sort((a, b) => b.count - a.count || b.number - a.number);
+  return counted[0]?.number ?? null;
+}
+
+function checkSitting(sitting: Sitting, year: Year | null): Issue[] {
+  const { file, taken, records, latest } = sitting;
+  const yearless = records.filter((record) => isOfListingsYear(record, taken));
+  const late = records.flatMap(({ date, source, title }) =>
+    date !== null && date.year === null && taken !== null && isAfter(date, taken)
+      ? [toLate(title, { file, line: source.line })]
+      : [],
+  );
+  const unknown = year === null && yearless.length > 0 ? [toYearless(yearless.length, file)] : [];
+  const contradicted =
+    year !== null && latest !== null && latest >= year.year ? [toContradicted({ year, latest, file })] : [];
+  return [...unknown, ...contradicted, ...late];
+}
+
+function toDatedListing({ file, taken, records }: Listing, years: ReadonlyMap<string, Year>): DatedListing {
+  return {
+    file,
+    taken: taken === null ? null : toDate(taken, years.get(keyOf(file, taken)) ?? null),
+    records: records.map((record) => toDatedRecord(record, years.get(keyOf(file, record.source.listed)) ?? null)),
+  };
+}
+
+function toDatedRecord(record: SeedRecord, year: Year | null): DatedRecord {
+  const { date, source } = record;
+  const { listed } = source;
+  const own = isOfListingsYear(record, listed) ? toInferred(year) : null;
+  return {
+    ...record,
+    date: date === null ? null : toDate(date, own),
+    source: { ...source, listed: listed === null ? null : toDate(listed, year) },
+  };
+}
+
+/** What a header prints is inferred for the dates under it. */
+function toInferred(year: Year | null): Year | null {
+  return year?.origin === 'printed' ? { ...year, origin: 'inferred' } : year;
+}
+
+function toDate({ month, day, year: printed }: PrintedDate, known: Year | null): PaperDate {
+  const year = printed ?? known?.year ?? null;
+  const possible = year !== null && isPossible({ month, day, year });
+  const yearOrigin = printed !== null ? 'printed' : (possible ? known?.origin : null) ?? 'unknown';
+  return { month, day, year: possible ? year : printed, iso: possible ? toIso(year, { month, day }) : null, yearOrigin };
+}
+
+function toIso(year: number, { month, day }: { month: number; day: number }): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+function toLate(title: string, place: Issue['place']): Issue {
+  return toIssue('date-after-listing', place, {
+    happened: `${quote(title)} has a date without a year after the day of its listing, so its year is not known.`,
+    remedy: 'Add the year to the date.',
+  });
+}
+
+function toYearless(count: number, file: string): Issue {
+  return toIssue('date-without-year', { file }, {
+    happened: `Nothing tells the year of this listing, so ${count === 1 ? 'one date has' : `${count} dates have`} no year.`,
+    remedy: `State it in a file beside the seed: ${file.replace(/\.[^./]*$/u, '')}.yml with the line "year: 2025".`,
+  });
+}
+
+function toContradicted({ year, latest, file }: { year: Year; latest: number; file: string }): Issue {
+  return toIssue('listing-year-contradicted', { file }, {
+    happened: `The listing is taken to be of ${year.year} (${year.origin}), yet prints the year ${latest}, which only a later listing would.`,
+    remedy: 'Correct the declared year, or the printed one.',
+  });
+}

@@ -1,0 +1,172 @@
+import type { Line } from './lines.ts';
+
+/** What a line is within a record: `orphan` begins an abstract that has no title, `more` goes on with an abstract. */
+export type Role = 'title' | 'abstract' | 'orphan' | 'more' | 'who' | 'dot' | 'date' | 'whole' | 'lost';
+
+/**
+ * Finds the cheapest reading of the lines between two headers: one role for each. What the format says costs nothing,
+ * every departure costs what the tables below say, and the reading with the lowest sum wins (a Viterbi search, linear
+ * in the number of lines). So a bad record is read as bad, since that is cheaper than shifting all that follow it.
+ */
+export function findRoles(lines: readonly Line[]): Role[] {
+  const steps: Step[] = [];
+  let before: Reading[] = [{ role: 'start', cost: 0 }];
+  lines.forEach((line, index) => {
+    const step = ROLES.map((role) => toCheapest(role, { line, next: lines[index + 1], before }));
+    steps.push(step);
+    before = step;
+  });
+  return traceBack(steps);
+}
+
+type From = Role | 'start';
+type To = Role | 'end';
+interface Reading {
+  readonly role: From;
+  readonly cost: number;
+}
+type Step = readonly (Reading & { readonly role: Role; readonly from: From })[];
+interface Here {
+  readonly line: Line;
+  readonly next: Line | undefined;
+  readonly before: readonly Reading[];
+}
+
+const ROLES: readonly Role[] = [
+  'title',
+  'abstract',
+  'orphan',
+  'more',
+  'who',
+  'dot',
+  'date',
+  'whole',
+  'lost',
+];
+const NEVER = Infinity;
+
+/** A title with nothing under it, an abstract with nothing above it, and a line that belongs to no record. */
+const NO_ABSTRACT = 6;
+const NO_TITLE = 7;
+const LOST = 9;
+const NEW_RECORD = { title: 0, orphan: NO_TITLE, lost: LOST, end: 0 };
+const AFTER_TEXT = { ...NEW_RECORD, more: 0, who: 0, dot: 0.5, date: 1, whole: 0.3 };
+
+/** What may follow what, and its price. */
+const FOLLOWS: Readonly<Record<From, Partial<Record<To, number>>>> = {
+  start: NEW_RECORD,
+  title: {
+    abstract: 0,
+    title: NO_ABSTRACT,
+    who: NO_ABSTRACT,
+    dot: NO_ABSTRACT,
+    date: NO_ABSTRACT,
+    whole: NO_ABSTRACT,
+    lost: NO_ABSTRACT + LOST,
+    end: NO_ABSTRACT,
+  },
+  abstract: AFTER_TEXT,
+  orphan: AFTER_TEXT,
+  more: AFTER_TEXT,
+  who: { ...NEW_RECORD, title: 0.5, dot: 0, date: 0.5 },
+  dot: { ...NEW_RECORD, title: 0.5, date: 0 },
+  date: NEW_RECORD,
+  whole: NEW_RECORD,
+  lost: NEW_RECORD,
+};
+
+function toCheapest(role: Role, here: Here): Step[number] {
+  let best: Step[number] = { role, from: 'start', cost: NEVER };
+  for (const previous of here.before) {
+    const follows = FOLLOWS[previous.role][role];
+    if (follows === undefined || previous.cost === NEVER) continue;
+    const cost = previous.cost + follows + priceOfStep(role, { from: previous.role, line: here.line });
+    if (cost < best.cost) best = { role, from: previous.role, cost };
+  }
+  if (best.cost === NEVER) return best;
+  return { ...best, cost: best.cost + priceOfLooks(role, here) };
+}
+
+function traceBack(steps: readonly Step[]): Role[] {
+  const roles: Role[] = [];
+  let last = cheapestOf((steps.at(-1) ?? []).map((at) => ({ ...at, cost: at.cost + (FOLLOWS[at.role].end ?? 0) })));
+  for (let index = steps.length - 1; index >= 0 && last !== undefined; index -= 1) {
+    const { from } = last;
+    roles[index] = last.role;
+    last = steps[index - 1]?.find((at) => at.role === from);
+  }
+  return roles;
+}
+
+function cheapestOf(step: Step): Step[number] | undefined {
+  return step.reduce<Step[number] | undefined>(
+    (best, at) => (best === undefined || at.cost < best.cost ? at : best),
+    undefined,
+  );
+}
+
+/** What a missing or an added blank line costs, and a line in a date's place that is none. */
+function priceOfStep(role: Role, at: { from: From; line: Line }): number {
+  const odd = role === 'date' && at.line.form.kind !== 'date';
+  if (!odd) return priceOfGap(role, at);
+  return at.from === 'dot' && !at.line.gap && at.line.length <= 40 ? 3 : NEVER;
+}
+
+function priceOfGap(role: Role, { from, line }: { from: From; line: Line }): number {
+  if (line.gap) return role === 'dot' || role === 'date' ? 0.2 : 0;
+  if (role === 'title') return { title: 2, abstract: 4, orphan: 4, more: 4 }[from as string] ?? 1;
+  if (role === 'abstract') return 2;
+  if (role === 'orphan') return 3;
+  return role === 'who' && from !== 'who' ? 0.5 : 0;
+}
+
+/** What it costs to take a line of these looks for this. */
+function priceOfLooks(role: Role, { line, next }: Here): number {
+  const plain = line.form.kind === 'text';
+  switch (role) {
+    case 'title':
+      return plain ? priceOfTitle(line) : NEVER;
+    case 'abstract':
+    case 'orphan':
+      return plain ? priceOfAbstract(line) : NEVER;
+    case 'more':
+      return priceOfMore(line);
+    case 'who':
+      return line.form.kind === 'authors' ? (line.form.count === null ? 1.5 : 0) : priceOfOrganization(line, next);
+    case 'dot':
+      return line.form.kind === 'dot' ? (line.form.usual ? 0 : 0.3) : NEVER;
+    case 'date':
+      return plain || line.form.kind === 'date' ? 0 : NEVER;
+    case 'whole':
+      return line.form.kind === 'whole' ? 0 : NEVER;
+    case 'lost':
+      return plain ? 0 : -5;
+  }
+}
+
+/** Titles are short and have no full stop; the longest of 12,000 real ones has 192 characters. */
+function priceOfTitle({ length, stopped, several }: Line): number {
+  const long = length > 250 ? Math.min(2 + (length - 250) / 200, 6) : 0;
+  if (length < 200) return stopped ? 0.3 : 0;
+  return long + (several ? 20 : stopped ? 11 : 0);
+}
+
+/** Abstracts are long; the shortest of 12,000 real ones has 296 characters. A short one has a full stop at least. */
+function priceOfAbstract({ paragraphLength, closed }: Line): number {
+  if (paragraphLength >= 200) return 0;
+  return closed ? 2 : 12;
+}
+
+function priceOfMore(line: Line): number {
+  if (!line.gap) return line.form.kind === 'text' ? 0.05 : 3;
+  if (line.form.kind !== 'text') return NEVER;
+  return (line.paragraphLength < 400 ? 4.5 : 7.5) + (line.paragraphLength < 200 && !line.stopped ? 4 : 0);
+}
+
+/** An organization is known by what follows it, since its name can be anything. */
+function priceOfOrganization(line: Line, next: Line | undefined): number {
+  if (line.form.kind !== 'text' || line.length > 400 || next === undefined) return NEVER;
+  const price = 1 + line.length / 200;
+  if (next.form.kind === 'dot') return price + (next.gap ? 0.5 : 0);
+  return next.form.kind === 'date' && !next.gap ? price + 1 : NEVER;
+}

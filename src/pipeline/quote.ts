@@ -1,0 +1,6 @@
+/** Quotes a text for a message: one line, cut after 60 characters. */
+export function quote(text: string): string {
+  const line = text.slice(0, 400).replace(/\s+/gu, ' ').trim();
+  const letters = [...line];
+  return `"${letters.length > 60 || text.length > 400 ? `${letters.slice(0, 59).join('')}…` : line}"`;
+}
