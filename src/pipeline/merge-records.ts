@@ -48,10 +48,22 @@ function mergeGroup(records: Group): Paper {
     slug: toSlug(title),
     title,
     abstract,
-    date: pick(records.map(({ date }) => date), compareDates),
-    organization: pick(records.map(({ organization }) => organization), compareOrganizations),
-    authorCount: pick(records.map(({ authorCount }) => authorCount), (a, b) => b - a),
-    commentCount: pick(records.map(({ commentCount }) => commentCount), (a, b) => b - a),
+    date: pick(
+      records.map(({ date }) => date),
+      compareDates,
+    ),
+    organization: pick(
+      records.map(({ organization }) => organization),
+      compareOrganizations,
+    ),
+    authorCount: pick(
+      records.map(({ authorCount }) => authorCount),
+      (a, b) => b - a,
+    ),
+    commentCount: pick(
+      records.map(({ commentCount }) => commentCount),
+      (a, b) => b - a,
+    ),
     sources: toSources(records),
   };
 }
@@ -78,7 +90,9 @@ function compareOrganizations(a: Affiliation, b: Affiliation): number {
 
 function toSources(records: Group): Paper['sources'] {
   const [first, ...rest] = records.map(({ source }) => source).sort(compareSources) as [Source, ...Source[]];
-  const distinct = rest.filter((source, index) => compareSources(source, [first, ...rest][index] ?? first) !== 0);
+  const distinct = rest.filter(
+    (source, index) => compareSources(source, [first, ...rest][index] ?? first) !== 0,
+  );
   return [first, ...distinct];
 }
 

@@ -110,7 +110,8 @@ function toCounts(seeds: number, listings: readonly DatedListing[], papers: numb
 
 function checkAmount({ seeds, papers }: Counts): Issue[] {
   const remedy = 'Put the text of a listing into the folder of seeds; seeds/README.md gives the form.';
-  if (seeds === 0) return [toIssue('no-seeds', { file: 'seeds' }, { happened: 'There are no seeds.', remedy })];
+  if (seeds === 0)
+    return [toIssue('no-seeds', { file: 'seeds' }, { happened: 'There are no seeds.', remedy })];
   if (papers > 0) return [];
   return [toIssue('no-papers', { file: 'seeds' }, { happened: 'No seed holds a paper.', remedy })];
 }

@@ -21,7 +21,7 @@ export function decodeSeed(bytes: Uint8Array, file: string): Outcome<string | nu
 }
 
 const LOOKED_AT = 100_000;
-const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 /** A sequence of bytes that is UTF-8 beyond ASCII, in a string of one character a byte; after RFC 3629. */
 const SEQUENCE =
   /[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}|[\x80-\xFF]/gu;
@@ -88,22 +88,34 @@ function toGuessed(
   const before = bytes.subarray(0, first);
   const line = 1 + before.filter((byte) => byte === 0x0a).length;
   const byte = (bytes[first] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return toIssue('seed-encoding-guessed', { file, line }, {
-    happened: `${guessed === 1 ? 'A byte is' : `${guessed} bytes are`} no UTF-8 (the first is 0x${byte} at offset ${first}) and ${guessed === 1 ? 'was' : 'were'} read as Windows-1252.`,
-    remedy: 'Save the seed as UTF-8.',
-  });
+  return toIssue(
+    'seed-encoding-guessed',
+    { file, line },
+    {
+      happened: `${guessed === 1 ? 'A byte is' : `${guessed} bytes are`} no UTF-8 (the first is 0x${byte} at offset ${first}) and ${guessed === 1 ? 'was' : 'were'} read as Windows-1252.`,
+      remedy: 'Save the seed as UTF-8.',
+    },
+  );
 }
 
 function toTooLarge(size: number, file: string): Issue {
-  return toIssue('seed-too-large', { file }, {
-    happened: `The seed has ${size} bytes; at most ${LARGEST_SEED} are read.`,
-    remedy: 'Cut it into several seeds.',
-  });
+  return toIssue(
+    'seed-too-large',
+    { file },
+    {
+      happened: `The seed has ${size} bytes; at most ${LARGEST_SEED} are read.`,
+      remedy: 'Cut it into several seeds.',
+    },
+  );
 }
 
 function toNoText(file: string): Issue {
-  return toIssue('seed-not-text', { file }, {
-    happened: 'The file holds bytes that no text has, so it was not read.',
-    remedy: 'Save the listing as plain text in UTF-8, or delete the file.',
-  });
+  return toIssue(
+    'seed-not-text',
+    { file },
+    {
+      happened: 'The file holds bytes that no text has, so it was not read.',
+      remedy: 'Save the listing as plain text in UTF-8, or delete the file.',
+    },
+  );
 }

@@ -53,7 +53,14 @@ function toSittings(listings: readonly Listing[], declared: ReadonlyMap<string, 
     const groups = Map.groupBy(records, ({ source }) => keyOf(file, source.listed));
     return [...groups].map(([key, group]) => {
       const taken = group[0]?.source.listed ?? null;
-      return { key, file, taken, records: group, given: toGiven(taken, declared.get(file)), latest: latestYear(group) };
+      return {
+        key,
+        file,
+        taken,
+        records: group,
+        given: toGiven(taken, declared.get(file)),
+        latest: latestYear(group),
+      };
     });
   });
 }
@@ -133,7 +140,10 @@ function groupByYear(sittings: readonly Sitting[]): Sitting[][] {
 }
 
 /** A given year first, then what most papers print elsewhere, then the year after the latest that is printed. */
-function yearOfGroup(group: readonly Sitting[], printed: ReadonlyMap<string, ReadonlySet<number>>): number | null {
+function yearOfGroup(
+  group: readonly Sitting[],
+  printed: ReadonlyMap<string, ReadonlySet<number>>,
+): number | null {
   const latest = Math.max(...group.map((sitting) => sitting.latest ?? -Infinity));
   const given = group.flatMap((sitting) => sitting.given?.year ?? []);
   const witnesses = group.flatMap(({ taken, records }) =>
@@ -149,7 +159,10 @@ function yearOfGroup(group: readonly Sitting[], printed: ReadonlyMap<string, Rea
 
 /** The most frequent number, the greater of equals; `null` of none. */
 function mostFrequent(numbers: readonly number[]): number | null {
-  const counted = [...Map.groupBy(numbers, (number) => number)].map(([number, all]) => ({ number, count: all.length }));
+  const counted = [...Map.groupBy(numbers, (number) => number)].map(([number, all]) => ({
+    number,
+    count: all.length,
+  }));
   counted.sort((a, b) => b.count - a.count || b.number - a.number);
   return counted[0]?.number ?? null;
 }
@@ -172,7 +185,9 @@ function toDatedListing({ file, taken, records }: Listing, years: ReadonlyMap<st
   return {
     file,
     taken: taken === null ? null : toDate(taken, years.get(keyOf(file, taken)) ?? null),
-    records: records.map((record) => toDatedRecord(record, years.get(keyOf(file, record.source.listed)) ?? null)),
+    records: records.map((record) =>
+      toDatedRecord(record, years.get(keyOf(file, record.source.listed)) ?? null),
+    ),
   };
 }
 
@@ -195,12 +210,20 @@ function toInferred(year: Year | null): Year | null {
 function toDate({ month, day, year: printed }: PrintedDate, known: Year | null): PaperDate {
   const year = printed ?? known?.year ?? null;
   const possible = year !== null && isPossible({ month, day, year });
-  const yearOrigin = printed !== null ? 'printed' : (possible ? known?.origin : null) ?? 'unknown';
-  return { month, day, year: possible ? year : printed, iso: possible ? toIso(year, { month, day }) : null, yearOrigin };
+  const yearOrigin = printed !== null ? 'printed' : ((possible ? known?.origin : null) ?? 'unknown');
+  return {
+    month,
+    day,
+    year: possible ? year : printed,
+    iso: possible ? toIso(year, { month, day }) : null,
+    yearOrigin,
+  };
 }
 
 function toIso(year: number, { month, day }: { month: number; day: number }): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  );
 }
 
 function toLate(title: string, place: Issue['place']): Issue {
@@ -211,15 +234,23 @@ function toLate(title: string, place: Issue['place']): Issue {
 }
 
 function toYearless(count: number, file: string): Issue {
-  return toIssue('date-without-year', { file }, {
-    happened: `Nothing tells the year of this listing, so ${count === 1 ? 'one date has' : `${count} dates have`} no year.`,
-    remedy: `State it in a file beside the seed: ${file.replace(/\.[^./]*$/u, '')}.yml with the line "year: 2025".`,
-  });
+  return toIssue(
+    'date-without-year',
+    { file },
+    {
+      happened: `Nothing tells the year of this listing, so ${count === 1 ? 'one date has' : `${count} dates have`} no year.`,
+      remedy: `State it in a file beside the seed: ${file.replace(/\.[^./]*$/u, '')}.yml with the line "year: 2025".`,
+    },
+  );
 }
 
 function toContradicted({ year, latest, file }: { year: Year; latest: number; file: string }): Issue {
-  return toIssue('listing-year-contradicted', { file }, {
-    happened: `The listing is taken to be of ${year.year} (${year.origin}), yet prints the year ${latest}, which only a later listing would.`,
-    remedy: 'Correct the declared year, or the printed one.',
-  });
+  return toIssue(
+    'listing-year-contradicted',
+    { file },
+    {
+      happened: `The listing is taken to be of ${year.year} (${year.origin}), yet prints the year ${latest}, which only a later listing would.`,
+      remedy: 'Correct the declared year, or the printed one.',
+    },
+  );
 }

@@ -13,7 +13,9 @@ export function parseListingNote(text: string, file: string): Outcome<number | n
     const note = noteSchema.safeParse(parse(text, { maxAliasCount: 0, schema: 'core' }));
     if (note.success) return { value: note.data.year, issues: [] };
     const first = note.error.issues[0];
-    return unreadable(`${first?.path.join('.') || 'The file'}: ${first?.message ?? 'not readable'}.`, { file });
+    return unreadable(`${first?.path.join('.') || 'The file'}: ${first?.message ?? 'not readable'}.`, {
+      file,
+    });
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const line = error.linePos?.[0].line;

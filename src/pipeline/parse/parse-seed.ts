@@ -33,10 +33,15 @@ function toListed({ header }: Section): PaperDate | null {
 function checkHeaders(sections: readonly Section[], file: string): Issue[] {
   return sections.flatMap(({ header, lines }, index) => {
     if (header === null)
-      return toIssue('seed-without-header', { file, line: lines[0]?.number ?? 1 }, {
-        happened: 'The seed begins without a header, so the day its listing was taken is not known.',
-        remedy: 'Put the header of the listing above the first title; its last line is the day, such as "Dec 8".',
-      });
+      return toIssue(
+        'seed-without-header',
+        { file, line: lines[0]?.number ?? 1 },
+        {
+          happened: 'The seed begins without a header, so the day its listing was taken is not known.',
+          remedy:
+            'Put the header of the listing above the first title; its last line is the day, such as "Dec 8".',
+        },
+      );
     const place = { file, line: header.line, endLine: header.endLine };
     const repeated = index > 0 ? [toRepeated(place)] : [];
     return header.taken === null ? [...repeated, toDayless(place)] : repeated;
@@ -45,7 +50,8 @@ function checkHeaders(sections: readonly Section[], file: string): Issue[] {
 
 function toRepeated(place: Issue['place']): Issue {
   return toIssue('repeated-header', place, {
-    happened: 'A second header begins here, so two listings were joined. The records below it belong to the second.',
+    happened:
+      'A second header begins here, so two listings were joined. The records below it belong to the second.',
     remedy: 'Nothing has to be done; to keep the listings apart, cut the seed in two above this line.',
   });
 }
@@ -58,8 +64,12 @@ function toDayless(place: Issue['place']): Issue {
 }
 
 function toEmpty(file: string): Issue {
-  return toIssue('empty-seed', { file }, {
-    happened: 'No paper was found in this seed.',
-    remedy: 'Fill it with the text of a listing, or delete it.',
-  });
+  return toIssue(
+    'empty-seed',
+    { file },
+    {
+      happened: 'No paper was found in this seed.',
+      remedy: 'Fill it with the text of a listing, or delete it.',
+    },
+  );
 }

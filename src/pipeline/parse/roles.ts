@@ -32,17 +32,7 @@ interface Here {
   readonly before: readonly Reading[];
 }
 
-const ROLES: readonly Role[] = [
-  'title',
-  'abstract',
-  'orphan',
-  'more',
-  'who',
-  'dot',
-  'date',
-  'whole',
-  'lost',
-];
+const ROLES: readonly Role[] = ['title', 'abstract', 'orphan', 'more', 'who', 'dot', 'date', 'whole', 'lost'];
 const NEVER = Infinity;
 
 /** A title with nothing under it, an abstract with nothing above it, and a line that belongs to no record. */
@@ -84,12 +74,14 @@ function toCheapest(role: Role, here: Here): Step[number] {
     if (cost < best.cost) best = { role, from: previous.role, cost };
   }
   if (best.cost === NEVER) return best;
-  return { ...best, cost: best.cost + priceOfLooks(role, here) };
+  return { ...best, cost: best.cost + PRICE_OF_LOOKS[role](here.line, here.next) };
 }
 
 function traceBack(steps: readonly Step[]): Role[] {
   const roles: Role[] = [];
-  let last = cheapestOf((steps.at(-1) ?? []).map((at) => ({ ...at, cost: at.cost + (FOLLOWS[at.role].end ?? 0) })));
+  let last = cheapestOf(
+    (steps.at(-1) ?? []).map((at) => ({ ...at, cost: at.cost + (FOLLOWS[at.role].end ?? 0) })),
+  );
   for (let index = steps.length - 1; index >= 0 && last !== undefined; index -= 1) {
     const { from } = last;
     roles[index] = last.role;
@@ -121,27 +113,20 @@ function priceOfGap(role: Role, { from, line }: { from: From; line: Line }): num
 }
 
 /** What it costs to take a line of these looks for this. */
-function priceOfLooks(role: Role, { line, next }: Here): number {
-  const plain = line.form.kind === 'text';
-  switch (role) {
-    case 'title':
-      return plain ? priceOfTitle(line) : NEVER;
-    case 'abstract':
-    case 'orphan':
-      return plain ? priceOfAbstract(line) : NEVER;
-    case 'more':
-      return priceOfMore(line);
-    case 'who':
-      return line.form.kind === 'authors' ? (line.form.count === null ? 1.5 : 0) : priceOfOrganization(line, next);
-    case 'dot':
-      return line.form.kind === 'dot' ? (line.form.usual ? 0 : 0.3) : NEVER;
-    case 'date':
-      return plain || line.form.kind === 'date' ? 0 : NEVER;
-    case 'whole':
-      return line.form.kind === 'whole' ? 0 : NEVER;
-    case 'lost':
-      return plain ? 0 : -5;
-  }
+const PRICE_OF_LOOKS: Readonly<Record<Role, (line: Line, next: Line | undefined) => number>> = {
+  title: (line) => (isText(line) ? priceOfTitle(line) : NEVER),
+  abstract: (line) => (isText(line) ? priceOfAbstract(line) : NEVER),
+  orphan: (line) => (isText(line) ? priceOfAbstract(line) : NEVER),
+  more: priceOfMore,
+  who: (line, next) => priceOfAuthors(line) ?? priceOfOrganization(line, next),
+  dot: ({ form }) => (form.kind === 'dot' ? (form.usual ? 0 : 0.3) : NEVER),
+  date: (line) => (isText(line) || line.form.kind === 'date' ? 0 : NEVER),
+  whole: ({ form }) => (form.kind === 'whole' ? 0 : NEVER),
+  lost: (line) => (isText(line) ? 0 : -5),
+};
+
+function isText({ form }: Line): boolean {
+  return form.kind === 'text';
 }
 
 /** Titles are short and have no full stop; the longest of 12,000 real ones has 192 characters. */
@@ -158,14 +143,18 @@ function priceOfAbstract({ paragraphLength, closed }: Line): number {
 }
 
 function priceOfMore(line: Line): number {
-  if (!line.gap) return line.form.kind === 'text' ? 0.05 : 3;
-  if (line.form.kind !== 'text') return NEVER;
+  if (!line.gap) return isText(line) ? 0.05 : 3;
+  if (!isText(line)) return NEVER;
   return (line.paragraphLength < 400 ? 4.5 : 7.5) + (line.paragraphLength < 200 && !line.stopped ? 4 : 0);
+}
+
+function priceOfAuthors({ form }: Line): number | null {
+  return form.kind !== 'authors' ? null : form.count === null ? 1.5 : 0;
 }
 
 /** An organization is known by what follows it, since its name can be anything. */
 function priceOfOrganization(line: Line, next: Line | undefined): number {
-  if (line.form.kind !== 'text' || line.length > 400 || next === undefined) return NEVER;
+  if (!isText(line) || line.length > 400 || next === undefined) return NEVER;
   const price = 1 + line.length / 200;
   if (next.form.kind === 'dot') return price + (next.gap ? 0.5 : 0);
   return next.form.kind === 'date' && !next.gap ? price + 1 : NEVER;

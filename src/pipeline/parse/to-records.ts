@@ -22,7 +22,9 @@ export const LONGEST_TITLE = 1_000;
 /** Reads the records in the lines under one header. Lines that can't be read are issues. */
 export function toRecords(lines: readonly Line[], origin: Origin): Outcome<SeedRecord[]> {
   const parts = toParts(lines, findRoles(lines));
-  const read = parts.map((part, index) => readPart(part, { origin, last: origin.last && index === parts.length - 1 }));
+  const read = parts.map((part, index) =>
+    readPart(part, { origin, last: origin.last && index === parts.length - 1 }),
+  );
   return {
     value: read.flatMap(({ value }) => (value === null ? [] : [value])),
     issues: read.flatMap(({ issues }) => issues),
@@ -86,7 +88,10 @@ function readRecord(part: Part, context: Context & { place: Place }): Outcome<Se
 }
 
 /** Says why a record can't become a paper, or `null` where it can. */
-function refuse(text: { title: string; abstract: string }, { place, last }: Context & { place: Place }): Issue | null {
+function refuse(
+  text: { title: string; abstract: string },
+  { place, last }: Context & { place: Place },
+): Issue | null {
   const { title, abstract } = text;
   if (abstract === '' && last)
     return toIssue('record-cut-off', place, {
@@ -142,10 +147,15 @@ function checkParagraphs(part: Part, place: Place): Issue[] {
   const first = more[0];
   if (first === undefined) return [];
   return [
-    toIssue('record-ambiguous', { ...place, line: first.line.number, endLine: more.at(-1)?.line.number ?? first.line.number }, {
-      happened: `A blank line stands before this text, which was read as more of the abstract of ${quote(textOf(part, ['title']))}.`,
-      remedy: 'Put an abstract on one line; give the text a title of its own if it belongs to another paper.',
-    }),
+    toIssue(
+      'record-ambiguous',
+      { ...place, line: first.line.number, endLine: more.at(-1)?.line.number ?? first.line.number },
+      {
+        happened: `A blank line stands before this text, which was read as more of the abstract of ${quote(textOf(part, ['title']))}.`,
+        remedy:
+          'Put an abstract on one line; give the text a title of its own if it belongs to another paper.',
+      },
+    ),
   ];
 }
 
@@ -153,7 +163,9 @@ function checkParagraphs(part: Part, place: Place): Issue[] {
 function checkEnd(part: Part, { last, place }: Context & { place: Place }): Issue[] {
   const end = part.at(-1);
   if (!last || end === undefined) return [];
-  const cut = end.role === 'dot' || ((end.role === 'abstract' || end.role === 'more') && !ENDS_WELL.test(end.line.text.trim().slice(-2000)));
+  const cut =
+    end.role === 'dot' ||
+    ((end.role === 'abstract' || end.role === 'more') && !ENDS_WELL.test(end.line.text.trim().slice(-2000)));
   if (!cut) return [];
   return [
     toIssue('record-cut-off', place, {
@@ -164,10 +176,14 @@ function checkEnd(part: Part, { last, place }: Context & { place: Place }): Issu
 }
 
 function toUnreadable(line: Line, { file, last }: { file: string; last: boolean }): Issue {
-  return toIssue(last ? 'record-cut-off' : 'metadata-unreadable', { file, line: line.number }, {
-    happened: `${quote(line.text.trim())} stands where authors or a date are due and is neither, so it was left out.`,
-    remedy: 'Write it like "• 9 authors" or "May 20, 2025".',
-  });
+  return toIssue(
+    last ? 'record-cut-off' : 'metadata-unreadable',
+    { file, line: line.number },
+    {
+      happened: `${quote(line.text.trim())} stands where authors or a date are due and is neither, so it was left out.`,
+      remedy: 'Write it like "• 9 authors" or "May 20, 2025".',
+    },
+  );
 }
 
 function toImpossible({ date: { month, day } }: DateLine, place: Place): Issue {
