@@ -55,6 +55,8 @@ describe('runPipeline', () => {
   });
 
   it('says that there are no seeds', () => {
-    expect(runPipeline({ seeds: [], notes, vocabulary }).issues.map(({ code }) => code)).toEqual(['no-seeds']);
+    expect(runPipeline({ seeds: [], notes, vocabulary }).issues.map(({ code }) => code)).toEqual([
+      'no-seeds',
+    ]);
   });
 });
