@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
-import { hasErrors } from '../src/model/issues.ts';
+import { hasErrors, type Outcome } from '../src/model/issues.ts';
+import type { PaperWithFacts } from '../src/model/wiki.ts';
 import { runPipeline } from '../src/pipeline/run-pipeline.ts';
 import { toFactLine } from '../src/pipeline/to-fact-line.ts';
-import { printHelp } from './lib/help.ts';
-import { printIssues } from './lib/print-issues.ts';
+import { readArguments } from './lib/arguments.ts';
+import { countIssues, formatIssues, toAnnotations } from './lib/format-issues.ts';
 import { readSeedFiles } from './lib/read-seed-files.ts';
 import { readVocabulary } from './lib/read-vocabulary.ts';
 
@@ -17,23 +17,25 @@ every statement with the words that say it. Problems go to the standard error st
 exit status is 1.
 `;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(HELP, {
   allowPositionals: true,
   options: { help: { type: 'boolean', short: 'h' }, strict: { type: 'boolean' } },
 });
 
-if (values.help || positionals.length === 0) printHelp(HELP);
+if (positionals.length === 0) console.log(HELP.trim());
 else printFacts(positionals);
 
 function printFacts(files: readonly string[]): void {
-  const vocabulary = readVocabulary();
-  if (vocabulary.value === null) {
-    printIssues(vocabulary.issues);
-    process.exitCode = 1;
-    return;
-  }
-  const { value, issues } = runPipeline({ ...readSeedFiles(files), vocabulary: vocabulary.value });
-  process.stdout.write(value.papers.map((paper) => `${JSON.stringify(toFactLine(paper))}\n`).join(''));
-  printIssues([...vocabulary.issues, ...issues]);
+  const { value, issues } = readFacts(files);
+  process.stdout.write(value.map((paper) => `${JSON.stringify(toFactLine(paper))}\n`).join(''));
+  if (issues.length > 0) console.error(`${formatIssues(issues)}\n\n${countIssues(issues)}`);
+  if (process.env['GITHUB_ACTIONS'] === 'true') console.error(toAnnotations(issues));
   if (hasErrors(issues, values.strict)) process.exitCode = 1;
+}
+
+function readFacts(files: readonly string[]): Outcome<readonly PaperWithFacts[]> {
+  const vocabulary = readVocabulary();
+  if (vocabulary.value === null) return { value: [], issues: vocabulary.issues };
+  const { value, issues } = runPipeline({ ...readSeedFiles(files), vocabulary: vocabulary.value });
+  return { value: value.papers, issues: [...vocabulary.issues, ...issues] };
 }

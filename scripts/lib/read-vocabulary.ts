@@ -1,7 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Outcome } from '../../src/model/issues.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
+import { parseVocabulary } from '../../src/vocabulary/parse-vocabulary.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = join(ROOT, 'src/vocabulary');
 
 /** Reads the project's topics and known names. */
 export function readVocabulary(): Outcome<Vocabulary | null> {
-  return { value: { topics: new Map(), names: [] }, issues: [] };
+  const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:mdx|yml)$/u.test(path))
+    .map((path) => join(FOLDER, path));
+  const files = paths.map((path) => ({
+    file: relative(ROOT, path).replaceAll('\\', '/'),
+    text: readFileSync(path, 'utf8'),
+  }));
+  return parseVocabulary(files);
 }
