@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/vocabulary.ts';
 import type { Sentence } from '../document.ts';
+import type { Candidate } from './find-candidates.ts';
 
 /** One place where a text names something; `start` and `end` are offsets within the sentence. */
 export interface Occurrence {
@@ -14,4 +15,5 @@ export interface Occurrence {
   readonly kind: EntityKind | null;
   /** The paper presents it as its own. */
   readonly own: boolean;
+  readonly candidate: Candidate;
 }

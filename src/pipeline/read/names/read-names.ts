@@ -1,12 +1,66 @@
 import type { Introduced } from '../../../model/facts.ts';
 import type { Document } from '../document.ts';
+
+import { toCanonicalKey, withoutSize } from './canonical-key.ts';
+import { findIntroductions, kindBeside } from './find-introduced.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findKnown } from './lexicon.ts';
+import { mergeIntroductions } from './merge-introductions.ts';
 import type { Occurrence } from './occurrence.ts';
+import type { ReadText } from './read-text.ts';
+import { toReadText } from './read-text.ts';
+
+/** What `readNames` finds: every place that names something, what the paper introduces, and the text as cut for it. */
+export interface Names {
+  readonly text: ReadText;
+  readonly occurrences: Occurrence[];
+  readonly introduces: Introduced[];
+}
 
 /** Finds what a text names, and which of it the paper presents as its own. */
-export function readNames(
-  _document: Document,
-  _lexicon: Lexicon,
-): { occurrences: Occurrence[]; introduces: Introduced[] } {
-  return { occurrences: [], introduces: [] };
+export function readNames(document: Document, lexicon: Lexicon): Names {
+  const text = toReadText(document, lexicon);
+  const introduces = mergeIntroductions(text, findIntroductions(text, lexicon), lexicon);
+  return { text, occurrences: toOccurrences(text, introduces, lexicon), introduces };
+}
+
+function toOccurrences(text: ReadText, introduces: readonly Introduced[], lexicon: Lexicon): Occurrence[] {
+  const ownKeys = new Set(
+    introduces.flatMap(({ name, expansion }) => [
+      toCanonicalKey(name),
+      ...(expansion ? [toCanonicalKey(expansion)] : []),
+    ]),
+  );
+  return text.lines.flatMap(({ candidates, tokens }) =>
+    candidates.map((candidate) => {
+      const known = findKnown(lexicon, candidate.text);
+      const key = known ? toCanonicalKey(known.name) : toCanonicalKey(candidate.text);
+      const own = isOwn(candidate.text, ownKeys, introduces);
+      return {
+        name: candidate.text,
+        key,
+        sentence: candidate.sentence,
+        start: candidate.start,
+        end: candidate.end,
+        kind: known?.kind ?? kindBeside(candidate, tokens),
+        own,
+        candidate,
+      };
+    }),
+  );
+}
+
+/** A name of ours, a size or a variant of it, or the macro that stands for it. */
+export function isOwn(
+  name: string,
+  ownKeys: ReadonlySet<string>,
+  introduces: readonly Introduced[],
+): boolean {
+  if (ownKeys.has(toCanonicalKey(name)) || (name.startsWith('\\') && introduces.length > 0)) return true;
+  return introduces.some(
+    (one) =>
+      name.startsWith(`${one.name}-`) ||
+      name.startsWith(`${one.name} `) ||
+      withoutSize(name).toLowerCase() === one.name.toLowerCase(),
+  );
 }

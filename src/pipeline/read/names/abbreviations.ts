@@ -1,0 +1,183 @@
+import type { Sentence } from '../document.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A short form and the long form that the text spells out beside it; indices of tokens, ends exclusive. */
+export interface Abbreviation {
+  readonly sentence: Sentence;
+  readonly short: { readonly text: string; readonly first: number; readonly next: number };
+  readonly long: { readonly text: string; readonly first: number; readonly next: number };
+}
+
+const LONGEST_SHORT_FORM = 24;
+
+/**
+ * Finds short forms with their long forms: "Group Relative Policy Optimization (GRPO)" and "GRPO (Group Relative ...)".
+ * After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003),
+ * matched over words and the parts of hyphenated words, initials before inner letters.
+ */
+export function findAbbreviations(sentence: Sentence, tokens: readonly Token[]): Abbreviation[] {
+  const found: Abbreviation[] = [];
+  tokens.forEach((token, index) => {
+    if (token.text !== '(' && token.text !== '[') return;
+    const close = findClose(tokens, index);
+    if (close === null) return;
+    const abbreviation = readBracket(sentence, tokens, { open: index, close });
+    if (abbreviation) found.push(abbreviation);
+  });
+  return found;
+}
+
+function findClose(tokens: readonly Token[], open: number): number | null {
+  for (let index = open + 1; index < tokens.length && index < open + 24; index++) {
+    const { text } = tokens[index] as Token;
+    if (text === ')' || text === ']') return index;
+    if (text === '(') return null;
+  }
+  return null;
+}
+
+function readBracket(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  at: { open: number; close: number },
+): Abbreviation | null {
+  const inside = withoutQuotes(tokens, at.open + 1, at.close);
+  const stop = inside.findIndex((index) => /^[,;:]$/u.test(tokens[index]?.text ?? ''));
+  const lead = stop === -1 ? inside : inside.slice(0, stop);
+  const [first] = lead;
+  if (first === undefined) return null;
+  if (lead.length === 1 || (lead.length === 2 && /^\d/u.test(tokens[lead[1] as number]?.text ?? '')))
+    return readShortInside(sentence, tokens, { open: at.open, first, next: (lead.at(-1) ?? first) + 1 });
+  return readLongInside(sentence, tokens, { open: at.open, first, next: (inside.at(-1) ?? first) + 1 });
+}
+
+function withoutQuotes(tokens: readonly Token[], from: number, to: number): number[] {
+  const kept: number[] = [];
+  for (let index = from; index < to; index++)
+    if (!/^["“”'‘’]$/u.test(tokens[index]?.text ?? '')) kept.push(index);
+  return kept;
+}
+
+/** "long form (SF)". */
+function readShortInside(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  at: { open: number; first: number; next: number },
+): Abbreviation | null {
+  const text = sliceOf(sentence, tokens, at.first, at.next);
+  if (!isShortForm(text)) return null;
+  const first = matchBackwards(text, tokens, at.open);
+  if (first === null || at.open - first < 1) return null;
+  if (at.open - first === 1 && !(tokens[first]?.text ?? '').includes('-')) return null;
+  return {
+    sentence,
+    short: { text, first: at.first, next: at.next },
+    long: { text: sliceOf(sentence, tokens, first, at.open), first, next: at.open },
+  };
+}
+
+/** "SF (long form)". */
+function readLongInside(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  at: { open: number; first: number; next: number },
+): Abbreviation | null {
+  const shortToken = tokens[at.open - 1];
+  if (!shortToken || (shortToken.kind !== 'word' && shortToken.kind !== 'macro')) return null;
+  const text = shortToken.text;
+  if (!isShortForm(text)) return null;
+  const first = matchBackwards(text, tokens, at.next, at.first);
+  if (first === null || first > at.first + 1) return null;
+  return {
+    sentence,
+    short: { text, first: at.open - 1, next: at.open },
+    long: { text: sliceOf(sentence, tokens, at.first, at.next), first: at.first, next: at.next },
+  };
+}
+
+export function sliceOf(sentence: Sentence, tokens: readonly Token[], first: number, next: number): string {
+  return sentence.text.slice(tokens[first]?.start, tokens[next - 1]?.end);
+}
+
+/** A short form has a letter, a capital or digit among its signs, and no spaces but before a number. */
+export function isShortForm(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= LONGEST_SHORT_FORM &&
+    /\p{Lu}.*\p{L}|\p{L}.*\p{Lu}|\p{L}.*\d|\d.*\p{L}/u.test(text) &&
+    !/^\d+(?:\.\d+)?[%BKMx]$/u.test(text) &&
+    !/[@%]/u.test(text)
+  );
+}
+
+/**
+ * The index of the token with which the long form begins that ends before `next`, or `null`. Each letter of the short
+ * form must be found, from the last to the first, and the first at the beginning of a word.
+ */
+export function matchBackwards(
+  short: string,
+  tokens: readonly Token[],
+  next: number,
+  least = 0,
+): number | null {
+  const letters = [...short.toLowerCase().replace(/s$/u, (s) => (/\p{Lu}s$/u.test(short) ? '' : s))].filter(
+    (c) => /[\p{L}\d]/u.test(c),
+  );
+  const limit = Math.max(least, next - Math.min(letters.length + 6, letters.length * 2 + 2));
+  return matchInitials(letters, tokens, { next, limit }) ?? matchLetters(letters, tokens, { next, limit });
+}
+
+/** Each letter begins a word or a part of a hyphenated word; words of no letter may stand between. */
+function matchInitials(
+  letters: readonly string[],
+  tokens: readonly Token[],
+  at: { next: number; limit: number },
+): number | null {
+  let left = letters.length - 1;
+  let skipped = 0;
+  for (let index = at.next - 1; index >= at.limit && left >= 0; index--) {
+    const token = tokens[index] as Token;
+    if (/^[.;:()[\]]$/u.test(token.text)) return null;
+    const parts = token.lower.split(/[-/]/u).filter((part) => part !== '');
+    let matched = 0;
+    for (const part of parts.reverse()) {
+      const letter = letters[left];
+      if (
+        letter !== undefined &&
+        (part.startsWith(letter) || (letter === '2' && part === 'to') || (letter === '4' && part === 'for'))
+      ) {
+        left--;
+        matched++;
+      }
+    }
+    if (left < 0) return index;
+    skipped =
+      matched === 0 &&
+      token.kind !== 'sign' &&
+      !/^(?:of|for|and|the|in|with|to|on|by|a|an|from|via|as|at)$/u.test(token.lower)
+        ? skipped + 1
+        : skipped;
+    if (skipped > 1) return null;
+  }
+  return null;
+}
+
+/** Schwartz and Hearst's own match, letter by letter from the right. */
+function matchLetters(
+  letters: readonly string[],
+  tokens: readonly Token[],
+  at: { next: number; limit: number },
+): number | null {
+  let left = letters.length - 1;
+  for (let index = at.next - 1; index >= at.limit; index--) {
+    const token = tokens[index] as Token;
+    if (/^[.;:()[\],]$/u.test(token.text)) return null;
+    for (let place = token.lower.length - 1; place >= 0 && left >= 0; place--) {
+      const isStart = place === 0 || /[-/]/u.test(token.lower[place - 1] ?? '');
+      if (token.lower[place] !== letters[left] || (left === 0 && !isStart)) continue;
+      left--;
+    }
+    if (left < 0) return index;
+  }
+  return null;
+}

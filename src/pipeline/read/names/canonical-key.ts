@@ -1,0 +1,17 @@
+import { foldName } from '../../../model/fold.ts';
+
+/** Sizes and the training stages that are printed with them: `-7B`, `-235B-A22B`, `-8B-Instruct`, `(671B)`. */
+const SIZE =
+  /(?:[-\s_(]*\b\d+(?:\.\d+)?(?:x\d+)?[BM](?:-A\d+(?:\.\d+)?B)?\)?)+(?:[-\s](?:Instruct|Chat|Base|it|hf|v\d(?:\.\d+)?))*$/iu;
+const STAGE = /[-\s](?:Instruct|Chat)$/u;
+
+/** The name without its size: `Qwen2.5-VL-7B-Instruct` is `Qwen2.5-VL`. Versions and dated editions stay. */
+export function withoutSize(name: string): string {
+  const short = name.replace(SIZE, '').replace(STAGE, '');
+  return /[\p{L}\d]{2}/u.test(short) ? short : name;
+}
+
+/** What the spellings and sizes of one name share; names with different keys are different things. */
+export function toCanonicalKey(name: string): string {
+  return foldName(withoutSize(name));
+}

@@ -1,0 +1,162 @@
+import type { Sentence } from '../document.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findKnownPhrases } from './lexicon.ts';
+import { cutCompound, toShape, toWordShape } from './shapes.ts';
+import {
+  FIELD_HEADS,
+  FIELD_TERMS,
+  FIELD_WORDS,
+  FUNCTION_WORDS,
+  OTHER_PROPER_NOUNS,
+  SENTENCE_STARTERS,
+} from './word-lists.ts';
+
+/** A stretch of a sentence that may name something. */
+export interface Candidate {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** Offsets within the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** Indices of its first token and of the one after its last. */
+  readonly first: number;
+  readonly next: number;
+  /** `known`: in the vocabulary; `strong`: by its letters and digits; `run`: several capitalised words; `word`: one. */
+  readonly shape: 'known' | 'strong' | 'run' | 'word';
+  /** What was cut off behind it: `based` of `GRPO-based`. */
+  readonly ending: string;
+  /** It begins the sentence, so its capital says nothing. */
+  readonly isInitial: boolean;
+}
+
+/** Finds what may be a name in a sentence, in one pass and in the order of the text. */
+export function findCandidates(sentence: Sentence, tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
+  const known = findKnownPhrases(tokens, lexicon);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const end = known.get(index) ?? index;
+    const runEnd = findRunEnd(sentence, tokens, index);
+    const next = Math.max(end, runEnd);
+    if (next <= index) {
+      index++;
+      continue;
+    }
+    const candidate = toCandidate(sentence, tokens, { first: index, next, isKnown: end >= runEnd });
+    if (candidate) candidates.push(candidate);
+    index = next;
+  }
+  return candidates;
+}
+
+/** Where the run of name-like tokens that begins here ends; the index itself where none does. */
+function findRunEnd(sentence: Sentence, tokens: readonly Token[], first: number): number {
+  if (!isNameLike(sentence, tokens, first)) return first;
+  let next = first + 1;
+  while (next < tokens.length && !hasEnding(tokens[next - 1]) && isJoined(tokens, next)) {
+    if (!isNameLike(sentence, tokens, next) && !isVersion(tokens, next)) break;
+    next++;
+  }
+  return next;
+}
+
+function isNameLike(sentence: Sentence, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const shape = toShape(token);
+  if (shape === 'plain') return hasEnding(token) && toWordShape(cutCompound(token.text).name) === 'strong';
+  if (shape === 'strong') return true;
+  if (sentence.field === 'title') return false;
+  return !FUNCTION_WORDS.has(token.lower) && !(index === 0 && SENTENCE_STARTERS.has(token.lower));
+}
+
+function hasEnding(token: Token | undefined): boolean {
+  return token?.kind === 'word' && cutCompound(token.text).ending !== '';
+}
+
+/** Nothing but a space stands between a token and the one before it. */
+function isJoined(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  return (
+    before !== undefined && token !== undefined && token.start === before.end + 1 && before.kind !== 'sign'
+  );
+}
+
+/** A number that belongs to the name before it: `Wan 2.1`, `Stable Diffusion 3`, `HR-Bench 4K`, `KAG v0.7`. */
+function isVersion(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  const before = tokens[index - 1]?.text ?? '';
+  const after = tokens[index + 1];
+  if (/^v\d+(?:\.\d+)*$/u.test(text)) return true;
+  if (!/^(?:\d{1,2}(?:\.\d{1,2})?|\d+(?:\.\d+)?[BK]|L\d)$/u.test(text)) return false;
+  if (/^\d+(?:\.\d+)?[BK]$/u.test(text))
+    return !/^(?:model|models|parameters?|context|LLMs?|tokens?|samples?)$/iu.test(after?.text ?? '');
+  if (/\d/u.test(before) || !/^\p{Lu}/u.test(before)) return false;
+  return (
+    !['%', '\\', 'x', 'times', '/', '+', '±', 'points', 'percentage', 'percent'].includes(
+      after?.lower ?? '',
+    ) && !(text.includes('.') && text.length > 3)
+  );
+}
+
+function toCandidate(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  at: { first: number; next: number; isKnown: boolean },
+): Candidate | null {
+  const { first, next } = trimRun(tokens, at);
+  const head = tokens[first];
+  const last = tokens[next - 1];
+  if (!head || !last || next <= first) return null;
+  const cutHead = cutCompound(head.text);
+  const cutLast = cutCompound(last.text);
+  const start = head.start + (cutHead.name === '' ? 0 : cutHead.before);
+  const end = last.end - (cutLast.ending === '' ? 0 : cutLast.ending.length + 1);
+  const text = sentence.text.slice(start, end);
+  const shape = at.isKnown ? 'known' : toRunShape(tokens.slice(first, next));
+  const isInitial = first === 0;
+  if (
+    end <= start ||
+    (shape === 'word' && (isInitial || FIELD_WORDS.has(text.toLowerCase()) || OTHER_PROPER_NOUNS.has(text)))
+  )
+    return null;
+  if (shape === 'strong' && (OTHER_PROPER_NOUNS.has(text) || FIELD_TERMS.has(text))) return null;
+  if (shape === 'run' && isFieldPhrase(tokens.slice(first, next))) return null;
+  return { text, sentence, start, end, first, next, shape, ending: cutLast.ending, isInitial };
+}
+
+/** Takes companies and places off a run's beginning: `OpenAI GPT-4o`, `English Wikipedia`. */
+function trimRun(
+  tokens: readonly Token[],
+  at: { first: number; next: number; isKnown: boolean },
+): { first: number; next: number } {
+  let { first } = at;
+  if (at.isKnown) return at;
+  while (
+    first < at.next - 1 &&
+    OTHER_PROPER_NOUNS.has(tokens[first]?.text ?? '') &&
+    toShape(tokens[first + 1] as Token) === 'strong'
+  )
+    first++;
+  return { first, next: at.next };
+}
+
+function toRunShape(tokens: readonly Token[]): Candidate['shape'] {
+  if (
+    tokens.some(
+      (token) => toShape(token) === 'strong' || toWordShape(cutCompound(token.text).name) === 'strong',
+    )
+  )
+    return 'strong';
+  return tokens.length > 1 ? 'run' : 'word';
+}
+
+/** A capitalised phrase of the field's own words that ends as such phrases do: "Large Language Models". */
+function isFieldPhrase(tokens: readonly Token[]): boolean {
+  return (
+    tokens.every(
+      ({ lower }) => FIELD_WORDS.has(lower) || lower.split('-').every((part) => FIELD_WORDS.has(part)),
+    ) && FIELD_HEADS.has(tokens.at(-1)?.lower ?? '')
+  );
+}

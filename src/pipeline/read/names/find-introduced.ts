@@ -1,0 +1,334 @@
+import type { EntityKind } from '../../../model/vocabulary.ts';
+import type { Sentence } from '../document.ts';
+import type { PhraseMatch } from '../text/phrases.ts';
+import { findPhrases, toPhraseIndex } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { IntroductionPhrase } from './introduction-phrases.ts';
+import { INTRODUCTION_PHRASES } from './introduction-phrases.ts';
+import { kindFromApposition, kindFromLeft, kindFromRight, kindOfForm } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findKnown } from './lexicon.ts';
+import type { ReadText } from './read-text.ts';
+import { isAboutSelf } from './self.ts';
+import { FUNCTION_WORDS } from './word-lists.ts';
+
+/** A place where the paper presents a name as its own; offsets are within the sentence. */
+export interface Introduction {
+  readonly name: string;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind | null;
+  readonly rule: string;
+}
+
+const INDEX = toPhraseIndex(
+  INTRODUCTION_PHRASES.flatMap((row) =>
+    row.phrase.split(/\|(?=~)/u).map((phrase) => ({ phrase, yields: row })),
+  ),
+);
+/** Nouns that several new things are announced with: "three techniques: A, B and C". */
+const ANNOUNCED =
+  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|benchmarks|datasets|algorithms|mechanisms|models|variants|approaches|stages|designs|frameworks|objectives|tasks|contributions|ideas|systems|agents|tools|tricks|improvements|filter|scenarios|instantiations|versions|members|subsets|tracks|losses|rewards|extensions)$/u;
+const TAKES_UP =
+  /^(?:enhanced|improved|extended|modified|adapted|optimized|existing|standard|popular|vanilla|original|classic|classical|conventional|traditional|well-known|widely-used|established|customized|efficient|distributed|parallel|fine-tuned|finetuned|revised|augmented|pre-trained|pretrained|lightweight|differentiable|recent|state-of-the-art|public|open-source|upgraded|generalized)$/u;
+const NEW = /^(?:novel|new|first|first-ever|proposed)$/u;
+
+/** Finds every place where the text presents something named as the paper's own work. */
+export function findIntroductions(text: ReadText, lexicon: Lexicon): Introduction[] {
+  return text.document.sentences.flatMap((sentence, index) => {
+    if (sentence.field === 'title') return [];
+    const tokens = text.lines[index]?.tokens ?? [];
+    const phrases = findPhrases(tokens, INDEX);
+    const introduced: Introduction[] = [];
+    if (phrases.length === 0) return introduced;
+    for (const candidate of text.lines[index]?.candidates ?? []) {
+      const rule = findRule({ text, lexicon, index, phrases, introduced }, candidate);
+      if (rule) introduced.push(toIntroduction(candidate, tokens, rule));
+    }
+    return introduced;
+  });
+}
+
+interface Place {
+  readonly text: ReadText;
+  readonly lexicon: Lexicon;
+  readonly index: number;
+  readonly phrases: readonly PhraseMatch<IntroductionPhrase>[];
+  readonly introduced: readonly Introduction[];
+}
+
+function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: string): Introduction {
+  const { text: name, sentence, start, end } = candidate;
+  return { name, sentence, start, end, kind: kindBeside(candidate, tokens), rule };
+}
+
+/** What the words beside a name say it is, and then its own form. */
+export function kindBeside(candidate: Candidate, tokens: readonly Token[]): EntityKind | null {
+  const next = skipBracket(tokens, candidate.next);
+  return (
+    kindFromRight(tokens, candidate.next) ??
+    kindFromRight(tokens, next) ??
+    kindFromApposition(tokens, next) ??
+    kindFromLeft(tokens, candidate.first) ??
+    kindOfForm(candidate.text)
+  );
+}
+
+/** The index after a bracket that opens here: "Zephrix (long form), a planner". */
+export function skipBracket(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== '(' && tokens[index]?.text !== ')') return index;
+  if (tokens[index]?.text === ')') return index + 1;
+  for (let at = index + 1; at < tokens.length && at < index + 24; at++)
+    if (tokens[at]?.text === ')') return at + 1;
+  return index;
+}
+
+function findRule(place: Place, candidate: Candidate): string | null {
+  const tokens = place.text.lines[place.index]?.tokens ?? [];
+  if (candidate.ending !== '' || isTakenUp(place, candidate, tokens)) return null;
+  for (let at = place.phrases.length - 1; at >= 0; at--) {
+    const match = place.phrases[at] as PhraseMatch<IntroductionPhrase>;
+    if (match.end > candidate.first) continue;
+    const found = holds(place, candidate, match);
+    if (found) return match.yields.id;
+    if (candidate.first - match.end > 60) break;
+  }
+  return continuesList(place, candidate, tokens);
+}
+
+/** It was there before: known to the vocabulary and not told anew, named in the background, or plainly another's. */
+function isTakenUp(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
+  const before = tokens[candidate.first - 1]?.lower ?? '';
+  if (TAKES_UP.test(before) && !NEW.test(tokens[candidate.first - 2]?.lower ?? '')) return true;
+  if (candidate.shape === 'known' || findKnown(place.lexicon, candidate.text)) {
+    const after = tokens[skipBracket(tokens, candidate.next)]?.lower;
+    return !(
+      after === ',' && /^(?:a|an|the)$/u.test(tokens[skipBracket(tokens, candidate.next) + 1]?.lower ?? '')
+    );
+  }
+  const inBackground = place.text.lines.findIndex(
+    ({ candidates }, index) => index > 0 && candidates.some(({ text }) => text === candidate.text),
+  );
+  return inBackground !== -1 && inBackground < place.index && inBackground < place.text.start;
+}
+
+function holds(place: Place, candidate: Candidate, match: PhraseMatch<IntroductionPhrase>): boolean {
+  const tokens = place.text.lines[place.index]?.tokens ?? [];
+  const path = tokens.slice(match.end, candidate.first);
+  switch (match.yields.way) {
+    case 'verb':
+      return (
+        hasSelfSubject(place, tokens, match.start) &&
+        (isObjectPath(place, path, match.end) || isListPath(path))
+      );
+    case 'naming':
+      return isNamedHere(place, tokens, match) && path.every(isQuoteOrArticle);
+    case 'own':
+      return isOwnPath(tokens, path, candidate, match.start);
+    case 'part':
+      return (
+        candidate.shape === 'run' &&
+        isPartPath(path, candidate) &&
+        isSubjectSelf(tokens.slice(0, match.start), place)
+      );
+  }
+}
+
+function isQuoteOrArticle({ lower }: Token): boolean {
+  return /^(?:["“'‘(,:]|a|an|the|it|this|as)$/u.test(lower);
+}
+
+/** "a sampler called Zephrix": something of ours, not "existing samplers called ...". */
+function isNamedHere(
+  place: Place,
+  tokens: readonly Token[],
+  match: PhraseMatch<IntroductionPhrase>,
+): boolean {
+  const word = tokens[match.start]?.lower ?? '';
+  if (match.yields.id === 'introduce-we-call') {
+    const before = tokens[match.start - 1]?.lower ?? '';
+    return (
+      before === 'we' ||
+      (/^(?:which|that|and)$/u.test(before) && isAboutSelf(tokens)) ||
+      /^(?:called|termed|dubbed|named|coined)$/u.test(word)
+    );
+  }
+  const lead = tokens.slice(0, match.start);
+  if (word === 'namely' || word === 'i.e')
+    return (
+      lead.some(({ lower }) =>
+        /^(?:our|novel|new|propose|introduce|present|develop|proposes|proposing|design)$/u.test(lower),
+      ) && !lead.slice(-8).some(({ lower }) => /^(?:on|across|over|than|existing|in)$/u.test(lower))
+    );
+  return isAboutSelf(tokens) || lead.some(({ lower }) => NEW.test(lower)) || place.index >= place.text.start;
+}
+
+/** The verb's subject is the paper: "we", "this work", a name of ours, or "by introducing". */
+function hasSelfSubject(place: Place, tokens: readonly Token[], verb: number): boolean {
+  const word = tokens[verb]?.lower ?? '';
+  const lead = tokens.slice(Math.max(0, verb - 14), verb);
+  const before = tokens[verb - 1]?.lower ?? '';
+  if (/ing$/u.test(word))
+    return /^(?:by|through|via|in|,|and|of|towards|for|with|while)$/u.test(before)
+      ? isAboutSelf(tokens) || place.index >= place.text.start
+      : verb === 0;
+  if (
+    /ed$|^built$/u.test(word) &&
+    /^(?:is|are|was|were|been|newly|the|a|an|recently|previously)$/u.test(before)
+  )
+    return /^(?:newly)$/u.test(before);
+  return isSubjectSelf(lead, place);
+}
+
+function isSubjectSelf(lead: readonly Token[], place: Place): boolean {
+  const stop = lead.findLastIndex(({ lower }) =>
+    /^(?:they|existing|previous|prior|researchers|works|recently|others|;)$/u.test(lower),
+  );
+  const rest = lead.slice(stop + 1);
+  return (
+    isAboutSelf(rest) ||
+    (place.index >= place.text.start && rest.some(({ kind }) => kind === 'macro')) ||
+    (place.index >= place.text.start && stop === -1 && rest.some(({ text }) => isOwnSubject(text, place)))
+  );
+}
+
+function isOwnSubject(word: string, place: Place): boolean {
+  return (
+    /^(?:It|It's|framework|method|approach|algorithm|system|pipeline|model|The)$/u.test(word) ||
+    (place.text.lines[0]?.tokens[0]?.text ?? '') === word ||
+    place.introduced.some(({ name }) => name === word)
+  );
+}
+
+const BLOCKS =
+  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like)$/u;
+const COLLECTIVE =
+  /^(?:family|series|suite|set|collection|version|pair|variant|variants|instance|class|line|generation|release|kind|type|form|part|prototype|group|trio|member|members|lineup)$/u;
+
+/** Nothing between the verb and the name leaves the verb's object. */
+function isObjectPath(place: Place, path: readonly Token[], offset: number): boolean {
+  return path.every((token, at) => {
+    if (token.lower === 'of') return COLLECTIVE.test(path[at - 1]?.lower ?? '');
+    if (/^(?:that)$/u.test(token.lower) && /^(?:we)$/u.test(path[at + 1]?.lower ?? '')) return true;
+    if (BLOCKS.test(token.lower)) return false;
+    if (token.lower === ':') return false;
+    if (/^(?:a|an|the)$/u.test(token.lower) && path[at - 1]?.lower === ',' && at > 1)
+      return !isAfterCandidate(place, offset + at - 1);
+    return true;
+  });
+}
+
+function isAfterCandidate(place: Place, index: number): boolean {
+  return (place.text.lines[place.index]?.candidates ?? []).some(
+    ({ next }) => next === index || next === index - 1,
+  );
+}
+
+/** "two techniques, including A and B", "three metrics: A, which ...; B, which ...". */
+function isListPath(path: readonly Token[]): boolean {
+  const opener = path.findIndex(
+    ({ lower }, at) =>
+      (lower === ':' ||
+        lower === 'including' ||
+        lower === 'namely' ||
+        lower === 'i.e' ||
+        lower === '--' ||
+        lower === '—') &&
+      path.slice(Math.max(0, at - 3), at).some((token) => ANNOUNCED.test(token.lower)),
+  );
+  if (opener === -1) return false;
+  const item = path.slice(opener + 1);
+  const start = item.findLastIndex(
+    ({ lower }, at) => /^(?:,|;|and|\)|:|\.)$/u.test(lower) && !isInnerBracket(item, at),
+  );
+  const lead = item.slice(start + 1);
+  return lead.every(
+    ({ lower, kind }) =>
+      kind === 'number' ||
+      /^(?:a|an|the|novel|new|our|\(|["“'‘]|i|ii|iii|iv|\.|and|:|both)$/u.test(lower) ||
+      /(?:ed|al|ive|ic)$/u.test(lower),
+  );
+}
+
+function isInnerBracket(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === ')' && !/^(?:\d+|[ivx]+|[a-d])$/u.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "our model, Zephrix,", "our Zephrix framework", "our approach -- Zephrix --". */
+function isOwnPath(
+  tokens: readonly Token[],
+  path: readonly Token[],
+  candidate: Candidate,
+  own: number,
+): boolean {
+  if (path.length === 0)
+    return (
+      candidate.shape === 'strong' &&
+      !/^(?:models|baselines|methods|variants|agents)$/u.test(tokens[candidate.next]?.lower ?? '')
+    );
+  if (
+    path.length > 8 ||
+    path.some(({ lower }) => FUNCTION_WORDS.has(lower) && lower !== 'and') ||
+    /^(?:on|in|to|of|for|than|with|over|from|across|using|,)$/u.test(tokens[own - 1]?.lower ?? '')
+  )
+    return false;
+  const last = path.at(-1)?.lower ?? '';
+  if (/^(?:,|--|—|:|\(|"|“)$/u.test(last))
+    return /^(?:model|models|method|approach|framework|system|agent|agents|algorithm|benchmark|dataset|pipeline|solution|architecture|toolkit|library|platform|paradigm|technique|corpus|policy|work|proposal|series|strategy|family|baseline|contribution|variant|reward|loss|module)$/u.test(
+      path.findLast(({ kind }) => kind === 'word')?.lower ?? '',
+    );
+  return (
+    path.every(({ kind, lower }) => kind === 'word' && !/ing$/u.test(lower)) &&
+    candidate.shape === 'strong' &&
+    /^(?:proposed|new|novel|resulting|final|model|method|framework|algorithm|approach|system|benchmark|dataset|agent|best|full|trained|flagship|models)$/u.test(
+      last,
+    )
+  );
+}
+
+/** "a novel Bounded Anchor-Guided Retrieval": a component with a name of its own, not a technique of the books. */
+function isPartPath(path: readonly Token[], candidate: Candidate): boolean {
+  const words = candidate.text.split(/[\s-]+/u).length;
+  if (words < 3 || path.length > 5) return false;
+  const isNew = path.some(({ lower }) => NEW.test(lower));
+  const isPlainArticle = path.length > 0 && path.every(({ lower }) => /^(?:a|an|our)$/u.test(lower));
+  return (
+    (isNew && path.every(({ lower }) => !BLOCKS.test(lower))) ||
+    (isPlainArticle && words >= 3 && candidate.text.includes('-'))
+  );
+}
+
+/** "..., and Zephrix-Bench, a benchmark for ...": one more name after one that was introduced. */
+function continuesList(place: Place, candidate: Candidate, tokens: readonly Token[]): string | null {
+  const last = place.introduced.at(-1);
+  if (!last || last.sentence !== candidate.sentence || candidate.shape === 'word') return null;
+  const between = tokens.filter(({ start, end }) => start >= last.end && end <= candidate.start);
+  const lead = between.slice(
+    between.findLastIndex(
+      ({ lower }) =>
+        !/^(?:a|an|the|our|novel|new|corresponding|accompanying|large-scale|comprehensive|dataset|benchmark|model|framework|method|,)$/u.test(
+          lower,
+        ),
+    ),
+  );
+  const after = tokens[candidate.next]?.lower ?? '';
+  if (
+    !/^(?:and|;|with)$/u.test(lead[0]?.lower ?? '') &&
+    !between.every(({ lower }) => /^(?:,|and|or|&|\/)$/u.test(lower))
+  )
+    return null;
+  if (lead[0]?.lower === 'with') return null;
+  if (
+    between.some(({ lower }) =>
+      /^(?:on|than|over|baselines|outperforms|outperforming|surpassing)$/u.test(lower),
+    ) &&
+    lead[0]?.lower !== ';'
+  )
+    return null;
+  const isPlainList = between.every(({ lower }) => /^(?:,|and|or|&|\/)$/u.test(lower));
+  return isPlainList || /^(?:,|\(|benchmark|dataset|which|that|corpus|:)$/u.test(after)
+    ? `${last.rule}-list`
+    : null;
+}

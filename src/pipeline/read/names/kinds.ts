@@ -1,0 +1,131 @@
+import type { EntityKind } from '../../../model/vocabulary.ts';
+import type { Token } from '../text/tokens.ts';
+import { FUNCTION_WORDS } from './word-lists.ts';
+
+/** What the noun beside a name says it is. */
+const HEADS: ReadonlyMap<string, EntityKind> = new Map(
+  (
+    [
+      [
+        'benchmark',
+        'benchmark benchmarks suite suites testbed testbeds leaderboard challenge bench exam competition testset meta-benchmark sub-benchmark benchmarking exams competitions',
+      ],
+      [
+        'environment',
+        'environment environments simulator simulators game games robot robots gym gyms arena playground sandbox gridworld arm humanoid testbed quadruped world manipulator',
+      ],
+      [
+        'dataset',
+        'dataset datasets corpus corpora collection collections database databases data dataset-benchmark treebank lexicon repository annotations',
+      ],
+      [
+        'model',
+        'model models llm llms vlm vlms mllm mllms lvlm lvlms lmm lmms vla vlas lm lms backbone backbones checkpoint checkpoints transformer network networks encoder encoders decoder decoders generator generators chatbot generalist',
+      ],
+      [
+        'method',
+        'method methods algorithm algorithms approach approaches framework frameworks technique techniques strategy strategies pipeline pipelines agent agents system systems toolkit library module modules paradigm procedure scheme mechanism loss objective objectives optimizer estimator estimators recipe architecture architectures tool platform infrastructure engine protocol metric metrics score learning training policy planner solver verifier tokenizer operator layer policies learner prompting attack defense algorithm-based representation controller optimization distillation solution filter detector',
+      ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+
+/** Ends of names that say what they name. */
+const NAME_ENDS: readonly { pattern: RegExp; kind: EntityKind }[] = [
+  {
+    pattern:
+      /(?:bench|benchmark|arena|leaderboard|challenge|exam|suite|-eval|testbed)s?(?:[-\s]?(?:v?\d[\d.]*|pro|plus|lite|verified|hard|mini|xl|zh|en|h|v))*$/iu,
+    kind: 'benchmark',
+  },
+  {
+    pattern: /(?:gym|gymnasium|world|simulator|environments?)(?:[-\s]?(?:v?\d[\d.]*))*$/iu,
+    kind: 'environment',
+  },
+  {
+    pattern: /(?:dataset|corpus|database|treebank|-data|[-\s]?instruct|-sft|-qa)$|-\d+(?:\.\d+)?[kKM]$/iu,
+    kind: 'dataset',
+  },
+  { pattern: /(?:\d(?:\.\d+)?[BM]|-Instruct|-Chat|LLM|VLM|-LM|LLaMA)$/u, kind: 'model' },
+];
+/** Families of models whose members are told by their beginning. */
+const MODEL_FAMILIES =
+  /^(?:GPT|ChatGPT|o[134](?:-|$)|Claude|Gemini|Gemma|Qwen|QwQ|QVQ|Llama|LLaMA|LLaVA|Mistral|Mixtral|DeepSeek|Phi-?\d|InternVL|InternLM|Intern-VL|Grok|Kimi|GLM|ChatGLM|MiniMax|MiniCPM|Yi-|Falcon|Vicuna|Alpaca|Pythia|OLMo|SmolLM|SmolVLM|Baichuan|Whisper|SDXL|SD\d|FLUX|Wan\s?\d|Sora|Veo|CogVideo|HunyuanVideo|OpenVLA|DINO|BLIP|T5|BERT|RoBERTa|BART|ViT|PaLM|Nova|Seed|Doubao|Hunyuan|Step-|Ovis|Molmo|Emu\d|Janus|Show-o|PaliGemma|Stable Diffusion|Midjourney|DALL)/u;
+
+/** What a name's own form says it is, or `null`. */
+export function kindOfForm(name: string): EntityKind | null {
+  if (MODEL_FAMILIES.test(name) && !/bench|-\d+K$/iu.test(name)) return 'model';
+  return NAME_ENDS.find(({ pattern }) => pattern.test(name))?.kind ?? null;
+}
+
+/** What the nouns right behind a name say it is: "the LIBERO simulation benchmark". */
+export function kindFromRight(tokens: readonly Token[], next: number): EntityKind | null {
+  let kind: EntityKind | null = null;
+  for (let index = next; index < tokens.length && index < next + 5; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
+    kind = HEADS.get(token.lower) ?? kind;
+    if (HEADS.has(token.lower) && !HEADS.has(tokens[index + 1]?.lower ?? '')) break;
+  }
+  return kind;
+}
+
+const APPOSITION_ENDS = new Set(
+  'that which for of with designed comprising containing consisting to whose where built based powered trained spanning covering featuring aimed tailored on using in and capable specifically dedicated developed . ; ( -- : by from , as aiming'.split(
+    ' ',
+  ),
+);
+
+/** What an apposition says a name is: ", a comprehensive benchmark consisting of ...". */
+export function kindFromApposition(tokens: readonly Token[], next: number): EntityKind | null {
+  if (!/^(?:,|--|---|—|–|\(|:|is|are|-)$/u.test(tokens[next]?.lower ?? '')) return null;
+  const from = tokens[next + 1]?.text === ')' ? next + 2 : next + 1;
+  if (!/^(?:a|an|the|our|one|two)$/u.test(tokens[from]?.lower ?? '')) return null;
+  return kindOfNounPhrase(tokens, from + 1);
+}
+
+/** The kind of the last noun before the phrase is qualified: "a novel vision-guided learning algorithm for ...". */
+export function kindOfNounPhrase(tokens: readonly Token[], from: number): EntityKind | null {
+  let kind: EntityKind | null = null;
+  let seen: EntityKind | null = null;
+  for (let index = from; index < tokens.length && index < from + 16; index++) {
+    const token = tokens[index] as Token;
+    if (
+      APPOSITION_ENDS.has(token.lower) &&
+      !(token.lower === ',' && kind === null) &&
+      !(token.lower === 'and' && kind === null)
+    ) {
+      if (
+        token.lower === 'of' &&
+        /^(?:set|collection|suite|family|series|pair|class|variant|version|type)$/u.test(
+          tokens[index - 1]?.lower ?? '',
+        )
+      ) {
+        seen ??= kind;
+        continue;
+      }
+      break;
+    }
+    const head = HEADS.get(token.lower.split('-').at(-1) ?? '') ?? HEADS.get(token.lower);
+    if (head) {
+      if (kind === 'benchmark' && head === 'dataset') continue;
+      kind = head;
+    }
+  }
+  return kind ?? seen;
+}
+
+/** What the words before a name say it is: "the benchmark X", "a dataset called X", "environments (X, ...)". */
+export function kindFromLeft(tokens: readonly Token[], first: number): EntityKind | null {
+  for (let index = first - 1; index >= 0 && index > first - 6; index--) {
+    const token = tokens[index] as Token;
+    const head = HEADS.get(token.lower);
+    if (head) return head;
+    if (
+      !/^(?:called|named|dubbed|termed|namely|,|\(|such|as|like|including|e\.g|i\.e|\.|:|"|“|'|the|--|—|titled|entitled)$/u.test(
+        token.lower,
+      )
+    )
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,186 @@
+import type { Introduced, IntroducedKind, Span } from '../../../model/facts.ts';
+import type { EntityKind } from '../../../model/vocabulary.ts';
+import { spanIn } from '../document.ts';
+import type { Abbreviation } from './abbreviations.ts';
+import { toCanonicalKey, withoutSize } from './canonical-key.ts';
+import type { Introduction } from './find-introduced.ts';
+import { kindBeside } from './find-introduced.ts';
+import { kindFromApposition, kindOfForm, kindOfNounPhrase } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findKnown } from './lexicon.ts';
+import type { ReadText } from './read-text.ts';
+import { findTitleName } from './title-name.ts';
+import { FIELD_TERMS } from './word-lists.ts';
+
+interface Found {
+  readonly name: string;
+  readonly kinds: readonly (EntityKind | null)[];
+  readonly expansion: string | null;
+  readonly evidence: string;
+  readonly at: Span;
+  readonly rule: string;
+}
+
+/** Makes one entry of each thing introduced: its shortest name, its long form, its kind, and the words that say so. */
+export function mergeIntroductions(
+  text: ReadText,
+  introductions: readonly Introduction[],
+  lexicon: Lexicon,
+): Introduced[] {
+  const found = [
+    ...fromTitle(text),
+    ...introductions.map((one) => toFound(text, one)),
+    ...fromDefinitions(text, lexicon),
+  ];
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    const key = toCanonicalKey(one.name);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return dropLongForms(
+    [...groups.values()].map((group) => toIntroduced(text, group)),
+    text,
+  );
+}
+
+function toIntroduced(text: ReadText, group: readonly Found[]): Introduced {
+  const best = group.find(({ rule }) => rule !== 'introduce-title') ?? (group[0] as Found);
+  const name = chooseName(group.map((one) => one.name));
+  const kinds = [...group.flatMap((one) => one.kinds), kindOfForm(name), kindWhereNamed(text, name)];
+  return {
+    name,
+    kind: toIntroducedKind(kinds, name),
+    expansion: group.find(({ expansion }) => expansion !== null)?.expansion ?? findExpansion(text, name),
+    evidence: best.evidence,
+    at: best.at,
+    rule: best.rule,
+  };
+}
+
+/** Sizes of one system share its name; a single size keeps its own. */
+function chooseName(names: readonly string[]): string {
+  const distinct = [...new Set(names)];
+  const short = distinct.find((name) => withoutSize(name) === name);
+  if (short !== undefined) return short;
+  return distinct.length > 1 ? withoutSize(distinct[0] as string) : (distinct[0] as string);
+}
+
+function toIntroducedKind(kinds: readonly (EntityKind | null)[], name: string): IntroducedKind {
+  if (/bench(?:mark)?(?:[-\s]?\w+)?$/iu.test(name)) return 'benchmark';
+  for (const kind of kinds) {
+    if (kind === 'benchmark' || kind === 'environment') return 'benchmark';
+    if (kind === 'dataset') return 'dataset';
+    if (kind === 'method' || kind === 'model') return 'method';
+  }
+  return 'method';
+}
+
+/** What the text says of the name wherever it stands: "Zephrix is a corpus of ...", "Zephrix comprises 10,000 pairs". */
+function kindWhereNamed(text: ReadText, name: string): EntityKind | null {
+  for (const { candidates, tokens } of text.lines)
+    for (const candidate of candidates)
+      if (candidate.text === name) {
+        const kind = kindBeside(candidate, tokens);
+        if (kind) return kind;
+      }
+  return null;
+}
+
+function toFound(text: ReadText, introduction: Introduction): Found {
+  const abbreviation = text.abbreviations.find(
+    ({ sentence, long }) =>
+      sentence === introduction.sentence && isInside(text, introduction, long.first, long.next),
+  );
+  const { sentence } = introduction;
+  const place = {
+    evidence: sentence.text,
+    at: spanIn(sentence, 0, sentence.text.length),
+    rule: introduction.rule,
+  };
+  if (abbreviation && !FIELD_TERMS.has(abbreviation.short.text))
+    return {
+      name: abbreviation.short.text,
+      kinds: [kindAfterBracket(text, abbreviation), introduction.kind],
+      expansion: abbreviation.long.text,
+      ...place,
+    };
+  return { name: introduction.name, kinds: [introduction.kind], expansion: null, ...place };
+}
+
+function isInside(text: ReadText, introduction: Introduction, first: number, next: number): boolean {
+  const tokens = text.lines[introduction.sentence.index]?.tokens ?? [];
+  return (
+    introduction.start >= (tokens[first]?.start ?? Infinity) &&
+    introduction.end <= (tokens[next - 1]?.end ?? -1)
+  );
+}
+
+function kindAfterBracket(text: ReadText, abbreviation: Abbreviation): EntityKind | null {
+  const tokens = text.lines[abbreviation.sentence.index]?.tokens ?? [];
+  const close =
+    abbreviation.short.next + (/^["”']$/u.test(tokens[abbreviation.short.next]?.text ?? '') ? 2 : 1);
+  return (
+    kindFromApposition(tokens, close) ??
+    kindOfNounPhrase(tokens, close) ??
+    kindOfNounPhrase(tokens, abbreviation.long.next - 1)
+  );
+}
+
+function fromTitle(text: ReadText): Found[] {
+  const title = findTitleName(text);
+  const [sentence] = text.document.sentences;
+  if (!title || !sentence) return [];
+  const tokens = text.lines[0]?.tokens ?? [];
+  const colon = tokens.findIndex(({ start }) => start >= title.end);
+  return [
+    {
+      name: title.name,
+      kinds: [kindWhereNamed(text, title.name), kindFromApposition(tokens, colon)],
+      expansion: null,
+      evidence: sentence.text,
+      at: spanIn(sentence, 0, sentence.text.length),
+      rule: 'introduce-title',
+    },
+  ];
+}
+
+/** A long form that makes the title, or part of it, defined in the abstract: the paper's own name. */
+function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
+  const title = words(text.document.title);
+  return text.abbreviations.flatMap((abbreviation) => {
+    const { sentence, long, short } = abbreviation;
+    if (
+      sentence.field === 'title' ||
+      sentence.index < text.start ||
+      FIELD_TERMS.has(short.text) ||
+      findKnown(lexicon, short.text)
+    )
+      return [];
+    const isCapitalised = /^\p{Lu}/u.test(long.text) && /\s\p{Lu}|-\p{Lu}/u.test(long.text);
+    if (!isCapitalised || !title.includes(words(long.text))) return [];
+    return [
+      {
+        name: short.text,
+        kinds: [kindAfterBracket(text, abbreviation)],
+        expansion: long.text,
+        evidence: sentence.text,
+        at: spanIn(sentence, 0, sentence.text.length),
+        rule: 'introduce-title-definition',
+      },
+    ];
+  });
+}
+
+function words(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
+
+function findExpansion(text: ReadText, name: string): string | null {
+  return text.abbreviations.find(({ short }) => short.text === name)?.long.text ?? null;
+}
+
+/** A long form is no second thing beside its short form, nor is a name that only sizes tell from another. */
+function dropLongForms(introduced: readonly Introduced[], text: ReadText): Introduced[] {
+  const longs = new Set(text.abbreviations.map(({ long }) => toCanonicalKey(long.text)));
+  return introduced.filter(({ name }) => !longs.has(toCanonicalKey(name)) && !FIELD_TERMS.has(name));
+}

@@ -1,0 +1,55 @@
+import type { Document } from '../document.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Words by which a text speaks of its own work. */
+const SELF = new Set(['we', 'our', 'ours', 'us']);
+const SELF_NOUNS = new Set(
+  'paper work study survey report thesis article letter tutorial demonstration demo manuscript dissertation chapter review project'.split(
+    ' ',
+  ),
+);
+const RESULT_STARTS = new Set(
+  'experiments experimental experiment results evaluations evaluation extensive empirical empirically simulations simulation evaluated numerical comprehensive evaluating trained tested validated ablation ablations'.split(
+    ' ',
+  ),
+);
+
+/** Says whether a sentence speaks of the paper's own work: by "we" and "our", "this paper", or as its results. */
+export function isAboutSelf(tokens: readonly Token[]): boolean {
+  if (RESULT_STARTS.has(tokens[0]?.lower ?? '')) return true;
+  return tokens.some(
+    (token, index) => SELF.has(token.lower) || isSelfNoun(tokens, index) || isProposed(tokens, index),
+  );
+}
+
+function isSelfNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (!SELF_NOUNS.has(token.lower)) return false;
+  const before = tokens[index - 1]?.lower;
+  return before === 'this' || before === 'present' || (before === 'the' && tokens[index - 2] === undefined);
+}
+
+function isProposed(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'proposed' && /^(?:the|our|this)$/u.test(tokens[index - 1]?.lower ?? '');
+}
+
+const CONTRIBUTION = new Set(
+  'propose proposes proposing present presents introduce introduces introducing develop develops developing study studies investigate investigates examine design construct build create release show demonstrate provide formulate address explore analyze analyse compare evaluate describe describes describing tackle describe revisit establish aim report conduct curate collect train contribute offer use leverage prove derive apply adapt extend combine'.split(
+    ' ',
+  ),
+);
+
+/** The index of the sentence with which the paper's own work begins; what stands before it is background. */
+export function findContributionStart(document: Document, tokensOf: readonly (readonly Token[])[]): number {
+  const index = document.sentences.findIndex(
+    ({ field }, at) =>
+      field === 'abstract' &&
+      isAboutSelf(tokensOf[at] ?? []) &&
+      (tokensOf[at] ?? []).some(({ lower }) => CONTRIBUTION.has(lower)),
+  );
+  if (index !== -1) return index;
+  const self = document.sentences.findIndex(
+    ({ field }, at) => field === 'abstract' && isAboutSelf(tokensOf[at] ?? []),
+  );
+  return self === -1 ? 1 : self;
+}

@@ -1,0 +1,75 @@
+import type { Token } from '../text/tokens.ts';
+import { FIELD_TERMS } from './word-lists.ts';
+
+/** How much a token looks like a name: `strong` by its letters and digits alone, `capital` by its first letter. */
+export type Shape = 'strong' | 'capital' | 'plain';
+
+/** Endings that make an adjective of a name: `GRPO-based`, `R1-style`, `GPT-4-guided`. */
+const ADJECTIVE_ENDING =
+  /-(?:[a-z]+ed|built|driven|based|style|styled|like|free|aware|level|specific|only|type|centric|native|compatible|agnostic|class|scale|size|inspired|led|derived|backbone|variants?|family|series|models?|tuning|training|oriented|friendly|rich|heavy|wide|to|as|and|or|the|a|in|of|for|with|grade|side|related|assisted|powered|dependent|equivalent|savvy|bench(?=$)|in-the-loop|ready|optimal|optimality)(?:-.*)?$/u;
+const ADJECTIVE_BEGINNING =
+  /^(?:non|pre|post|anti|semi|sub|vanilla|pure|multi|cross|inter|intra|ex|co|quasi|pseudo|mini(?=-[A-Z]{3}))-/u;
+/** A word and a number that say which part is meant: `Stage-1`, `Level-3`, `Top-5`. */
+const ORDINAL =
+  /^(?:stage|level|phase|step|top|type|tier|task|part|track|round|layer|class|group|case|condition|figure|table|section|rq|pass|hit|hits|recall|precision|avg|maj|best|mean|cov|acc|f|h|k|n|p|v|r|ndcg|map)[-@]?\d*(?:@\w+)?$/iu;
+const QUANTITY = /^\d+(?:[.,]\d+)?(?:-|x|k|K|M|B|T|D|th|s|ms|fps|Hz|GB|MB|TB|B-|h|min)*(?:-[a-z].*)?$/u;
+const HARDWARE = /^(?:[AHVBL]\d{2,3}s?|RTX.*|GTX.*|MI\d{3}X?|TPUv?\d.*|GB\d{3})$/u;
+const PARTS_PLAIN =
+  /^(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+|\p{Lu}\p{Ll}+\p{Lu}?)(?:-(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+))+$/u;
+
+/** Cuts a name out of a compound such as `GPT-4-guided`; `ending` is what was cut off behind it. */
+export function cutCompound(text: string): { before: number; name: string; ending: string } {
+  const before = ADJECTIVE_BEGINNING.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(before);
+  const ending = ADJECTIVE_ENDING.exec(rest)?.[0] ?? '';
+  return { before, name: rest.slice(0, rest.length - ending.length), ending: ending.replace(/^-/u, '') };
+}
+
+/** Says how much a token's form alone makes it a name. */
+export function toShape(token: Token): Shape {
+  if (token.kind === 'macro')
+    return /^\\(?:name|model|method|ours|ourmethod|ourmodel|system|framework|benchmark|dataset|bench|modelname|methodname|[a-z]*name|[A-Z]\w+)(?:\{\})?(?:-|$)/u.test(
+      token.text,
+    )
+      ? 'strong'
+      : 'plain';
+  if (token.kind === 'math')
+    return /^\$\\?[a-zα-ω]+(?:[_^]\{?[\d.*a-z]+\}?)?\$(?:-\p{L}.*)?$/u.test(token.text) &&
+      /(?:\$-\p{L})|pi_|π_/u.test(token.text)
+      ? 'strong'
+      : 'plain';
+  if (token.kind !== 'word') return 'plain';
+  return toWordShape(token.text);
+}
+
+/** As `toShape`, for the text of a word. */
+export function toWordShape(text: string): Shape {
+  const plural = text.replace(/(?<=\p{Lu})s$/u, '');
+  if (FIELD_TERMS.has(text) || FIELD_TERMS.has(plural)) return 'plain';
+  if (ORDINAL.test(text) || QUANTITY.test(text) || HARDWARE.test(text)) return 'plain';
+  if (!/\p{Lu}|\d|[α-ω]/u.test(text)) return 'plain';
+  if (/^(?:π|pi)_?\{?[\d.*]/u.test(text) || /^[α-ω](?:[\^_]\{?\d\}?)?-\p{L}/u.test(text)) return 'strong';
+  if (/^\p{Lu}\p{Ll}+$/u.test(text)) return 'capital';
+  if (/^\p{Ll}+$/u.test(text)) return 'plain';
+  if (/^[\p{Ll}-]+\d*$/u.test(text)) return /^o\d$/u.test(text) ? 'strong' : 'plain';
+  if (/^\p{Lu}$/u.test(text) || /^[A-Z]\.$/u.test(text)) return 'plain';
+  if (isFieldCompound(text)) return 'plain';
+  if (PARTS_PLAIN.test(text))
+    return /\d/u.test(text) && /^\p{Lu}/u.test(text) ? 'strong' : /\p{Lu}/u.test(text) ? 'capital' : 'plain';
+  return 'strong';
+}
+
+/** `LLM-agent`, `RL-VLA`, `MRI-to-CT`: parts that are each a word of the field or of the tongue. */
+function isFieldCompound(text: string): boolean {
+  const parts = text.split(/[-+/]/u);
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        FIELD_TERMS.has(part) ||
+        FIELD_TERMS.has(part.replace(/s$/u, '')) ||
+        /^\p{Ll}+$/u.test(part) ||
+        /^\d+[DK]?$/u.test(part),
+    )
+  );
+}

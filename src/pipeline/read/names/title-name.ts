@@ -1,0 +1,59 @@
+import type { Token } from '../text/tokens.ts';
+import { sliceOf } from './abbreviations.ts';
+import type { ReadText } from './read-text.ts';
+import { toShape } from './shapes.ts';
+import { FIELD_TERMS, FUNCTION_WORDS } from './word-lists.ts';
+
+/** A name that stands before a title's colon, as the abstract spells it; offsets are within the title. */
+export interface TitleName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_IN_WORDS = 4;
+const MACRO = /\\(?:name|model|method|ours|[a-z]*name|system|framework|benchmark|dataset)\b/u;
+
+/** Finds the name before the colon or dash of a title: "Zephrix: A planner for small robots". */
+export function findTitleName(text: ReadText): TitleName | null {
+  const [title] = text.document.sentences;
+  const tokens = text.lines[0]?.tokens ?? [];
+  if (title?.field !== 'title') return null;
+  const stop = tokens.findIndex(({ text: sign }) => /^(?::|--|---|—|–)$/u.test(sign));
+  if (stop < 1 || stop > LONGEST_IN_WORDS) return null;
+  const first = /^(?:The|Introducing|Meet|Project)$/u.test(tokens[0]?.text ?? '') && stop > 1 ? 1 : 0;
+  const name = sliceOf(title, tokens, first, stop);
+  if (!isNameOfTitle(text, tokens.slice(first, stop), name)) return null;
+  return {
+    name: asAbstractSpells(text, name),
+    start: tokens[first]?.start ?? 0,
+    end: tokens[stop - 1]?.end ?? 0,
+  };
+}
+
+function isNameOfTitle(text: ReadText, tokens: readonly Token[], name: string): boolean {
+  if (tokens.some(({ lower, kind }) => kind === 'sign' || kind === 'url' || FUNCTION_WORDS.has(lower)))
+    return false;
+  if (FIELD_TERMS.has(name) || tokens.every(({ text: word }) => FIELD_TERMS.has(word))) return false;
+  const { abstract } = text.document;
+  const isThere = abstract.toLowerCase().includes(name.toLowerCase());
+  const isSpelt = isThere && includesWord(abstract, name);
+  const isStrong = tokens.some((token) => toShape(token) === 'strong');
+  if (tokens.length === 1) return isStrong || isSpelt;
+  return MACRO.test(abstract) || isSpelt || (isStrong && isThere);
+}
+
+function includesWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? ' '))
+      return true;
+  return false;
+}
+
+/** Titles change capitals; the abstract's own spelling is the name. */
+function asAbstractSpells(text: ReadText, name: string): string {
+  const { abstract } = text.document;
+  if (abstract.includes(name)) return name;
+  const at = abstract.toLowerCase().indexOf(name.toLowerCase());
+  return at === -1 ? name : abstract.slice(at, at + name.length);
+}

@@ -1,0 +1,43 @@
+/** A word, sign or number of a sentence; `start` and `end` are offsets within it. TeX styling is left out. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'macro' | 'math' | 'url' | 'sign';
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const URL_ = /(?<url>https?:\/\/\S+|www\.\S+)/u;
+/** Signs that only set type: `\textbf{`, `**`, braces, TeX quotes and spaces. */
+const STYLE = /(?<style>\\(?:text[a-z]*|emph|math[a-z]*|mbox|underline)\s*\{|\*\*|[{}]|``|''|\\[ ,;!~])/u;
+const MATH = /(?<math>\$[^$\n]{1,60}\$(?:-[\p{L}\p{N}.]+)*)/u;
+const MACRO = /(?<macro>\\[A-Za-z]+(?:\{\})?(?:-[\p{L}\p{N}.]*[\p{L}\p{N}])*)/u;
+/** Letters and digits, with the hyphens, points, TeX indices and marks that stand inside a name. */
+const WORD =
+  /(?<word>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|-(?=[\p{L}\p{N}])|[.@](?=[\p{L}\p{N}])|['’](?!s\b)(?=\p{L})|\\?[_&](?=[\p{L}\p{N}])|[_^]\{?[\p{L}\p{N}*]+\}?|\$\\?[_^\p{L}][^$\s]{0,12}\$|(?<=\d),(?=\d{3}(?!\d))|\{,\}(?=\d)|\{[\p{L}\p{N}-]{1,12}\}(?=[\p{L}\p{N}-]))*(?:\*(?!\*)|\+{1,2}(?![\p{L}\p{N}\s]))?)/u;
+const SIGN = /(?<sign>['’]s\b|-{2,3}|\S)/u;
+const TOKEN = new RegExp([URL_, STYLE, MATH, MACRO, WORD, SIGN].map(({ source }) => source).join('|'), 'gu');
+const NUMBER = /^\d[\d.,{}]*(?:%|x|th|st|nd|rd|k|K|M|B|T)?$/u;
+/** Longer texts than any sentence are cut here, so that one hostile sentence costs no more than a page of prose. */
+const LONGEST = 6000;
+
+/** Cuts a sentence into tokens, in linear time; what lies beyond 6,000 characters is left unread. */
+export function toTokens(sentence: string): Token[] {
+  const tokens: Token[] = [];
+  const text = sentence.length > LONGEST ? sentence.slice(0, LONGEST) : sentence;
+  for (const match of text.matchAll(TOKEN)) {
+    const groups = match.groups ?? {};
+    if (groups.style !== undefined) continue;
+    tokens.push(toToken(match[0], match.index, groups));
+  }
+  return tokens;
+}
+
+function toToken(text: string, start: number, groups: Record<string, string | undefined>): Token {
+  const at = { text, lower: text.toLowerCase(), start, end: start + text.length };
+  if (groups.word !== undefined) return { kind: NUMBER.test(text) ? 'number' : 'word', ...at };
+  if (groups.math !== undefined) return { kind: 'math', ...at };
+  if (groups.macro !== undefined) return { kind: 'macro', ...at };
+  if (groups.url !== undefined) return { kind: 'url', ...at };
+  return { kind: 'sign', ...at };
+}
