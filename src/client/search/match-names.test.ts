@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type NameRow, SEARCH_KINDS, type SearchKind } from '../../model/search.ts';
+import { findNames, prepareNames } from './match-names.ts';
+
+function row(name: string, kind: SearchKind, ...aliases: string[]): NameRow {
+  return [name, SEARCH_KINDS.indexOf(kind), `/${name}/`, 1, ...aliases];
+}
+
+const NAMES = prepareNames({
+  rows: [
+    row('GRPO', 'topic', 'Group Relative Policy Optimization'),
+    row('GSPO', 'method', 'Group Sequence Policy Optimization'),
+    row('PPO', 'topic', 'Proximal Policy Optimization'),
+    row('DPO', 'topic', 'Direct Preference Optimization'),
+    row('Qwen2.5-VL', 'model', 'Qwen2.5VL'),
+    row('Qwen2.5', 'model'),
+    row('π0', 'model', 'pi_0'),
+    row('τ-bench', 'benchmark'),
+    row('GUI-G^2', 'method', 'GUI Gaussian Grounding Rewards'),
+    row('A^2Nav', 'method'),
+    row('DeepSeek-R1', 'model'),
+    row('Reward hacking', 'topic', 'reward gaming'),
+    row('Policy gradient methods', 'topic', 'policy gradient'),
+    row('GUI agents', 'topic'),
+    row('AIME24', 'benchmark'),
+    row('AIME25', 'benchmark'),
+    row('ScreenSpot-Pro', 'benchmark'),
+    row('Use', 'method'),
+  ],
+});
+
+function find(query: string): string[] {
+  return findNames(NAMES, query, 5).map(({ name, match }) => `${name} ${match}`);
+}
+
+describe('findNames', () => {
+  it.each([
+    ['grpo', 'GRPO exact'],
+    ['group relative policy optimization', 'GRPO exact'],
+    ['Group-Relative Policy Optimisation', 'GRPO typo'],
+    ['grpo variants', 'GRPO asked'],
+    ['what is grpo?', 'GRPO asked'],
+    ['how does GRPO differ from supervised fine-tuning', 'GRPO within'],
+    ['qwen 2.5 vl', 'Qwen2.5-VL exact'],
+    ['Qwen2.5-VL-7B', 'Qwen2.5-VL within'],
+    ['pi0', 'π0 exact'],
+    ['$\\pi_0$', 'π0 exact'],
+    ['tau-bench', 'τ-bench exact'],
+    ['GUI-G²', 'GUI-G^2 exact'],
+    ['A2Nav', 'A^2Nav exact'],
+    ['r1-style', 'DeepSeek-R1 words'],
+    ['policy gradients', 'Policy gradient methods exact'],
+    ['how to stop reward hacking', 'Reward hacking asked'],
+    ['gui agent', 'GUI agents exact'],
+    ['grop', 'GRPO typo'],
+    ['grppo', 'GRPO typo'],
+    ['sreenspot-pro', 'ScreenSpot-Pro typo'],
+    ['reward haking', 'Reward hacking typo'],
+    ['aime25', 'AIME25 exact'],
+    ['screensp', 'ScreenSpot-Pro start'],
+    ['spot-pro', 'ScreenSpot-Pro part'],
+    ['hacking', 'Reward hacking words'],
+  ])('%j finds %s first', (query, first) => {
+    expect(find(query)[0]).toBe(first);
+  });
+
+  it.each(['', '   ', '???', 'quantum chromodynamics', 'what is it used for'])(
+    '%j finds nothing',
+    (query) => {
+      expect(find(query)).toEqual([]);
+    },
+  );
+
+  it('gives names of the same rank by how many papers name them', () => {
+    const two = prepareNames({
+      rows: [
+        ['Agent A', 1, '/a/', 1],
+        ['Agent B', 1, '/b/', 7],
+      ],
+    });
+    expect(findNames(two, 'agent', 5).map(({ name }) => name)).toEqual(['Agent B', 'Agent A']);
+  });
+});

@@ -1,0 +1,65 @@
+import type { SitePath } from './urls.ts';
+import type { EntityKind } from './vocabulary.ts';
+
+/** What a page that can be found is about, in the order in which groups of results stand. */
+export const SEARCH_KINDS = [
+  'topic',
+  'method',
+  'model',
+  'benchmark',
+  'dataset',
+  'environment',
+  'organization',
+  'paper',
+] as const satisfies readonly (EntityKind | 'topic' | 'organization' | 'paper')[];
+
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** The facets that results are narrowed by, as the address and the index call them. */
+export const SEARCH_FACETS = [
+  'kind',
+  'task',
+  'technique',
+  'model',
+  'contribution',
+  'method',
+  'benchmark',
+  'year',
+  'code',
+  'organization',
+] as const;
+
+export type SearchFacet = (typeof SEARCH_FACETS)[number];
+
+/**
+ * One name that has a place in the wiki, as a row: the name people read, the number of its kind in `SEARCH_KINDS`, its
+ * path, how many papers name it, then its other spellings and long forms.
+ */
+export type NameRow = readonly [
+  name: string,
+  kind: number,
+  path: SitePath,
+  papers: number,
+  ...aliases: readonly string[],
+];
+
+/** All names that have a place, the most used first: what the browser matches as a reader types. */
+export interface NamesIndex {
+  readonly rows: readonly NameRow[];
+}
+
+/** One page as the search engine indexes it. */
+export interface SearchDocument {
+  readonly path: SitePath;
+  readonly kind: SearchKind;
+  readonly title: string;
+  /** Other spellings and long forms, which weigh nearly as much as the title. */
+  readonly names: readonly string[];
+  /** What a reader sees of it among results: one sentence. */
+  readonly summary: string;
+  readonly text: string;
+  readonly filters: Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
+  /** `2025-05-20`; empty where nobody knows. */
+  readonly date: string;
+  readonly comments: number;
+}
