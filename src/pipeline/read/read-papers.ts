@@ -25,8 +25,9 @@ export function readPaper(
   known: { vocabulary: Vocabulary; lexicon: Lexicon },
 ): Facts {
   const document = toDocument(paper);
-  const { occurrences, introduces } = readNames(document, known.lexicon);
-  const relations = readRelations(document, { occurrences, introduces });
+  const names = readNames(document, known.lexicon);
+  const { occurrences, introduces } = names;
+  const relations = readRelations(names);
   const reading: Reading = { document, occurrences, introduces, relations };
   return {
     introduces,

@@ -16,4 +16,6 @@ export interface Occurrence {
   /** The paper presents it as its own. */
   readonly own: boolean;
   readonly candidate: Candidate;
+  /** It can be a relation's end: no long form beside its short form, no term of the field. */
+  readonly isTarget: boolean;
 }

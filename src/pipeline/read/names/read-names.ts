@@ -2,6 +2,7 @@ import type { Introduced } from '../../../model/facts.ts';
 import type { Document } from '../document.ts';
 
 import { toCanonicalKey, withoutSize } from './canonical-key.ts';
+import type { Candidate } from './find-candidates.ts';
 import { findIntroductions, kindBeside } from './find-introduced.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
@@ -9,19 +10,21 @@ import { mergeIntroductions } from './merge-introductions.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { ReadText } from './read-text.ts';
 import { toReadText } from './read-text.ts';
+import { FIELD_HEADS } from './word-lists.ts';
 
 /** What `readNames` finds: every place that names something, what the paper introduces, and the text as cut for it. */
 export interface Names {
   readonly text: ReadText;
   readonly occurrences: Occurrence[];
   readonly introduces: Introduced[];
+  readonly lexicon: Lexicon;
 }
 
 /** Finds what a text names, and which of it the paper presents as its own. */
 export function readNames(document: Document, lexicon: Lexicon): Names {
   const text = toReadText(document, lexicon);
   const introduces = mergeIntroductions(text, findIntroductions(text, lexicon), lexicon);
-  return { text, occurrences: toOccurrences(text, introduces, lexicon), introduces };
+  return { text, occurrences: toOccurrences(text, introduces, lexicon), introduces, lexicon };
 }
 
 function toOccurrences(text: ReadText, introduces: readonly Introduced[], lexicon: Lexicon): Occurrence[] {
@@ -45,6 +48,7 @@ function toOccurrences(text: ReadText, introduces: readonly Introduced[], lexico
         kind: known?.kind ?? kindBeside(candidate, tokens),
         own,
         candidate,
+        isTarget: isTarget(text, candidate),
       };
     }),
   );
@@ -63,4 +67,19 @@ export function isOwn(
       name.startsWith(`${one.name} `) ||
       withoutSize(name).toLowerCase() === one.name.toLowerCase(),
   );
+}
+
+/** A name that can be a relation's end: not the long form of a short one beside it, and no term of the field. */
+function isTarget(text: ReadText, candidate: Candidate): boolean {
+  return !text.abbreviations.some(({ sentence, long, short }) => {
+    if (sentence === candidate.sentence && candidate.first >= long.first && candidate.next <= long.next)
+      return candidate.shape !== 'strong' || candidate.next - candidate.first === long.next - long.first;
+    return candidate.shape !== 'known' && short.text === candidate.text && isFieldPhraseText(long.text);
+  });
+}
+
+/** "knowledge graph", "visual question answering": a long form that names a field or a task. */
+function isFieldPhraseText(text: string): boolean {
+  const last = text.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return FIELD_HEADS.has(last) || FIELD_HEADS.has(last.replace(/s$/u, ''));
 }

@@ -1,0 +1,141 @@
+import type { Trigger } from './trigger.ts';
+
+/** Phrases that say what the contribution is made of. */
+export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
+  {
+    id: 'build-based-on',
+    phrase:
+      'based|built|build|builds|building|founded|grounded|implemented|instantiated|developed|relying|relies|~rely|rooted|premised|centered|deployed on|upon|atop|around|over|in',
+    type: 'builds-on',
+    matches: 'Our planner is built upon Quorvex.',
+    rejects: 'Our planner is better than Quorvex.',
+  },
+  {
+    id: 'build-on-top-of',
+    phrase: 'top|basis|foundation|back of',
+    type: 'builds-on',
+    matches: 'We run our planner on top of Quorvex.',
+    rejects: 'Our planner stays ahead of Quorvex.',
+  },
+  {
+    id: 'build-fine-tune',
+    phrase:
+      '~fine-tune|~finetune|~post-train|~initialize|~pretrain|~pre-train|~distill|~quantize|~prune|~compress|~specialize|~train|~retrain|~align',
+    type: 'builds-on',
+    role: 'base-model',
+    matches: 'We fine-tune Quorvex on our letters.',
+    rejects: 'We test our letters on Quorvex.',
+  },
+  {
+    id: 'build-trained-with',
+    phrase:
+      '~train|~optimize|~fine-tune|~finetune|~post-train|~align|~update|~learn|~tune|optimization|training|learning|trained with|via|using|by|through',
+    type: 'builds-on',
+    role: 'trains-with',
+    matches: 'The policy is optimized with Quorvex.',
+    rejects: 'The policy is compared with Quorvex.',
+  },
+  {
+    id: 'build-start-from',
+    phrase:
+      '~start|~begin|~initialize|~derive|~distill|~transfer|~depart|~inherit|~adapt|~borrow|~bootstrap from|with',
+    type: 'builds-on',
+    matches: 'Starting from Quorvex, we add a map.',
+    rejects: 'Unlike Quorvex, we add a map.',
+  },
+  {
+    id: 'build-extend',
+    phrase:
+      '~extend|~modify|~generalize|~generalise|~reformulate|~reinterpret|~augment|~upgrade|~refine|~tailor|~customize|~enrich|~rethink|~revisit|~adapt|~lift|~reframe|~continue|~improve|~enhance|~strengthen|~equip|~boost|~empower|~accelerate|~elevate|~stabilize|~scale|~simplify',
+    type: 'builds-on',
+    role: 'modifies',
+    matches: 'We extend Quorvex to rooms with stairs.',
+    rejects: 'Stairs extend rooms beyond Quorvex.',
+  },
+  {
+    id: 'build-variant-of',
+    phrase:
+      'variant|variants|extension|version|modification|generalization|adaptation|instantiation|instance|application|implementation|integration|combination|formulation|objective|principle|principles|framework|paradigm|extensions|reformulation|analogue|analog|family|use|adoption|spirit|idea|ideas|concept|route of|behind|from',
+    type: 'builds-on',
+    role: 'modifies',
+    matches: 'Our planner is a lighter variant of Quorvex.',
+    rejects: 'Our planner avoids the cost of Quorvex.',
+  },
+  {
+    id: 'build-use',
+    phrase:
+      '~use|~employ|~adopt|~leverage|~utilize|~utilise|~apply|~exploit|~harness|~deploy|~implement|~invoke|~query|~prompt|~repurpose|~choose|~select|~instantiate|~take',
+    type: 'builds-on',
+    role: 'component',
+    matches: 'We use Quorvex to draw the map.',
+    rejects: 'We beat Quorvex at drawing the map.',
+  },
+  {
+    id: 'build-combine',
+    phrase:
+      '~integrate|~combine|~incorporate|~unify|~synergize|~merge|~couple|~blend|~fuse|~bridge|~mix|~interleave|~pair|~support|~include|~comprise|~feature|~embed|~plug|~cover|~connect|~marry|~hybridize|~contain|~reconcile|~inject|~add with|into|of?',
+    type: 'builds-on',
+    role: 'component',
+    matches: 'Our planner integrates Quorvex into its loop.',
+    rejects: 'Our planner dethrones Quorvex in its loop.',
+  },
+  {
+    id: 'build-using',
+    phrase: 'using|via|through|by|with|under',
+    type: 'by-kind',
+    role: 'component',
+    matches: 'We draw the map with Quorvex.',
+    rejects: 'We draw the map unlike Quorvex.',
+  },
+  {
+    id: 'build-inspired',
+    phrase:
+      'inspired|motivated|guided|powered|driven|supervised|generated|produced|judged|scored|annotated|backed|supported|verified|assisted|labeled|synthesized by|from|with',
+    type: 'builds-on',
+    role: 'component',
+    matches: 'Inspired by Quorvex, we add a map.',
+    rejects: 'Surpassed by none, Quorvex adds a map.',
+  },
+  {
+    id: 'build-follow',
+    phrase: '~follow',
+    type: 'builds-on',
+    role: 'modifies',
+    matches: 'Following Quorvex, we add a map.',
+    rejects: 'Leaving Quorvex, we add a map.',
+  },
+  {
+    id: 'build-data-from',
+    phrase:
+      '~construct|~build|~derive|~curate|~extract|~collect|~source|~sample|~mine|~draw|~crawl|~gather|~create|~generate|~filter|~aggregate|~select|~adapt|~scrape|~compile|~repurpose|~synthesize|~annotate|data|samples|images|videos|texts|questions|problems|papers|tasks|datasets|tables|articles|trajectories|recordings|posts|documents|pages from',
+    type: 'builds-on',
+    role: 'data',
+    matches: 'We curate our letters from Quorvex.',
+    rejects: 'We test our letters on Quorvex.',
+  },
+  {
+    id: 'build-data-of',
+    phrase: 'subset|subsets|portion|annotations|annotation|volumes|images|extension of|from',
+    type: 'builds-on',
+    role: 'data',
+    matches: 'We annotate a subset of Quorvex.',
+    rejects: 'We annotate more than Quorvex.',
+  },
+  {
+    id: 'build-applied-to',
+    phrase:
+      '~apply|applicable|~generalize|~transfer|~port|~adapt|~extend|~integrate|~incorporate|~plug|~inject|~add|~deploy|integration|application to|into|on|with',
+    type: 'by-kind',
+    role: 'base-model',
+    matches: 'Applied to Quorvex models, our filter halves the cost.',
+    rejects: 'Compared to Quorvex, our filter halves the cost.',
+  },
+  {
+    id: 'build-followed-by',
+    phrase: 'followed preceded|by|with by?',
+    type: 'builds-on',
+    role: 'trains-with',
+    matches: 'A warm-up is followed by Quorvex in our recipe.',
+    rejects: 'A warm-up is beaten by us on Quorvex.',
+  },
+];

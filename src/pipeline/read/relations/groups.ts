@@ -1,0 +1,55 @@
+import type { Occurrence } from '../names/occurrence.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Names of one sentence that a list joins: "A, B, and C", "A (38.1) and B", "A/B". One name alone is a group too. */
+export type Group = readonly [Occurrence, ...Occurrence[]];
+
+const AND = /^(?:and|or|&|\/|\+)$/u;
+const FILLER =
+  /^(?:the|both|its|even|a|an|well|as|recent|popular|strong|their|,|also|leading|proprietary|powerful|open-source|advanced|then)$/u;
+
+/** Joins the names of a sentence into lists. Commas join only where the list ends in "and", or stands in brackets. */
+export function toGroups(occurrences: readonly Occurrence[], tokens: readonly Token[]): Group[] {
+  const groups: [Occurrence, ...Occurrence[]][] = [];
+  let pending: Occurrence[] = [];
+  for (const occurrence of occurrences) {
+    const last = pending.at(-1);
+    if (last && !joins(last, occurrence, tokens)) {
+      groups.push(...closed(pending, tokens));
+      pending = [];
+    }
+    pending.push(occurrence);
+  }
+  groups.push(...closed(pending, tokens));
+  return groups;
+}
+
+function joins(left: Occurrence, right: Occurrence, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(skipAside(tokens, left.candidate.next), right.candidate.first);
+  if (between.length === 0 || between.length > 5) return false;
+  const [first] = between;
+  if (!AND.test(first?.lower ?? '') && first?.lower !== ',' && first?.lower !== 'as') return false;
+  return between.every(({ lower }) => AND.test(lower) || FILLER.test(lower));
+}
+
+/** A list held by commas alone is a list only inside brackets or behind "such as" and the like. */
+function closed(members: readonly Occurrence[], tokens: readonly Token[]): [Occurrence, ...Occurrence[]][] {
+  const [first, ...rest] = members;
+  if (!first) return [];
+  if (rest.length === 0) return [[first]];
+  const hasAnd = tokens
+    .slice(first.candidate.next, rest.at(-1)?.candidate.first)
+    .some(({ lower }) => AND.test(lower) || lower === 'as');
+  const before = tokens[first.candidate.first - 1]?.lower ?? '';
+  if (hasAnd || /^(?:\(|as|including|like|:|namely|e\.g|,|\.)$/u.test(before) || rest.length > 2)
+    return [[first, ...rest]];
+  return members.map((member) => [member]);
+}
+
+/** The index after a short bracket that stands behind a name: "(671B)", "(38.1)". */
+export function skipAside(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== '(') return index;
+  for (let at = index + 1; at < tokens.length && at < index + 10; at++)
+    if (tokens[at]?.text === ')') return at + 1;
+  return index;
+}
