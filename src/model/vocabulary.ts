@@ -48,8 +48,32 @@ export interface KnownName {
   readonly introduced: Reference | null;
 }
 
-/** All that people wrote down: topics sorted by id, names in the order of the file. */
+/** A rule that speaks for a topic: phrases, or facts already read, and how much each of them weighs. */
+export interface CueRule {
+  /** Permanent within its topic: it is printed beside every tag that the rule gave. */
+  readonly id: string;
+  readonly line: number;
+  readonly points: number;
+  /** Phrases that count, and longer ones inside which they don't; `cues/README.md` says how they are written. */
+  readonly say: readonly string[];
+  readonly except: readonly string[];
+  /** Facts that count: `introduces benchmark`, `builds-on GRPO`. */
+  readonly facts: readonly string[];
+  /** A sentence that the phrases must match and one that they must not. */
+  readonly match: string | null;
+  readonly miss: string | null;
+}
+
+/** What is written beside a topic about recognizing it: where `needs` has phrases, one must stand in the text. */
+export interface TopicCues {
+  readonly file: string;
+  readonly needs: readonly string[];
+  readonly rules: readonly CueRule[];
+}
+
+/** All that people wrote down: topics sorted by id, names in the order of the file, cues by their topic's id. */
 export interface Vocabulary {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly names: readonly KnownName[];
+  readonly cues: ReadonlyMap<string, TopicCues>;
 }

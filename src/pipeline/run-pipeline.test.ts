@@ -5,7 +5,7 @@ import { mergeRecords } from './merge-records.ts';
 import { readListings, runPipeline } from './run-pipeline.ts';
 
 const { seeds, notes } = readSeedFolder('seeds');
-const vocabulary = { topics: new Map(), names: [] };
+const vocabulary = { topics: new Map(), names: [], cues: new Map() };
 
 describe('the five seeds', () => {
   const listings = readListings(seeds, notes);

@@ -11,30 +11,34 @@ import type { Reading } from './reading.ts';
 import { readRelations } from './relations/read-relations.ts';
 import { readResults } from './results/read-results.ts';
 import { readStatements } from './statements/read-statements.ts';
+import { tagTopics } from './topics/tag-topics.ts';
+import { toTagger, type Tagger } from './topics/to-tagger.ts';
 
 /** Reads every paper's facts. Each paper's depend on its own text and on the vocabulary alone. */
 export function readPapers(papers: readonly Paper[], vocabulary: Vocabulary): Outcome<PaperWithFacts[]> {
-  const lexicon = toLexicon(vocabulary);
-  const value = papers.map((paper) => ({ paper, facts: readPaper(paper, { vocabulary, lexicon }) }));
+  const known = { lexicon: toLexicon(vocabulary), tagger: toTagger(vocabulary) };
+  const value = papers.map((paper) => ({ paper, facts: readPaper(paper, known) }));
   return { value, issues: [] };
 }
 
 /** Reads one paper's facts: first its names, then what they are to each other, then everything that leans on them. */
 export function readPaper(
   paper: { title: string; abstract: string },
-  known: { vocabulary: Vocabulary; lexicon: Lexicon },
+  known: { lexicon: Lexicon; tagger: Tagger },
 ): Facts {
   const document = toDocument(paper);
   const names = readNames(document, known.lexicon);
   const { occurrences, introduces } = names;
   const relations = readRelations(names);
   const reading: Reading = { document, occurrences, introduces, relations };
+  const statements = readStatements(reading);
+  const { keySentenceAt } = statements;
   return {
     introduces,
     relations,
     ...readResults(reading),
-    topics: [],
-    ...readStatements(reading),
+    topics: tagTopics({ document, introduces, relations, keySentenceAt }, known.tagger),
+    ...statements,
     mentions: toMentions(reading),
   };
 }

@@ -1,0 +1,41 @@
+import type { Facet } from '../../../model/vocabulary.ts';
+
+/** Where in a paper's text a sentence stands: what the paper does is told in its title, key sentence and own part. */
+export type Place = 'title' | 'key' | 'own' | 'background';
+
+/** What a mention weighs at each place, in tenths. A task is often named where the scene is set, a method seldom. */
+export const WEIGHTS: Readonly<Record<Facet, Readonly<Record<Place, number>>>> = {
+  task: { title: 30, key: 20, own: 10, background: 7 },
+  method: { title: 30, key: 20, own: 10, background: 4 },
+  model: { title: 30, key: 20, own: 10, background: 7 },
+  contribution: { title: 20, key: 15, own: 10, background: 3 },
+};
+
+/** Points, in tenths, from which a paper is about a topic. */
+export const ENOUGH = 100;
+
+/** Words that begin a paper's own part: from the first sentence that has one on, the text speaks of the contribution. */
+export const OWN_PART = [
+  'we',
+  'our',
+  'us',
+  'here',
+  '(this|present) (paper|work|study|article|report|thesis|survey|chapter|review|letter|demonstration|tutorial)',
+  'in this (paper|work|study|article|report|thesis|survey|chapter|review|letter|demonstration|tutorial)',
+  'is (proposed|introduced|presented)',
+] as const;
+
+/** What turns a mention into a foil: within the words after it, others' work is named, not the paper's. */
+export const FOILS = [
+  'outperform*',
+  'surpass*',
+  'exceed*',
+  'unlike',
+  'compar* (to|with|against)',
+  '(than|over|against|versus|vs|beyond|instead of|rather than|without|contrast to|alternative to)',
+  '(existing|prior|previous|conventional|traditional|standard|current) ',
+  'bypass*',
+  'eliminat*',
+  'avoid*',
+  'no need',
+] as const;

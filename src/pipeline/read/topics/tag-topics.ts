@@ -1,0 +1,157 @@
+import type { Introduced, Relation, Span, TopicTag } from '../../../model/facts.ts';
+import { findPhrases, type PhraseMatch } from '../../../vocabulary/cues/phrases.ts';
+import { toWords, type Word } from '../../../vocabulary/cues/words.ts';
+import { spanIn, type Document, type Sentence } from '../document.ts';
+import { ENOUGH, WEIGHTS, type Place } from './places.ts';
+import { foldFact, type Tagger, type TaggerRule, type TaggerTopic, type Yield } from './to-tagger.ts';
+
+/** What the tagger reads: the text, and what is known of it already. */
+export interface Taggable {
+  readonly document: Document;
+  readonly introduces: readonly Introduced[];
+  readonly relations: readonly Relation[];
+  readonly keySentenceAt: Span;
+}
+
+/** What speaks for a topic: points in tenths, of which rule, and the words that say it. */
+interface Vote {
+  readonly points: number;
+  readonly rule: TaggerRule;
+  readonly words: string;
+  readonly at: Span;
+}
+
+/** Words that a foil reaches over. */
+const FOIL_REACH = 6;
+/** As many of a topic's votes as are shown. */
+const MOST_SHOWN = 3;
+
+/** Finds what a paper is about: topics whose mentions weigh enough, the narrowest of them, by id. */
+export function tagTopics(paper: Taggable, tagger: Tagger): TopicTag[] {
+  const votes = collectVotes(paper, tagger);
+  const about = tagger.topics.flatMap((topic, at) => {
+    const sum = (votes.get(at) ?? []).reduce((total, { points }) => total + points, 0);
+    return sum >= ENOUGH ? [{ topic, votes: votes.get(at) ?? [] }] : [];
+  });
+  const tagged = narrow(about, tagger);
+  return tagged.map(({ topic, votes }) => toTag(topic, votes)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function collectVotes(paper: Taggable, tagger: Tagger): Map<number, Vote[]> {
+  const votes = new Map<number, Vote[]>();
+  const needed = new Set<number>();
+  let isOwn = false;
+  for (const sentence of paper.document.sentences) {
+    const words = toWords(sentence.text);
+    const matches = findPhrases(words, tagger.index);
+    isOwn ||= sentence.field === 'abstract' && matches.some(({ yields }) => yields.kind === 'own');
+    for (const { yields } of matches) if (yields.kind === 'need') needed.add(yields.topic);
+    const place = toPlace(sentence, paper, isOwn);
+    for (const [topic, vote] of readSentence({ sentence, words, matches, place }, tagger)) {
+      const known = votes.get(topic);
+      if (known === undefined) votes.set(topic, [vote]);
+      else known.push(vote);
+    }
+  }
+  addFacts(paper, tagger, votes);
+  tagger.topics.forEach(({ hasNeeds }, at) => {
+    if (hasNeeds && !needed.has(at)) votes.delete(at);
+  });
+  return votes;
+}
+
+function toPlace(sentence: Sentence, { keySentenceAt }: Taggable, isOwn: boolean): Place {
+  if (sentence.field === 'title') return 'title';
+  if (keySentenceAt.field === 'abstract' && sentence.start === keySentenceAt.start) return 'key';
+  return isOwn ? 'own' : 'background';
+}
+
+interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly matches: readonly PhraseMatch<Yield>[];
+  readonly place: Place;
+}
+
+/** The weightiest vote of a sentence for each topic that it names. */
+function readSentence({ sentence, words, matches, place }: ReadSentence, tagger: Tagger): Map<number, Vote> {
+  const votes = new Map<number, Vote>();
+  const excepted = matches.filter(({ yields }) => yields.kind === 'except');
+  const foils = matches.filter(({ yields }) => yields.kind === 'foil').map(({ end }) => end);
+  for (const { start, end, yields } of matches) {
+    if (yields.kind !== 'cue') continue;
+    const isShielded = excepted.some(
+      (other) =>
+        other.yields.kind === 'except' &&
+        other.yields.group === yields.group &&
+        other.start <= start &&
+        end <= other.end,
+    );
+    if (isShielded) continue;
+    const facet = tagger.topics[yields.topic]?.facet ?? 'task';
+    const isFoil =
+      facet === 'method' && place !== 'title' && foils.some((at) => at <= start && start - at < FOIL_REACH);
+    const points = (yields.rule.points * WEIGHTS[facet][place] * (isFoil ? 3 : 10)) / 10;
+    if (points <= (votes.get(yields.topic)?.points ?? 0)) continue;
+    const from = words[start]?.start ?? 0;
+    const to = words[end - 1]?.end ?? 0;
+    votes.set(yields.topic, {
+      points,
+      rule: yields.rule,
+      words: sentence.text.slice(from, to),
+      at: spanIn(sentence, from, to),
+    });
+  }
+  return votes;
+}
+
+function addFacts({ introduces, relations }: Taggable, { topics }: Tagger, votes: Map<number, Vote[]>): void {
+  const facts = [
+    ...introduces.map(({ kind, name, at }) => ({ fact: foldFact(`introduces ${kind}`), words: name, at })),
+    ...relations
+      .filter(({ type }) => type === 'builds-on')
+      .map(({ target, targetAt }) => ({
+        fact: foldFact(`builds-on ${target}`),
+        words: target,
+        at: targetAt,
+      })),
+  ];
+  topics.forEach((topic, at) => {
+    for (const { fact, words, at: span } of facts) {
+      const rule = topic.facts.get(fact);
+      if (rule === undefined) continue;
+      votes.set(at, [{ points: rule.points * 10, rule, words, at: span }, ...(votes.get(at) ?? [])]);
+      break;
+    }
+  });
+}
+
+interface About {
+  readonly topic: TaggerTopic;
+  readonly votes: readonly Vote[];
+}
+
+/** Leaves out what follows by itself: topics that stand above another that was found. */
+function narrow(about: readonly About[], { topics }: Tagger): About[] {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const implied = new Set<string>();
+  const climb = (id: string): void => {
+    for (const parent of byId.get(id)?.broader ?? [])
+      if (!implied.has(parent)) {
+        implied.add(parent);
+        climb(parent);
+      }
+  };
+  for (const { topic } of about) climb(topic.id);
+  return about.filter(({ topic }) => !implied.has(topic.id));
+}
+
+function toTag({ id }: TaggerTopic, votes: readonly Vote[]): TopicTag {
+  const shown = [...votes].sort((a, b) => b.points - a.points).slice(0, MOST_SHOWN);
+  return {
+    id,
+    rule: `${id}/${shown[0]?.rule.id ?? ''}`,
+    words: shown.map(({ words }) => words),
+    at: shown.map(({ at }) => at),
+  };
+}

@@ -1,0 +1,95 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+import { toLineOf } from '../../model/front-matter.ts';
+import { toIssue, type Issue, type Outcome } from '../../model/issues.ts';
+import type { CueRule, TopicCues } from '../../model/vocabulary.ts';
+import { toShapeIssues } from '../problems.ts';
+import { findPhrases, toPhraseIndex } from './phrases.ts';
+import { toWords } from './words.ts';
+
+const text = z.string().trim().min(1);
+const ruleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  points: z.int().min(1).max(10),
+  say: z.array(text).default([]),
+  except: z.array(text).default([]),
+  facts: z
+    .array(z.string().regex(/^(?:introduces (?:method|benchmark|dataset)|builds-on \S.*)$/u))
+    .default([]),
+  match: text.nullable().default(null),
+  miss: text.nullable().default(null),
+});
+const cuesSchema = z.strictObject({ needs: z.array(text).default([]), rules: z.array(ruleSchema) });
+
+/** Reads a topic's cues and tries every rule on its own examples. */
+export function parseCues({ file, text }: { file: string; text: string }): Outcome<TopicCues | null> {
+  let entries: unknown;
+  try {
+    entries = parse(text, { logLevel: 'error' });
+  } catch (error) {
+    const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line ?? 1;
+    const happened = `This is no YAML: ${String((error as Error).message).split('\n')[0] ?? ''}`;
+    const remedy = 'Write it as the cues of other topics are written.';
+    return { value: null, issues: [toIssue('cues-unreadable', { file, line }, { happened, remedy })] };
+  }
+  const lineOf = toLineOf(text);
+  const parsed = cuesSchema.safeParse(entries, { reportInput: true });
+  if (!parsed.success) {
+    const codes = {
+      keyUnknown: 'cue-key-unknown',
+      valueWrong: 'cue-value-wrong',
+      keys: Object.keys(cuesSchema.shape),
+    } as const;
+    return {
+      value: null,
+      issues: toShapeIssues(parsed.error.issues, { file, what: 'These cues', lineOf }, codes),
+    };
+  }
+  const rules = parsed.data.rules.map((rule, at) => ({ ...rule, line: lineOf(['rules', at]) }));
+  return {
+    value: { file, needs: parsed.data.needs, rules },
+    issues: rules.flatMap((rule) => checkExamples(rule, file)),
+  };
+}
+
+function checkExamples(rule: CueRule, file: string): Issue[] {
+  if (rule.say.length === 0) return [];
+  const toFailure = (happened: string, remedy: string): Issue =>
+    toIssue('rule-example-fails', { file, line: rule.line }, { happened, remedy });
+  if (rule.match === null || rule.miss === null)
+    return [
+      toFailure(
+        `The rule "${rule.id}" has no example of each kind.`,
+        'Write a sentence that it must match under `match`, and one that it must not under `miss`.',
+      ),
+    ];
+  const issues: Issue[] = [];
+  if (!matches(rule, rule.match))
+    issues.push(
+      toFailure(
+        `The rule "${rule.id}" doesn't match its own example "${rule.match}".`,
+        'Correct `say` or the example.',
+      ),
+    );
+  if (matches(rule, rule.miss))
+    issues.push(
+      toFailure(
+        `The rule "${rule.id}" matches "${rule.miss}", which it must not.`,
+        'Correct `say`, `except` or the example.',
+      ),
+    );
+  return issues;
+}
+
+function matches(rule: CueRule, sentence: string): boolean {
+  const rows = [
+    ...rule.say.map((phrase) => ({ phrase, yields: true })),
+    ...rule.except.map((phrase) => ({ phrase, yields: false })),
+  ];
+  const found = findPhrases(toWords(sentence), toPhraseIndex(rows));
+  const excepted = found.filter(({ yields }) => !yields);
+  return found.some(
+    (match) => match.yields && !excepted.some(({ start, end }) => start <= match.start && match.end <= end),
+  );
+}

@@ -1,0 +1,130 @@
+import { foldWord, hasTwoCapitals, toWords, type Word } from './words.ts';
+
+/** A phrase found among words: `start` and `end` count words, and `end` lies after the last. */
+export interface PhraseMatch<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly yields: T;
+}
+
+/** Phrases made ready for finding. */
+export interface PhraseIndex<T> {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly byFirst: ReadonlyMap<number, readonly Sequence<T>[]>;
+  /** The terms of words met before, so that a common word is looked up once. */
+  readonly known: Map<string, readonly number[]>;
+}
+
+type Slot = ReadonlySet<number> | 'gap';
+
+interface Sequence<T> {
+  readonly slots: readonly Slot[];
+  readonly yields: T;
+}
+
+/** As many words as `..` may pass over. */
+const GAP = 3;
+const MOST_KNOWN = 20_000;
+
+/** Makes phrases ready; `README.md` beside this says how a phrase is written. */
+export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[]): PhraseIndex<T> {
+  const terms = new Map<string, number>();
+  const byFirst = new Map<number, Sequence<T>[]>();
+  for (const { phrase, yields } of rows)
+    for (const slots of toSequences(phrase, terms)) {
+      const [first] = slots;
+      if (first === undefined || first === 'gap') continue;
+      for (const term of first) {
+        const known = byFirst.get(term);
+        if (known === undefined) byFirst.set(term, [{ slots, yields }]);
+        else known.push({ slots, yields });
+      }
+    }
+  return { terms, byFirst, known: new Map() };
+}
+
+/** Finds every phrase at every word, in the order of the text; a phrase is found once at a place, at its shortest. */
+export function findPhrases<T>(words: readonly Word[], index: PhraseIndex<T>): PhraseMatch<T>[] {
+  const found: PhraseMatch<T>[] = [];
+  const terms = words.map((word) => toTerms(word, index));
+  for (let start = 0; start < terms.length; start++)
+    for (const term of terms[start] ?? [])
+      for (const { slots, yields } of index.byFirst.get(term) ?? []) {
+        const end = matchAt(terms, { slots, slot: 1, at: start + 1 });
+        if (end > 0) found.push({ start, end, yields });
+      }
+  return found;
+}
+
+/** The index after the last word, or -1 where the rest of the phrase doesn't follow. */
+function matchAt(
+  terms: readonly (readonly number[])[],
+  { slots, slot, at }: { slots: readonly Slot[]; slot: number; at: number },
+): number {
+  let next = at;
+  for (let which = slot; which < slots.length; which++) {
+    const wanted = slots[which];
+    if (wanted === undefined) break;
+    if (wanted === 'gap') {
+      for (let skipped = 0; skipped <= GAP; skipped++) {
+        const end = matchAt(terms, { slots, slot: which + 1, at: next + skipped });
+        if (end > 0) return end;
+      }
+      return -1;
+    }
+    if (!(terms[next] ?? []).some((term) => wanted.has(term))) return -1;
+    next++;
+  }
+  return next;
+}
+
+function toTerms<T>(word: Word, index: PhraseIndex<T>): readonly number[] {
+  const key = word.isAcronym ? `^${word.lower}` : word.lower;
+  const known = index.known.get(key);
+  if (known !== undefined) return known;
+  const keys = [`=${word.folded}`, ...(word.isAcronym ? [`^${word.folded}`] : [])];
+  for (let length = 2; length <= Math.min(word.lower.length, 20); length++)
+    keys.push(`*${word.lower.slice(0, length)}`);
+  const terms = keys.flatMap((text) => index.terms.get(text) ?? []);
+  if (index.known.size < MOST_KNOWN) index.known.set(key, terms);
+  return terms;
+}
+
+/** Cuts a phrase into its slots; alternatives of several words, and empty ones, give a sequence each. */
+function toSequences(phrase: string, terms: Map<string, number>): Slot[][] {
+  let sequences: Slot[][] = [[]];
+  for (const part of phrase.match(/\([^)]*\)|\S+/gu) ?? []) {
+    const alternatives = toAlternatives(part, terms);
+    sequences = sequences.flatMap((before) => alternatives.map((slots) => [...before, ...slots]));
+  }
+  return sequences;
+}
+
+function toAlternatives(part: string, terms: Map<string, number>): Slot[][] {
+  if (part === '..') return [['gap']];
+  const texts = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
+  const parsed = texts.map((text) => toPhraseTerms(text, terms));
+  const single = new Set(parsed.flatMap((words) => (words.length === 1 ? words : [])));
+  const others = parsed
+    .filter((words) => words.length !== 1)
+    .map((words) => words.map((term) => new Set([term])));
+  return single.size > 0 ? [[single], ...others] : others;
+}
+
+/** The terms of plain words: `optimi*` is a beginning, `GRPO` an acronym, any other word itself. */
+function toPhraseTerms(text: string, terms: Map<string, number>): number[] {
+  const prefixes = new Set(
+    [...text.matchAll(/(?<word>[\p{L}\p{N}]+)\*/gu)].map(({ index, 0: found }) => index + found.length - 1),
+  );
+  return toWords(text).map((word) => {
+    if (prefixes.has(word.end)) return toTerm(`*${word.lower}`, terms);
+    const printed = text.slice(word.start, word.end);
+    return toTerm(hasTwoCapitals(printed) ? `^${foldWord(word.lower)}` : `=${word.folded}`, terms);
+  });
+}
+
+function toTerm(key: string, terms: Map<string, number>): number {
+  const known = terms.get(key) ?? terms.size;
+  terms.set(key, known);
+  return known;
+}
