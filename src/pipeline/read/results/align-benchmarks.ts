@@ -65,7 +65,11 @@ function share(text: string, list: NumberList, run: readonly BenchmarkMention[])
 
 function phraseOf(text: string, run: readonly BenchmarkMention[]): string | null {
   if (run.length > MOST_IN_PHRASE) return null;
-  return text.slice(startOf(run), run.at(-1)?.end);
+  const end = run.at(-1)?.end ?? 0;
+  const more = /^\sand\s(?:[\p{Ll}-]+\s){1,4}(?:benchmarks|datasets|tasks)\b/u.exec(
+    text.slice(end, end + 80),
+  );
+  return text.slice(startOf(run), end + (more?.[0].length ?? 0));
 }
 
 interface Behind {

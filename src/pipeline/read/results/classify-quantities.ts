@@ -17,9 +17,9 @@ const LIST_GAP =
   /^(?:\s(?!(?:on|in|by|to|from|with|while|than|over|for|at|of|using|vs)\b)[\w@./%-]{1,20}){0,3}\s*(?:\([^()]{0,30}\))?\s*(?:,\s*and\b|,|\/|&|;|\band\b|\s)\s*(?:a\s|an\s|the\s)?(?:\+|~|≈|\$|\\uparrow)?\s?$/iu;
 /** Between a number and a later one that it lends its role to: no verb, nothing that turns the sentence. */
 const LENDING_GAP =
-  /^(?:(?!\b(?:while|whereas|but|compared|than|over|from|to|by|using|uses?|with|vs|versus|without|against|under|only|requir\w*|\w+ing)\b)[^.;:])*?(?:,|;|\band\b|\/)\s*(?:(?:a|an|the|up to|by|another)\s)*(?:\+|~|≈|\$)?$/iu;
+  /^(?:(?!\b(?:while|whereas|but|compared|than|over|from|to|by|using|uses?|with(?!\s[A-Z])|vs|versus|without|against|under|only|requir\w*|\w+ing)\b)[^.;:])*?(?:,|;|\band\b|\/)\s*(?:(?:a|an|the|up to|by|another)\s)*(?:\+|~|≈|\$)?$/u;
 const SCORE_VERB =
-  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|with|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|accura|detect|identif|recover|fail|correlat)\w*/iu;
+  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|accura|detect|identif|recover|fail|correlat)\w*/iu;
 
 /** Says of every number of a sentence what it is. Numbers of one list are judged together. */
 export function classifyQuantities(text: string, quantities: readonly Quantity[]): ClassifiedQuantity[] {
@@ -27,7 +27,8 @@ export function classifyQuantities(text: string, quantities: readonly Quantity[]
   const classified: ClassifiedQuantity[] = [];
   for (const [group, members] of groups.entries()) {
     const judged = members.map((quantity) => ({ quantity, ...judge(text, quantity) }));
-    const lender = findLender(judged) ?? lentBy(text, members[0], classified.at(-1));
+    const ruled = judged.filter(({ isRuled }) => isRuled);
+    const lender = findLender(ruled) ?? lentBy(text, members[0], classified.at(-1)) ?? findLender(judged);
     for (const { quantity, role, rule } of judged) {
       const isSettled = role === 'none' || role === 'from' || role === 'baseline' || lender === null;
       const taken = isSettled ? { role, rule } : { role: lender.role, rule: lender.rule };
@@ -37,7 +38,12 @@ export function classifyQuantities(text: string, quantities: readonly Quantity[]
   return classified;
 }
 
-type Judged = { role: QuantityRole | null; rule: string };
+interface Judged {
+  readonly role: QuantityRole | null;
+  readonly rule: string;
+  /** A rule on its own words says so, not its form alone. */
+  readonly isRuled: boolean;
+}
 
 /** The member whose words speak for the list: the last one's where a change follows it, else the first that has any. */
 function findLender(
@@ -58,6 +64,13 @@ function lentBy(
     return null;
   const gap = text.slice(before.end, first.start);
   if (gap.length > WINDOW || !LENDING_GAP.test(gap)) return null;
+  if (
+    first.form === 'integer' &&
+    /^\s\p{Ll}/u.test(text.slice(first.end)) &&
+    !METRIC_AFTER.test(text.slice(first.end, first.end + WINDOW)) &&
+    !/^\s(?:on|in|at|for|and|points)\b/u.test(text.slice(first.end))
+  )
+    return null;
   const isAlike = before.form === first.form || (before.form === 'decimal') === (first.form === 'decimal');
   return isAlike ? { role: before.role, rule: before.rule } : null;
 }
@@ -66,16 +79,17 @@ function judge(text: string, quantity: Quantity): Judged {
   const before = text.slice(Math.max(0, quantity.start - WINDOW), quantity.start);
   const after = text.slice(quantity.end, quantity.end + WINDOW);
   const isYear = quantity.form === 'integer' && /^(?:19|20)\d\d$/u.test(quantity.value);
-  if (isYear || isListMarker(before, after, quantity)) return { role: 'none', rule: 'year-or-marker' };
+  if (isYear || isListMarker(before, after, quantity))
+    return { role: 'none', rule: 'year-or-marker', isRuled: true };
   for (const rule of QUANTITY_RULES) {
     if (rule.forms && !rule.forms.includes(quantity.form)) continue;
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
     if (rule.role === 'absolute' && !isScoreLike(quantity, before, after)) continue;
-    return { role: rule.role, rule: rule.id };
+    return { role: rule.role, rule: rule.id, isRuled: true };
   }
-  if (quantity.plus && quantity.form !== 'amount') return { role: 'gain', rule: 'plus-sign' };
-  return isScore(text, quantity, { before, after });
+  if (quantity.plus && quantity.form !== 'amount') return { role: 'gain', rule: 'plus-sign', isRuled: true };
+  return { ...isScore(text, quantity, { before, after }), isRuled: false };
 }
 
 /** The form alone, or a metric beside it, makes a number a score. */
@@ -90,7 +104,11 @@ function isScoreLike({ form }: Quantity, before: string, after: string): boolean
   );
 }
 
-function isScore(text: string, quantity: Quantity, near: { before: string; after: string }): Judged {
+function isScore(
+  text: string,
+  quantity: Quantity,
+  near: { before: string; after: string },
+): Omit<Judged, 'isRuled'> {
   const hasMetric = METRIC_AFTER.test(near.after) || METRIC_BEFORE.test(near.before);
   switch (quantity.form) {
     case 'percent':
@@ -138,6 +156,9 @@ function toGroups(text: string, quantities: readonly Quantity[]): Quantity[][] {
 }
 
 function isSameKind(a: Quantity, b: Quantity): boolean {
-  const plain = new Set(['decimal', 'integer', 'measure', 'percent']);
-  return a.form === b.form || (plain.has(a.form) && plain.has(b.form));
+  const plain = new Set(['decimal', 'measure', 'percent']);
+  const bare = new Set(['decimal', 'integer', 'measure']);
+  return (
+    a.form === b.form || (plain.has(a.form) && plain.has(b.form)) || (bare.has(a.form) && bare.has(b.form))
+  );
 }

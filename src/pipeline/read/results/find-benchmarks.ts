@@ -12,20 +12,28 @@ export interface BenchmarkMention {
 }
 
 const LONGEST_READ = 4_000;
-const PLACE = String.raw`\b(?:[Oo]n|[Ii]n|[Aa]cross|[Oo]ver|[Ff]or|[Ww]ithin|[Uu]nder|[Aa]t|[Aa]gainst|as|like|including|and)`;
+const PLACE = String.raw`\b(?:[Oo]n|[Ii]n|[Aa]cross|[Oo]ver|[Ff]or|[Ww]ithin|[Uu]nder|[Aa]t|[Aa]gainst|as|like|including)`;
 const LEADING = String.raw`(?:(?:the|a|an|both|existing|challenging|popular|public|recent|standard|latest|competitive|several|multiple|various|real-world|large-scale|well-known|difficult|widely-used|diverse|unseen|new|our|held-out|noisy|official|full|original|complex|such|as|benchmarks?|datasets?|tasks?|suites?|\d+|two|three|four|five|six|seven|eight|nine|ten)\s)`;
 /** A name: a token with a capital, a star or an inner digit, and the tokens like it that follow. */
-const TOKEN = String.raw`(?:[A-Z][\w+*^'’]*(?:[-.:/][\w+*^]+)*\*?|[a-zτπ]{1,12}[-]?(?:[A-Z]|[Bb]ench)[\w+*^-]*|τ[\w²^-]*|τ2?-bench)`;
+const TOKEN = String.raw`(?:\d?[A-Z][\w+*^'’]*(?:[-.:/][\w+*^]+)*\*?|[a-zτπ]{1,12}[-]?(?:[A-Z]|[Bb]ench)[\w+*^-]*|τ[\w²^-]*|τ2?-bench)`;
 const MORE = String.raw`(?:\s(?:${TOKEN}|\d[\w]*|v\d[\w.]*|[a-z]+\d\b(?:\sv\d)?|bench\b|of the\s${TOKEN}))`;
 const IN_PLACE = new RegExp(`${PLACE}\\s${LEADING}{0,5}(?<name>${TOKEN}${MORE}{0,4})`, 'gu');
+const MODALITY = '(?:MRI|CT|EEG|ECG|PET|fMRI|EHR|X-rays?|VQA|QA|OCR|NER|ASR)';
+const OF_MODALITY = new RegExp(
+  `${PLACE}\\s(?:the\\s|a\\s)?(?:[\\p{Ll}-]+\\s){0,2}?(?<name>[\\p{Ll}]+\\s${MODALITY})\\b`,
+  'gu',
+);
 const NEXT = new RegExp(
   `^(?:\\s?\\([^()]{0,40}\\))?(?:,\\s(?:and\\s)?|\\sand\\s|\\s?/\\s?|\\s&\\s)(?:the\\s|on\\s(?:the\\s)?)?(?<name>${TOKEN}${MORE}{0,4})`,
   'u',
 );
-const BENCH_SHAPED = /(?<![\w-])[A-Z][\w.+-]*?(?:[Bb]ench|BENCH|Eval|Arena|VQA|QA)(?:[-\w.+]*)(?![\w-])/gu;
+const BENCH_SHAPED = /(?<![\w-])[A-Z][\w.+-]*?(?:[Bb]ench|BENCH|Eval|Arena)(?:[-\w.+]*)(?![\w-])/gu;
 /** Measures, machines, places in a paper and calendar words: capitalised, and never what a score is reached on. */
 const NO_BENCHMARK =
   /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|A100|H100|H800|H200|V100|RTX|Jetson|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u;
+/** Endings of words that describe. */
+const DESCRIBES =
+  /-(?:[Bb]ased|[Ss]tyle|[Ll]ike|[Ll]evel|[Dd]riven|[Aa]ware|[Gg]uided|[Ff]ree|[Oo]nly|[Ss]cale|[Tt]ime|[Tt]rained|[Tt]uned|[Ff]inetuned|[a-z]+ed|[a-z]+ing|of)$/u;
 const MODEL =
   /^(?:Qwen|Llama|LLaMA|LLaVA|GPT|ChatGPT|Gemini|Claude|Mistral|Mixtral|Gemma|DeepSeek|InternVL|InternLM|Phi-|ViT|ResNet|SDXL|SD3|SD1|Stable|FLUX|Flux|BERT|RoBERTa|T5|Vicuna|OpenVLA|Grok|Kimi|GLM|ChatGLM|Yi-|OPT|Pythia|Whisper|Wan|Sora|o1|o3|o4|Falcon|Olmo|OLMo|Baichuan|Hunyuan|CogVideo|DINO|SAM|YOLO|PixArt|DiT|Mamba|VGG|EfficientNet|MobileNet|Swin|ConvNeXt|HunyuanVideo)|\d[BM](?:\b|-)/u;
 /** Acronyms of data and tasks that say little without the word before them: "brain MRI". */
@@ -62,6 +70,11 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
       name = next.groups?.['name'] ?? '';
       start -= name.length;
     }
+  }
+  for (const match of text.matchAll(OF_MODALITY)) {
+    const name = match.groups?.['name'] ?? '';
+    if (!/^(?:the|and|for|of|both|two|three|on|in|with) /u.test(name))
+      add(match.index + match[0].length - name.length, match.index + match[0].length);
   }
   for (const match of text.matchAll(BENCH_SHAPED)) add(match.index, match.index + match[0].length);
   return found.sort((a, b) => a.start - b.start);
@@ -110,7 +123,14 @@ function placesOf(name: string, text: string): number[] {
 function cutName(name: string, text: string, start: number): { start: number; end: number } | null {
   const kept = name.replace(/(?:['’]s?|[.,:;/-])+$/u, '').replace(/['’]s(?=\s).*$/u, '');
   const first = kept.split(' ')[0] ?? '';
-  if (NO_BENCHMARK.test(first) || NO_BENCHMARK.test(kept) || MODEL.test(kept) || kept.length < 2) return null;
+  if (
+    NO_BENCHMARK.test(first) ||
+    NO_BENCHMARK.test(kept) ||
+    MODEL.test(kept) ||
+    DESCRIBES.test(kept) ||
+    kept.length < 2
+  )
+    return null;
   if (NEEDS_WORD.test(kept)) {
     const word = /[\p{Ll}-]+\s$/u.exec(text.slice(Math.max(0, start - 20), start));
     return word ? { start: start - word[0].length, end: start + kept.length } : null;

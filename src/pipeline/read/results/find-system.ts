@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Reading } from '../reading.ts';
+import { METRIC_BEFORE } from './metrics.ts';
 
 /** Says whether a name is the paper's own or a size or version of it. */
 export function isOwnName(name: string, { introduces }: Reading): boolean {
@@ -62,7 +63,7 @@ export function findBaseline(text: string, start: number, end: number): string |
 const BEATS =
   /\b(?:outperform|surpass|exceed|beat|approach|match|compar|outscor|overtak|than|over|vs\.?|versus|against|relative|behind|below|above|competitive|rival|trail)\w*/giu;
 const REACHES =
-  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|improv|boost|report|record|establish|set|produc|get|hit|reduc|gain|show|perform)\w*/giu;
+  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|improv|boost|report|giv|provid|record|establish|set|produc|get|hit|reduc|gain|show|perform)\w*/giu;
 
 /**
  * The other system that a bracketed number belongs to: "surpasses UI-TARS-72B (38.1)", or `null` where the number is
@@ -71,7 +72,10 @@ const REACHES =
 export function findBracketedSystem(sentence: Sentence, at: number, reading: Reading): string | null {
   const open = sentence.text.lastIndexOf('(', at);
   if (open < 0 || at - open > 30 || sentence.text.slice(open, at).includes(')')) return null;
-  if (/[+]\s?$|\b(?:by|up to|from|to)\s$/u.test(sentence.text.slice(open, at))) return null;
+  const inside = sentence.text.slice(open + 1, at);
+  const isPlain = /^(?:[\w-]+:?\s|[~≈$<>])?$/u.test(inside) && !/^(?:by|from|to|up|vs)\s/iu.test(inside);
+  const isHeld = /^[^()]{0,60}\b(?:vs|versus|compared|against)\b/u.test(sentence.text.slice(at, at + 80));
+  if (!isPlain || isHeld || METRIC_BEFORE.test(inside)) return null;
   const before = sentence.text
     .slice(Math.max(0, open - 220), open)
     .replace(/\([^()]*\)/gu, (inner) => ' '.repeat(inner.length));

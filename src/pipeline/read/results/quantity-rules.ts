@@ -39,7 +39,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     id: 'test-statistic',
     role: 'none',
     before:
-      /(?:\bp(?:-?\s?values?)?\s?(?:of\s|[<>=≤≥]|\\l(?:e|t|eq)\b|\\leq?\s)\s?|\b(?:SD|SE|CI|[nNHtFzZWdUk]|df|std|χ2|χ\^2|chi-squared?)\s?[=<>≈]\s?)\$?$/u,
+      /(?:\bp(?:-?\s?values?)?\s?(?:of\s|[<>=≤≥]|\\l(?:e|t|eq)\b|\\leq?\s)\s?|\b(?:SD|SE|CI|[nNHtFzZWUk]|df|std|χ2|χ\^2|chi-squared?)\s?[=<>≈]\s?)\$?$/u,
     matches: 'It differs (p < ⟦0.05⟧).',
     misses: 'It reaches a map of ⟦0.05⟧.',
   },
@@ -102,10 +102,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     after:
       /^\sof (?:the |its |their |our )?(?:[\w'’-]+\s){0,3}(?:data|samples?|parameters?|tokens?|cost|compute|computation|budget|time|memory|labels?|annotations?|examples?|FLOPs?|size|supervision|resources|steps)\b/iu,
     forms: ['percent', 'share'],
-    matches: 'It wins with 10% of the samples and ⟦21%⟧ of the computational budget.'.replace(
-      'with 10% of the samples and ⟦21%⟧',
-      'with ⟦21%⟧',
-    ),
+    matches: 'It wins with ⟦21%⟧ of the computational budget.',
     misses: 'It wins on ⟦21%⟧ of the cases.',
   },
   {
@@ -117,6 +114,53 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     forms: ['percent'],
     matches: 'We train by masking ⟦75%⟧ of the patches.',
     misses: 'We solve ⟦75%⟧ of the tasks.',
+  },
+  {
+    id: 'size-of-a-rival',
+    role: 'none',
+    before:
+      /\b(?:outperform|surpass|match|comparable|rival|exceed|compet|beat|than|with|against|of)\w*\s[^.;,]{0,60}$/iu,
+    after:
+      /^[\s-](?:(?:in\s)?(?:model\s|parameter\s)?(?:sizes?|sized)\b|(?:larger|bigger|smaller|as large|the size|its size|their size|more parameters|the parameters)\b(?!\s(?:than|batch)))/iu,
+    forms: ['ratio'],
+    matches: 'It surpasses the best ⟦10x⟧ size model.',
+    misses: 'It surpasses it by ⟦10x⟧.',
+  },
+  {
+    id: 'scale-of-a-setting',
+    role: 'none',
+    before: /\b(?:at|for|under)\s$|\bup to\s$/iu,
+    after:
+      /^(?:[\s-](?:super|upsampl|upscal|downsampl|anisotropy|magnification|zoom|resolution|interpolation|SR\b|JPEG|setting|scale\b|objective)|\s?$|[,.;)]|\s(?:on|and)\b)/iu,
+    forms: ['ratio'],
+    matches: 'It holds at ⟦4x⟧ magnification.',
+    misses: 'It is up to ⟦4x⟧ faster.',
+  },
+  {
+    id: 'points-of-a-scale',
+    role: 'none',
+    after: /^\s(?:scale|Likert|rating|grid|rubric|plan|cloud)/iu,
+    forms: ['points', 'integer'],
+    matches: 'They rate it on a ⟦10-point⟧ scale.',
+    misses: 'They beat it by ⟦10 points⟧ in scale.',
+  },
+  {
+    id: 'average-of',
+    role: 'absolute',
+    before: /\b(?:an average|a mean|mean|average|a median|median)\sof\s(?:only\s|just\s|about\s)?$/iu,
+    after: /^\s(?!(?:on|in)\b)[\p{Ll}]/u,
+    forms: ['decimal'],
+    matches: 'They sail an average of ⟦37.4⟧ rounds a day.',
+    misses: 'They sail ⟦37.4⟧ rounds a day.',
+  },
+  {
+    id: 'little-time',
+    role: 'absolute',
+    before: /\b(?:as little as|only|just|merely|in under|in less than|within)\s$/iu,
+    after: /^\s(?:of|per|on a)\s/u,
+    forms: ['duration'],
+    matches: 'It improves within as little as ⟦3 hours⟧ of practice.',
+    misses: 'It sails for ⟦3 hours⟧ of the day.',
   },
   {
     id: 'counted-things',
@@ -137,6 +181,22 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     misses: 'It rises by ⟦14.3%⟧ to 22.7%.',
   },
   {
+    id: 'before-an-arrow',
+    role: 'from',
+    after: /^\s?\$?\s?(?:→|->|-->|=>|\\(?:long)?(?:right)?arrow|\\to\b)\s?\$?\s?\d/u,
+    matches: 'The rate grows (⟦42.5%⟧ → 58.5%).',
+    misses: 'The rate grows to ⟦58.5%⟧.',
+  },
+  {
+    id: 'bracketed-from',
+    role: 'from',
+    before: /\(\s?\$?$/u,
+    after: /^\sto\s(?:about\s|over\s)?\d[\d.]*\s?\\?%?\s?\)/u,
+    forms: ['percent', 'decimal', 'integer'],
+    matches: 'The rate grows (⟦42.5%⟧ to 58.5%).',
+    misses: 'The rate grows (⟦42.5%⟧).',
+  },
+  {
     id: 'to-after-from',
     role: 'absolute',
     before:
@@ -148,7 +208,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     id: 'held-against',
     role: 'baseline',
     before:
-      /(?:\bvs\.?|\bversus|\bcompared (?:to|with)|\bin comparison (?:to|with)|\bas opposed to|\binstead of|\brather than|\brelative to|\bagainst|\bup from|\bdown from|\bwhere|\bunlike|\bhigher than|\blower than|\bbetter than|\bworse than|\bcf\.?|\bwell above|\bwell below|\bfar from|\bover|\bthan)\s(?:the\s|a\s|an\s|only\s|just\s|their\s|its\s|human\s|baseline\s|previous\s|prior\s|about\s|around\s|approximately\s|random\s|chance\s|~\s?)*(?:(?:baseline|score|performance|accuracy|level|rate|best|result|SOTA|average|chance|value)\s(?:of\s)?)*\$?$/iu,
+      /(?:\bvs\.?|\bversus|\bcompared (?:to|with)|\bin comparison (?:to|with)|\bas opposed to|\binstead of|\brather than|\brelative to|\bagainst|\bup from|\bdown from|\bhigher than|\blower than|\bbetter than|\bworse than|\bcf\.?|\bwell above|\bwell below|\bfar from|\bas against)\s(?:the\s|a\s|an\s|only\s|just\s|their\s|its\s|human\s|baseline\s|previous\s|prior\s|about\s|around\s|approximately\s|random\s|chance\s|~\s?)*(?:(?:baseline|score|performance|accuracy|level|rate|best|result|SOTA|average|chance|value)\s(?:of\s)?)*\$?$/iu,
     forms: ['percent', 'decimal', 'integer', 'measure', 'points'],
     after:
       /^(?!\s?(?:on average\s)?(?:relative\s|absolute\s|average\s)*(?:improvement|gain|increase|reduction|faster|higher|better|lower|fewer|less|more|speed))/iu,
@@ -178,10 +238,20 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     misses: 'It shows a mean delay of ⟦4.9%⟧ here.',
   },
   {
+    id: 'by-amount',
+    role: 'gain',
+    before: new RegExp(
+      `\\bby\\s(?:(?:margins?|a margin|factors?|a factor)\\sof\\s)?(?:${ADVERBS}\\s?)*\\$?$`,
+      'iu',
+    ),
+    matches: 'It beats Harbour by over ⟦21.9⟧ there.',
+    misses: 'It is near ⟦21.9⟧ there.',
+  },
+  {
     id: 'changed-to',
     role: 'absolute',
     before:
-      /\b(?:to|reach(?:es|ing)?|reached|achiev\w*|attain\w*|obtain\w*|scor(?:es?|ing|ed)|hits?|hitting)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|over\s|nearly\s|almost\s|roughly\s|approximately\s|more than\s|less than\s|below\s|above\s|under\s|as low as\s|as high as\s|~\s?|≈\s?)*\$?$/iu,
+      /(?<!\bup\s)\b(?:to|reach(?:es|ing)?|reached|achiev\w*|attain\w*|obtain\w*|scor(?:es?|ing|ed)|hits?|hitting)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|over\s|nearly\s|almost\s|roughly\s|approximately\s|more than\s|less than\s|below\s|above\s|under\s|up to\s|as low as\s|as high as\s|~\s?|≈\s?)*\$?$/iu,
     after: new RegExp(
       `^(?!\\s?(?:(?!(?:on|in|over|and|with|for|at|to)\\b)[\\w-]+\\s){0,3}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper)\\b)`,
       'iu',
@@ -200,20 +270,10 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     misses: 'It holds in ⟦1/10⟧ of cases.',
   },
   {
-    id: 'by-amount',
-    role: 'gain',
-    before: new RegExp(
-      `\\bby\\s(?:(?:margins?|a margin|factors?|a factor)\\sof\\s)?(?:${ADVERBS}\\s?)*\\$?$`,
-      'iu',
-    ),
-    matches: 'It beats Harbour by over ⟦21.9⟧ there.',
-    misses: 'It is near ⟦21.9⟧ there.',
-  },
-  {
     id: 'amount-of-change',
     role: 'gain',
     after: new RegExp(
-      `^\\)?\\s?(?:\\((?:absolute|relative|relatively)\\)\\s)?(?:(?!(?:on|in|over|and|with|for|at|to|from|by|while|of|accuracy|score|scores|success)\\b)[\\w@+/-]+,?\\s){0,4}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper|shorter|larger|greater|worse|slower|as (?:often|fast|many|much|large|efficient)|outperformance|quicker|lighter|closer)\\b`,
+      `^\\)?\\s?(?:\\((?:absolute|relative|relatively)\\)\\s)?(?:(?!(?:on|in|over|and|with|for|at|to|from|by|while|of|accuracy|score|scores|success)\\b)[\\w@+/-]+,?\\s){0,4}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper|shorter|larger|greater|worse|slower|as (?:often|fast|many|much|large|efficient)|outperformance|quicker|lighter|closer|(?:relative|absolute|relatively)(?=\\)))\\b`,
       'iu',
     ),
     forms: [...PROPORTION, 'decimal', 'integer', 'measure'],
@@ -247,6 +307,3 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     misses: 'It is ⟦2.5⟧ now.',
   },
 ];
-
-/** Forms that a score is printed in without more ado, once its sentence speaks of results. */
-export const SCORE_FORMS: readonly QuantityForm[] = ['percent'];

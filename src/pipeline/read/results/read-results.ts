@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { alignBenchmarks } from './align-benchmarks.ts';
 import type { ClassifiedQuantity } from './classify-quantities.ts';
 import { classifyQuantities } from './classify-quantities.ts';
-import { findBenchmarks } from './find-benchmarks.ts';
+import { findBenchmarks, findDescribed } from './find-benchmarks.ts';
 import { findMetrics } from './find-metric.ts';
 import { findQuantities } from './find-quantities.ts';
 import {
@@ -74,7 +74,8 @@ function readSentence(sentence: Sentence, reading: Reading, before: readonly Res
     const next = lists[index + 1]?.[0]?.start ?? text.length;
     return toResults({ sentence, members, classified, reading, benchmarks: benchmarks[index] ?? [], next });
   });
-  const carried = mentions.length === 0 ? carryOver(text, results, before) : results;
+  const carried =
+    mentions.length === 0 ? withSet(carryOver(text, results, before), sentence, reading) : results;
   return { results: withMetrics(carried, before), otherResults: toOtherResults(sentence, others, carried) };
 }
 
@@ -189,6 +190,24 @@ function carryOver(text: string, results: readonly Result[], before: readonly Re
   if (before.length === results.length && results.length > 1)
     return results.map((result, index) => ({ ...result, benchmark: before[index]?.benchmark ?? null }));
   return names.length === 1 ? results.map((result) => ({ ...result, benchmark: names[0] ?? null })) : results;
+}
+
+/** An average is of the set of tasks that the sentence before says was used: "We evaluate it on ten benchmarks." */
+function withSet(results: readonly Result[], sentence: Sentence, { document }: Reading): readonly Result[] {
+  const before = document.sentences[sentence.index - 1];
+  if (before === undefined || !results.some(isPlainAverage)) return results;
+  const verb =
+    /\b(?:evaluat|test|validat|experiment|assess)\w*\s(?:[\w-]+\s){0,4}?(?=(?:on|across)\s)/iu.exec(
+      before.text,
+    );
+  const set = verb === null ? null : findDescribed(` ${before.text}`, verb.index + verb[0].length);
+  return set === null
+    ? results
+    : results.map((result) => (isPlainAverage(result) ? { ...result, benchmark: set.name } : result));
+}
+
+function isPlainAverage({ metric, benchmark, kind }: Result): boolean {
+  return benchmark === null && kind === 'absolute' && /\baverage\b/iu.test(metric ?? '');
 }
 
 /** A metric named in the sentence before carries over. */
