@@ -12,6 +12,11 @@ const LIST_GAP =
 /** What ends the reach of a number towards what follows it. */
 const BREAK =
   /[;:]|,\s(?:and\s)?(?:while|whereas|but|on|in|we|it|our|with|\w+ing)\b|\b(?:while|whereas|respectively,|outperform\w*|surpass\w*|exceed\w*|showing|demonstrating|indicating|highlighting)\b/u;
+/** Between a benchmark and the number that it introduces: "on Harbour from 3 to 5", "Harbour (5%". */
+const FRONTS =
+  /^(?:\s(?:benchmarks?|datasets?|tasks?|tests?))?(?:\s?\((?:[\w.-]+\s)?[+~]?|\s(?:from\s[^\s]{1,9}\s)?(?:to|by|of|at)\s(?:(?:up to|over|about|nearly|more than)\s)*[+~$]?)$/u;
+/** A number with a place of its own, which isn't a benchmark's name. */
+const HAS_PLACE = /^\s(?:[\w@%-]+\s){0,3}?(?:in|on|for|across)\s(?!(?:terms|average|total|a|an|the same)\b)/u;
 const REACH = 130;
 const MOST_IN_PHRASE = 3;
 
@@ -27,17 +32,36 @@ export function alignBenchmarks(
     const start = list.members[0]?.start ?? 0;
     const end = list.members.at(-1)?.end ?? 0;
     const limit = lists[index + 1]?.members[0]?.start ?? text.length;
+    const front = runs.findLast((run) => endOf(run) <= start && FRONTS.test(text.slice(endOf(run), start)));
     const ahead = runs.find(
       (run) => startOf(run) >= end && startOf(run) < limit && reaches(text, end, startOf(run)),
     );
     const described = findDescribed(text, end);
-    const isNearer = described !== null && (ahead === undefined || described.end <= startOf(ahead));
-    if (ahead && !isNearer) aligned.push(share(text, list, ahead));
+    const isNearer = described !== null && (ahead === undefined || described.end + 25 < startOf(ahead));
+    if (front) aligned.push(share(text, list, front));
+    else if (ahead && !isNearer) aligned.push(share(text, list, ahead));
     else if (described) aligned.push(list.members.map(() => described.name));
     else
       aligned.push(fromBefore({ text, list, start, runs, earlier: aligned, lists: lists.slice(0, index) }));
   }
-  return aligned;
+  return withLaterPlace(text, lists, aligned);
+}
+
+/** "91.3 in calm and 90.6 in rough seas on Harbour": what stands behind the last holds for those before it. */
+function withLaterPlace(
+  text: string,
+  lists: readonly NumberList[],
+  aligned: readonly (string | null)[][],
+): (string | null)[][] {
+  const shared = aligned.map((names) => [...names]);
+  for (let index = lists.length - 2; index >= 0; index--) {
+    const gap = text.slice(lists[index]?.members.at(-1)?.end, lists[index + 1]?.members[0]?.start);
+    const next = new Set(shared[index + 1]);
+    const isJoined = gap.length <= 60 && /\band\b/u.test(gap) && !BREAK.test(gap);
+    if (isJoined && next.size === 1 && shared[index]?.every((name) => name === null))
+      shared[index] = shared[index]?.map(() => [...next][0] ?? null) ?? [];
+  }
+  return shared;
 }
 
 /** Runs of mentions that are printed as one list. */
@@ -58,9 +82,20 @@ function reaches(text: string, from: number, to: number): boolean {
 
 /** One benchmark for each where their counts agree; else the phrase that names them all. */
 function share(text: string, list: NumberList, run: readonly BenchmarkMention[]): (string | null)[] {
-  if (run.length === list.members.length) return run.map(({ name }) => name);
+  const isOneEach = run.length === list.members.length && !hasMetricsBetween(text, list);
+  if (isOneEach) return run.map(({ name }) => name);
   const phrase = phraseOf(text, run);
   return list.members.map(() => phrase);
+}
+
+/** "18.6% F1 / 13.0% EM": two metrics of the same, not one number for each benchmark. */
+function hasMetricsBetween(text: string, { members }: NumberList): boolean {
+  return members.some(({ end }, index) => {
+    const next = members[index + 1];
+    return (
+      next !== undefined && /\p{L}{2}.*\/|\//u.test(text.slice(end, next.start).replace(/\band\b/gu, ''))
+    );
+  });
 }
 
 function phraseOf(text: string, run: readonly BenchmarkMention[]): string | null {
@@ -90,7 +125,7 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
   if (sameLength) return sameLength.map(({ name }) => name);
   const previousEnd = lists.at(-1)?.members.at(-1)?.end ?? 0;
   const isFronted = startOf(nearest) >= previousEnd;
-  const isOnly = behind.length === 1;
+  const isOnly = behind.length === 1 && !HAS_PLACE.test(text.slice(list.members.at(-1)?.end));
   if (isFronted || isOnly) {
     const phrase = phraseOf(text, nearest);
     return list.members.map(() => phrase);
@@ -100,6 +135,10 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
     text.slice(previousEnd, start),
   );
   return list.members.map(() => (isCoordinated && earlier.at(-1)?.length === 1 ? last : null));
+}
+
+function endOf(run: readonly BenchmarkMention[]): number {
+  return run.at(-1)?.end ?? 0;
 }
 
 function startOf(run: readonly BenchmarkMention[]): number {

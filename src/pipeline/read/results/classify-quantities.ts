@@ -17,7 +17,11 @@ const LIST_GAP =
   /^(?:\s(?!(?:on|in|by|to|from|with|while|than|over|for|at|of|using|vs)\b)[\w@./%-]{1,20}){0,3}\s*(?:\([^()]{0,30}\))?\s*(?:,\s*and\b|,|\/|&|;|\band\b|\s)\s*(?:a\s|an\s|the\s)?(?:\+|~|≈|\$|\\uparrow)?\s?$/iu;
 /** Between a number and a later one that it lends its role to: no verb, nothing that turns the sentence. */
 const LENDING_GAP =
-  /^(?:(?!\b(?:while|whereas|but|compared|than|over|from|to|by|using|uses?|with(?!\s[A-Z])|vs|versus|without|against|under|only|requir\w*|\w+ing)\b)[^.;:])*?(?:,|;|\band\b|\/)\s*(?:(?:a|an|the|up to|by|another)\s)*(?:\+|~|≈|\$)?$/u;
+  /^(?:(?!\b(?:while|whereas|but|compared|from|to|using|uses?|with(?!\s[A-Z])|vs|versus|without|against|under|requir\w*|achiev\w*|reach\w*|attain\w*|scor\w*|obtain\w*|maintain\w*|having|reduc\w*|improv\w*|increas\w*|outperform\w*|surpass\w*|exceed\w*|consist\w*|compris\w*|contain\w*|cover\w*)\b)[^.;:])*?(?:,|;|\band\b|\/)\s*(?:(?:a|an|the|up to|by|another|more than|over|about|even)\s)*(?:\+|~|≈|\$)?$/u;
+const LENT: ReadonlySet<string> = new Set(['percent', 'decimal', 'integer', 'measure', 'points']);
+/** What a share is of: "6 of 8 tasks". */
+const SHARED_BY =
+  '(?:tasks|metrics|settings|datasets|benchmarks|cases|categories|domains|environments|scenarios|games|models|comparisons|languages|subjects|criteria)';
 const SCORE_VERB =
   /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|accura|detect|identif|recover|fail|correlat)\w*/iu;
 
@@ -28,7 +32,14 @@ export function classifyQuantities(text: string, quantities: readonly Quantity[]
   for (const [group, members] of groups.entries()) {
     const judged = members.map((quantity) => ({ quantity, ...judge(text, quantity) }));
     const ruled = judged.filter(({ isRuled }) => isRuled);
-    const lender = findLender(ruled) ?? lentBy(text, members[0], classified.at(-1)) ?? findLender(judged);
+    const lender =
+      findLender(ruled) ??
+      lentBy(
+        text,
+        members[0],
+        classified.findLast(({ role }) => role !== 'none'),
+      ) ??
+      findLender(judged);
     for (const { quantity, role, rule } of judged) {
       const isSettled = role === 'none' || role === 'from' || role === 'baseline' || lender === null;
       const taken = isSettled ? { role, rule } : { role: lender.role, rule: lender.rule };
@@ -71,7 +82,9 @@ function lentBy(
     !/^\s(?:on|in|at|for|and|points)\b/u.test(text.slice(first.end))
   )
     return null;
-  const isAlike = before.form === first.form || (before.form === 'decimal') === (first.form === 'decimal');
+  const isAlike =
+    LENT.has(first.form) &&
+    (before.form === first.form || (before.form === 'decimal') === (first.form === 'decimal'));
   return isAlike ? { role: before.role, rule: before.rule } : null;
 }
 
@@ -95,8 +108,8 @@ function judge(text: string, quantity: Quantity): Judged {
 /** The form alone, or a metric beside it, makes a number a score. */
 function isScoreLike({ form }: Quantity, before: string, after: string): boolean {
   if (form === 'percent') return true;
-  if (form === 'amount' || form === 'duration') return false;
-  if (form === 'decimal') return true;
+  if (form === 'amount') return false;
+  if (form === 'decimal' || form === 'duration') return true;
   return (
     METRIC_AFTER.test(after) ||
     METRIC_BEFORE.test(before) ||
@@ -120,9 +133,8 @@ function isScore(
     case 'measure':
       return hasMetric ? { role: 'absolute', rule: 'metric-beside' } : { role: null, rule: 'bare-number' };
     case 'share':
-      return /^\s(?:\w+\s){0,2}(?:tasks|metrics|settings|datasets|benchmarks|cases|categories|domains|environments|scenarios|games|models)\b/u.test(
-        near.after,
-      )
+      return new RegExp(`^\\s(?:\\w+\\s){0,2}${SHARED_BY}\\b`, 'u').test(near.after) ||
+        new RegExp(`\\b${SHARED_BY}\\s\\($`, 'u').test(near.before)
         ? { role: 'absolute', rule: 'so-many-of' }
         : { role: null, rule: 'share' };
     case 'amount':

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Reading } from '../reading.ts';
+import { METRIC_NAME } from './metrics.ts';
 
 /** A benchmark, dataset or environment that a sentence names; `start` and `end` are offsets within the sentence. */
 export interface BenchmarkMention {
@@ -13,21 +14,30 @@ export interface BenchmarkMention {
 
 const LONGEST_READ = 4_000;
 const PLACE = String.raw`\b(?:[Oo]n|[Ii]n|[Aa]cross|[Oo]ver|[Ff]or|[Ww]ithin|[Uu]nder|[Aa]t|[Aa]gainst|as|like|including)`;
-const LEADING = String.raw`(?:(?:the|a|an|both|existing|challenging|popular|public|recent|standard|latest|competitive|several|multiple|various|real-world|large-scale|well-known|difficult|widely-used|diverse|unseen|new|our|held-out|noisy|official|full|original|complex|such|as|benchmarks?|datasets?|tasks?|suites?|\d+|two|three|four|five|six|seven|eight|nine|ten)\s)`;
+const LEADING = String.raw`(?:(?:the|a|an|both|existing|challenging|popular|public|recent|standard|latest|competitive|several|multiple|various|real-world|large-scale|well-known|difficult|widely-used|diverse|unseen|new|our|held-out|noisy|--|–|—|:|official|full|original|complex|such|as|benchmarks?|datasets?|tasks?|suites?|\d+|two|three|four|five|six|seven|eight|nine|ten)\s)`;
 /** A name: a token with a capital, a star or an inner digit, and the tokens like it that follow. */
 const TOKEN = String.raw`(?:\d?[A-Z][\w+*^'’]*(?:[-.:/][\w+*^]+)*\*?|[a-zτπ]{1,12}[-]?(?:[A-Z]|[Bb]ench)[\w+*^-]*|τ[\w²^-]*|τ2?-bench)`;
 const MORE = String.raw`(?:\s(?:${TOKEN}|\d[\w]*|v\d[\w.]*|[a-z]+\d\b(?:\sv\d)?|bench\b|of the\s${TOKEN}))`;
 const IN_PLACE = new RegExp(`${PLACE}\\s${LEADING}{0,5}(?<name>${TOKEN}${MORE}{0,4})`, 'gu');
+/** What a model is trained on isn't what it is measured on. */
+const TRAINED =
+  /\b(?:train|fine-?tun|pre-?train|post-?train|finetun|distill|initiali[sz]|curat|sourc|collect|deriv)\w*\s(?:on|with|using|from|by)\s(?:the\s|our\s)?$/iu;
+const METRIC = new RegExp(`^${METRIC_NAME}$`, 'u');
 const MODALITY = '(?:MRI|CT|EEG|ECG|PET|fMRI|EHR|X-rays?|VQA|QA|OCR|NER|ASR)';
 const OF_MODALITY = new RegExp(
   `${PLACE}\\s(?:the\\s|a\\s)?(?:[\\p{Ll}-]+\\s){0,2}?(?<name>[\\p{Ll}]+\\s${MODALITY})\\b`,
   'gu',
 );
 const NEXT = new RegExp(
-  `^(?:\\s?\\([^()]{0,40}\\))?(?:,\\s(?:and\\s)?|\\sand\\s|\\s?/\\s?|\\s&\\s)(?:the\\s|on\\s(?:the\\s)?)?(?<name>${TOKEN}${MORE}{0,4})`,
+  `^(?:\\s?\\([^()]{0,40}\\))?(?:,\\s(?=[^\\s,]+(?:\\s[^\\s,]+){0,2}?(?:,|\\sand\\s))|,?\\sand\\s|\\s?/\\s?|\\s&\\s)(?:the\\s|on\\s(?:the\\s)?)?(?<name>${TOKEN}${MORE}{0,4})`,
   'u',
 );
 const BENCH_SHAPED = /(?<![\w-])[A-Z][\w.+-]*?(?:[Bb]ench|BENCH|Eval|Arena)(?:[-\w.+]*)(?![\w-])/gu;
+/** A name behind the word for what it is: "the grounding benchmark ScreenSpot". */
+const AFTER_NOUN = new RegExp(
+  `\\b(?:benchmarks?|datasets?|suites?|environments?|simulators?|test sets?)\\s(?:\\(|called\\s|named\\s|such as\\s|like\\s)?(?<name>${TOKEN}${MORE}{0,3})`,
+  'gu',
+);
 /** Measures, machines, places in a paper and calendar words: capitalised, and never what a score is reached on. */
 const NO_BENCHMARK =
   /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|A100|H100|H800|H200|V100|RTX|Jetson|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u;
@@ -39,7 +49,7 @@ const MODEL =
 /** Acronyms of data and tasks that say little without the word before them: "brain MRI". */
 const NEEDS_WORD = /^(?:MRI|CT|EEG|ECG|PET|QA|VQA|OCR|NER|ASR|TTS|MT|X-rays?|fMRI|EHR|EHRs|LiDAR|RGB)$/u;
 const DESCRIBED =
-  /^\s(?:average\s|on average\s|overall\s|accuracy\s|respectively\s|success\srate\s|gains?\s|improvements?\s)*(?:on|across|in|over)\s(?:the\s|all\s|our\s)?(?<name>(?:(?!(?:which|that|while|and|with|by|from|compared|over|than)\b)[\p{L}\d][\w/-]*,?\s){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets|problems))\b/u;
+  /^\s(?:average\s|on average\s|overall\s|accuracy\s|respectively\s|success\srate\s|gains?\s|improvements?\s)*(?:on|across|in|over)\s(?:the\s|all\s|our\s)?(?<name>(?:(?!(?:which|that|while|and|with|by|from|compared|over|than|on|in|of|for|almost|nearly|most|which)\b)[\p{L}\d][\w/-]*,?\s){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets))\b/u;
 
 /** Finds the benchmarks that a sentence names, in its order: known ones first, then what stands where they stand. */
 export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkMention[] {
@@ -58,12 +68,18 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
   for (const name of namesOfBenchmarks(reading))
     for (const at of placesOf(name, text)) add(at, at + name.length);
   for (const occurrence of here) if (isSystem(occurrence)) taken.push(occurrence);
+  for (const match of text.matchAll(AFTER_NOUN)) {
+    const name = match.groups?.['name'] ?? '';
+    const cut = cutName(name, text, match.index + match[0].length - name.length);
+    if (cut) add(cut.start, cut.end);
+  }
   for (const match of text.matchAll(IN_PLACE)) {
     let name = match.groups?.['name'] ?? '';
     let start = match.index + match[0].length - name.length;
     for (;;) {
       const cut = cutName(name, text, start);
       if (cut) add(cut.start, cut.end);
+      if (cut === null) break;
       const next = NEXT.exec(text.slice(start + name.length, start + name.length + 120));
       if (!next) break;
       start += name.length + next[0].length;
@@ -122,6 +138,14 @@ function placesOf(name: string, text: string): number[] {
 /** Cuts a found name at what isn't part of it; `null` where nothing is left that a score can be reached on. */
 function cutName(name: string, text: string, start: number): { start: number; end: number } | null {
   const kept = name.replace(/(?:['’]s?|[.,:;/-])+$/u, '').replace(/['’]s(?=\s).*$/u, '');
+  if (
+    /^\s(?:benchmarks?|datasets?|suites?)\s[A-Z]/u.test(
+      text.slice(start + kept.length, start + kept.length + 20),
+    )
+  )
+    return null;
+  if (TRAINED.test(text.slice(Math.max(0, start - 40), start)) || METRIC.test(kept)) return null;
+  if (!isLikely(kept, text, start)) return null;
   const first = kept.split(' ')[0] ?? '';
   if (
     NO_BENCHMARK.test(first) ||
@@ -136,4 +160,21 @@ function cutName(name: string, text: string, start: number): { start: number; en
     return word ? { start: start - word[0].length, end: start + kept.length } : null;
   }
   return { start, end: start + kept.length };
+}
+
+/** A plain capitalised word is a benchmark's name only behind "on" and its like, or before a word that says so. */
+function isLikely(name: string, text: string, start: number): boolean {
+  const isPlain = /^[A-Z][\p{Ll}]+$/u.test(name);
+  const saysSo =
+    /^\s(?:benchmarks?|datasets?|tasks?|suites?|test|challenge|environments?|leaderboard|simulator|corpus)\b/u.test(
+      text.slice(start + name.length, start + name.length + 20),
+    );
+  if (saysSo || /[Bb]ench|Eval|Arena/u.test(name)) return true;
+  const place =
+    /\b(?<word>[Oo]n|[Aa]cross|[Oo]ver|[Ww]ithin|[Uu]nder|[Ii]n|[Ff]or|[Aa]t|[Aa]gainst|as|like|including)\s(?:[\p{Ll}\d-]+\s){0,5}$/u
+      .exec(text.slice(Math.max(0, start - 70), start))
+      ?.groups?.['word']?.toLowerCase();
+  if (place === 'for' || place === 'at' || place === 'against' || place === 'over' || place === 'under')
+    return false;
+  return !isPlain || (place !== 'in' && place !== 'within');
 }

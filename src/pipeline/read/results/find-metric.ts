@@ -1,8 +1,11 @@
-import { METRIC_AFTER, METRIC_BEFORE, METRIC_HEAD, METRIC_NAME } from './metrics.ts';
+import { METRIC_AFTER, METRIC_BEFORE, METRIC_NAME } from './metrics.ts';
 
 const WINDOW = 110;
+/** Heads that name a metric even far from its number. */
+const SURE_HEAD =
+  '(?:accurac(?:y|ies)|(?:rate|score|error)s?|precision|recall|throughput|latency|perplexity|correlation)';
 const ANY = new RegExp(
-  `(?<![\\w@-])(?:(?:(?!(?:on|in|at|for|to|and|with|by|over|of|the|a|an|from|while|its|their|our|improv\\w*|increas\\w*|boost\\w*|reduc\\w*|achiev\\w*|enhanc\\w*|rais\\w*|decreas\\w*|that|is|are|which|state-of-the-art|superior|strong|significant\\w*|competitive|better|higher)\\b)[\\p{L}\\d][\\w@/^-]*\\s){0,3}${METRIC_HEAD}|${METRIC_NAME})(?![\\w@])`,
+  `(?<![\\w@-])(?:(?:(?!(?:on|in|at|for|to|and|with|by|over|of|the|a|an|from|while|its|their|our|improv\\w*|increas\\w*|boost\\w*|reduc\\w*|achiev\\w*|enhanc\\w*|rais\\w*|decreas\\w*|exceed\\w*|that|is|are|which|state-of-the-art|superior|strong|significant\\w*|competitive|better|higher)\\b)[\\p{L}\\d][\\w@/^-]*\\s){0,2}${SURE_HEAD}|${METRIC_NAME})(?![\\w@-])`,
   'gu',
 );
 const LEADING_FILL =
@@ -22,13 +25,17 @@ export function findMetrics(
   });
   const last = own.at(-1) ?? null;
   const start = members[0]?.start ?? 0;
-  const before = clean(
-    METRIC_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.groups?.['metric'],
-  );
+  const before = clean(METRIC_BEFORE.exec(wordsBefore(text, start))?.groups?.['metric']);
   const shared = last ?? before ?? lastOf(text.slice(clauseStart(text, start), start));
   const parts = shared?.split('/') ?? [];
   if (members.length > 1 && parts.length === members.length) return parts.map((part) => part.trim());
   return own.map((metric) => metric ?? shared);
+}
+
+/** What stands before a place, from the beginning of a word. */
+function wordsBefore(text: string, at: number): string {
+  const from = Math.max(0, at - WINDOW);
+  return from === 0 ? text.slice(0, at) : text.slice(from, at).replace(/^\S*\s/u, '');
 }
 
 function lastOf(text: string): string | null {
@@ -49,9 +56,5 @@ function clean(metric: string | undefined): string | null {
   for (let cut = text.replace(LEADING_FILL, ''); cut !== text; cut = text.replace(LEADING_FILL, ''))
     text = cut;
   text = text.replaceAll('\\', '').trim();
-  return text === '' || /^(?:performance|gaps?|speed|time|quality)$/u.test(text)
-    ? text === ''
-      ? null
-      : text
-    : text;
+  return text === '' ? null : text;
 }

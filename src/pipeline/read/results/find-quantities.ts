@@ -32,6 +32,8 @@ const QUANTITY = new RegExp(
   ].join('|'),
   'giu',
 );
+const BEGINS_RANGE =
+  /\b(?:by|of|an?|is|up|achiev\w*|yield\w*|sav\w*)\s(?:about\s|around\s|roughly\s|~)?\+?$/iu;
 const LONGEST_READ = 4_000;
 
 /** Finds the numbers of a text that stand by themselves; parts of names (`AIME24`, `Qwen2.5`) and of words are none. */
@@ -41,7 +43,23 @@ export function findQuantities(text: string): Quantity[] {
     const quantity = toQuantity(text, match);
     if (quantity) found.push(quantity);
   }
-  return found;
+  return mergeRanges(text, found);
+}
+
+/** "by 3.4% to 7.2%" is one quantity, where "from 3.4% to 7.2%" is two. */
+function mergeRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const merged: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = merged.at(-1);
+    const isRange =
+      last !== undefined &&
+      text.slice(last.end, quantity.start) === ' to ' &&
+      BEGINS_RANGE.test(text.slice(Math.max(0, last.start - 40), last.start));
+    if (!isRange) merged.push(quantity);
+    else
+      merged.splice(-1, 1, { ...quantity, start: last.start, value: `${last.value} to ${quantity.value}` });
+  }
+  return merged;
 }
 
 function toQuantity(text: string, match: RegExpExecArray): Quantity | null {
@@ -66,6 +84,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   if (/[\p{L}\d_^@#§]$/u.test(before) && !/(?:^|[^\p{L}])(?:dB)$/u.test(before)) return false;
   if (/[\p{L}\d)][-−–.]$/u.test(before) || /^\.$/u.test(before.slice(-1))) return false;
   if (/\p{L}\/$/u.test(before) && !/[Bsm]\/$/u.test(before)) return false;
+  if (/^\/[A-Za-z]/u.test(after) && /\d$/u.test(text.slice(start, end))) return false;
   return !/^(?:\p{L}|\d|_|\^|-\p{L}|\.\d)/u.test(after) || /[%x×]$/u.test(text.slice(start, end));
 }
 

@@ -35,7 +35,7 @@ const SETTING =
 
 /** Under what condition a number holds: looked for behind it up to the next, then at its sentence's beginning. */
 export function findSetting(text: string, from: number, limit: number): string | null {
-  const after = SETTING.exec(text.slice(from, Math.min(limit, from + 120)));
+  const after = SETTING.exec(text.slice(from, Math.min(limit, from + 200)));
   if (after) return after[0].trim();
   const front = /^(?:In|Under|With|Without|When|On)\s[^,]{3,60}(?=,)/u.exec(text);
   const setting = front && front[0].length < from ? SETTING.exec(front[0]) : null;
@@ -57,13 +57,18 @@ export function findBaseline(text: string, start: number, end: number): string |
   const after = BASELINE_AFTER.exec(text.slice(end, end + 160))?.groups?.['name'];
   const before = BASELINE_BEFORE.exec(text.slice(Math.max(0, start - 160), start))?.groups?.['name'];
   const name = after ?? before ?? null;
-  return name?.replace(/^(?:the|its|a|an|all|both) /u, '').trim() ?? null;
+  const phrase =
+    name
+      ?.replace(/^(?:the|its|a|an|all|both) /u, '')
+      .replace(/[.,;:]+$/u, '')
+      .trim() ?? '';
+  return phrase === '' || /^[\d.,%]+[KMB]?$/u.test(phrase) ? null : phrase;
 }
 
 const BEATS =
   /\b(?:outperform|surpass|exceed|beat|approach|match|compar|outscor|overtak|than|over|vs\.?|versus|against|relative|behind|below|above|competitive|rival|trail)\w*/giu;
 const REACHES =
-  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|improv|boost|report|giv|provid|record|establish|set|produc|get|hit|reduc|gain|show|perform)\w*/giu;
+  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|improv|boost|report|giv|provid|record|establish|set|produc|get|hit|reduc|gain|show)\w*/giu;
 
 /**
  * The other system that a bracketed number belongs to: "surpasses UI-TARS-72B (38.1)", or `null` where the number is
@@ -82,11 +87,21 @@ export function findBracketedSystem(sentence: Sentence, at: number, reading: Rea
   const beats = lastIndexOf(before, BEATS);
   if (beats < 0 || beats < lastIndexOf(before, REACHES)) return null;
   const named = occurrencesIn(sentence, reading).findLast(({ end }) => end <= open && open - end <= 3);
-  const name =
-    named?.name ??
-    new RegExp(`${PHRASE}\\s?$`, 'u').exec(before.slice(beats).replace(BEATS, ''))?.groups?.['name'];
-  if (name === undefined || isOwnName(name, reading) || named?.kind === 'benchmark') return null;
-  return name.replace(/^(?:the|its|a|an|all|both) /u, '');
+  if (named && (named.own || isOwnName(named.name, reading))) return null;
+  return named && named.kind !== 'benchmark' ? named.name : phraseBefore(before);
+}
+
+/** What a bracket's number is of: the phrase before it, from the last word that isn't part of it; '' where it has none. */
+function phraseBefore(before: string): string {
+  const cut =
+    /^.*(?:[,;:]|\b(?:including|and|but also|not only|only|than|over|surpass\w*|outperform\w*|exceed\w*|match\w*|beat\w*|approach\w*|against|versus|to|of|with)\b)\s/su.exec(
+      before,
+    );
+  const phrase = before
+    .slice(cut?.[0].length ?? 0)
+    .replace(/^(?:the|its|a|an|all|both|even|strong|competitive)\s/iu, '')
+    .trim();
+  return phrase.length <= 60 && !/^(?:by|on|in|at|for)\b/u.test(phrase) ? phrase : '';
 }
 
 /** The other system that a clause speaks of before its number: "while GPT-4o only reaches 30%". */

@@ -4,11 +4,12 @@ export const METRIC_HEAD =
 /** Metrics with names of their own. Case tells them from words. */
 export const METRIC_NAME =
   "(?:(?:macro|micro|weighted|mean|average|token|character|sentence)[- ])?(?:F1|F-1|F0\\.5|Macro-F1|Micro-F1|EM|AUC|AUROC|AUPRC|ROC-AUC|AUC-ROC|PR-AUC|AP\\d*|mAP(?:@[\\d.:]+)?|AP@[\\d.:]+|AR|mIoU|m_tIoU|m\\\\_tIoU|IoU|gIoU|cIoU|tIoU|Dice|DSC|ASSD|HD95|HD99|PSNR|SSIM|MS-SSIM|LPIPS|FID|KID|FVD|CLIP(?:[- ][Ss]core|-T|-I)?|CLIPScore|IS|BLEU(?:-\\d)?|chrF(?:\\+\\+)?|COMET|METEOR|ROUGE(?:-[L\\d])?|CIDEr|SPICE|BERTScore|WER|CER|PPL|MSE|RMSE|MAE|MAPE|NMSE|PCC|SRCC|PLCC|SROCC|R2|R\\^2|MRR|NDCG(?:@\\d+)?|nDCG(?:@\\d+)?|Hits?@\\d+|HR@\\d+|MR|P@\\d+|R@\\d+|Recall@\\d+|Precision@\\d+|[Pp]ass@\\w+|[Pp]ass\\^\\w+|[Aa]vg@\\w+|[Mm]aj@\\w+|[Cc]ons@\\w+|[Bb]est-of-\\w+|SR|SPL|DS|EPE|ADE|FDE|PDMS|EPDMS|MOTA|HOTA|IDF1|PQ|mAcc|MPJPE|PVE|MOS|DNSMOS|PESQ|STOI|SI-SDR|SDR|SNR|DTW|ELO|Elo|SOTA score|GFLOPs|FLOPs|FPS|fps|MFU|TPR|FPR|TNR|EER|DER|ECE|NLL|BPB|BPD|bpp|BPP|MCC|MSSIM|RMSD|TM-score|pLDDT|lDDT|GDT|Spearman(?:'s)?(?: rho)?|Pearson(?:'s)?(?: r)?|Kendall(?:'s)?(?: tau)?|Cohen(?:'s|’s) (?:d|kappa|κ)|Cramer(?:'s|’s) V|κ|ρ|rho|top-[15]|Top-[15]|HPSv2(?:\\.1)?|HPS|PickScore|ImageReward|GenEval|VBench|AES|TTFT|TPOT|DOVER|VMAF|NIQE|MUSIQ|Q-Align|ACC|Acc)";
+/** Words that may stand before a metric's head: no verbs, nothing that joins phrases. */
 const WORDS =
-  '(?:(?!(?:on|in|at|for|to|and|with|by|over|of|the|from|while|than|or|as|a|an|is|are|was|were|using|respectively|only)\\b)[\\p{L}\\d@][\\w@/^.-]*\\s){0,4}?';
+  '(?:(?!(?:on|in|at|for|to|and|with|by|over|of|the|from|while|than|or|as|a|an|is|are|was|were|using|respectively|only|it|its|their|our|which|that|this|(?:improv|increas|boost|reduc|achiev|enhanc|rais|decreas|lower|show|demonstrat|reach|attain|obtain|exhibit|yield|outperform|surpass|exceed|establish|maintain|report|provid|deliver|scor)(?:e|es|ed|ing|s|ing)?)\\b)[\\p{L}\\d@][\\w@/^.-]*\\s){0,4}?';
 /** A metric right after a number: " success rate", "% F1", " dB PSNR". */
 export const METRIC_AFTER = new RegExp(
-  `^(?:\\s\\(absolute\\))?[\\s-](?:in\\s|of\\s)?(?:the\\s)?(?<metric>${WORDS}(?:(?<![\\w])${METRIC_NAME}|${METRIC_HEAD})(?![\\w@]))`,
+  `^(?:\\s\\(absolute\\))?[\\s-](?:in\\s|of\\s)?(?:the\\s)?(?<metric>${WORDS}(?:(?<![\\w])${METRIC_NAME}|${METRIC_HEAD}(?:[\\s-]${METRIC_HEAD}){0,2})(?![\\w@]))`,
   'u',
 );
 /** A metric right before a number: "accuracy of ", "FID: ", "PSNR ", "κ= ". */

@@ -167,7 +167,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     role: 'none',
     after:
       /^\+?\s(?!(?:on|in|at|for|to|and|with|by|over|points?|better|higher|lower|faster|fewer|less|more|average|mean)\b)(?:[\w/’'-]+,?\s){0,4}?(?:parameters|params|samples|images|videos|clips|frames|tasks|datasets|benchmarks|models|steps|iterations|epochs|layers|tokens|hours|minutes|seconds|days|GPUs?|languages|categories|classes|questions|problems|examples|instances|pairs|trajectories|episodes|environments|scenes|objects|documents|papers|people|participants|annotators|users|experts|runs|seeds|turns|rounds|trials|domains|subjects|patients|queries|prompts|annotations|hospitals|countries|cities|demonstrations|shots|agents|robots|heads|words|sentences|pages|points of|items|types|settings|scenarios|conditions|dimensions|demos|games|levels|nodes|edges|cores|machines|years|months|weeks|experiments|methods|baselines|repositories|functions|tools|APIs|apps|applications|websites|conversations|dialogues|captions|labels|features|variables|views|cameras|attributes|metrics|skills|instructions|rollouts|generations|candidates|responses|judges|decisions|studies|articles|records|entries|interactions|teams|students|workers|channels|bins|splits|folds|stages|phases|qubits|atoms|molecules|proteins|genes|species|cells|cases|slides|scans|recordings|speakers|utterances|songs|tracks|tables|charts|subtasks|sub-abilities|capabilities|tests|facts|triples|entities|relations|concepts|templates|rules|criteria|rubrics|principles|personas|characters|regions|sites|stations|sensors|modalities|sources|families|groups|sets|suites|variants|architectures|backbones|configurations|designs|checkpoints|blocks|modules|components|operations|actions|states|events|arguments|roles|tweets|posts|comments|reviews|books|chapters|lines|files|commits|issues|bugs|vulnerabilities|attacks|jailbreaks)\b/iu,
-    forms: BARE,
+    forms: BARE.filter((form) => form !== 'share'),
     matches: 'It has ⟦4,350⟧ videos.',
     misses: 'It scores ⟦42.1⟧ on four benchmarks.',
   },
@@ -216,10 +216,28 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     misses: 'It reaches ⟦84%⟧ in all.',
   },
   {
+    id: 'a-change-grows-to',
+    role: 'gain',
+    before:
+      /\b(?:improvement|gain|increase|reduction|speed-?up|gap|advantage|margin|boost)s?\s(?:further\s|even\s)?(?:rises?|grows?|increases?|goes|widens?|reach(?:es)?|climbs?|jumps?)\s(?:up\s)?(?:to\s)?(?:over\s|about\s)?$/iu,
+    forms: [...PROPORTION, 'decimal'],
+    matches: 'On calm days this improvement rises to ⟦4.00%⟧.',
+    misses: 'On calm days this rate rises to ⟦4.00%⟧.',
+  },
+  {
+    id: 'over-a-rival',
+    role: 'gain',
+    after:
+      /^\s(?:over|above|ahead of)\s(?!(?:all|the course|the last|the full|the entire|the past|time|five|three|\d)\b)(?:the\s|its\s|our\s|a\s|an\s)?(?:[\p{L}-]+\s){0,2}?(?:[A-Z]|baselines?|prior|previous|existing|state|best|strongest|vanilla|base|second|next|current|standard|competing|supervised)/u,
+    forms: ['percent', 'decimal'],
+    matches: 'It gets 84%, ⟦3.1%⟧ over the best baseline.',
+    misses: 'It gets ⟦84%⟧ over five days.',
+  },
+  {
     id: 'a-change-of',
     role: 'gain',
     before: new RegExp(
-      `\\b${CHANGE}(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:of|by|:|is|are|reaching|reach|ranging from|between|from|exceeding|over|up to|at)|:|,)?\\s?(?:${ADVERBS}\\s?)*\\$?$`,
+      `\\b${CHANGE}(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:of|by|:|is|are|reaching|reach|ranging from|between|from|exceeding|over|up to|at)|:|,)?\\s?\\(?(?:${ADVERBS}\\s?)*\\$?$`,
       'iu',
     ),
     forms: [...PROPORTION, 'decimal', 'integer', 'measure'],

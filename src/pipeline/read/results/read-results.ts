@@ -224,19 +224,21 @@ function toOtherResults(
   others: ReadonlyMap<ClassifiedQuantity, string>,
   own: readonly Result[],
 ): OtherResult[] {
-  return [...others].map(([quantity, system]) => {
-    const near = own.findLast(({ valueAt }) => valueAt.start < sentence.start + quantity.start) ?? own[0];
-    return {
-      system,
-      value: quantity.value,
-      valueAt: spanIn(sentence, quantity.start, quantity.end),
-      metric: near?.metric ?? null,
-      benchmark: near?.benchmark ?? null,
-      evidence: sentence.text,
-      at: spanIn(sentence, 0, sentence.text.length),
-      rule: `other-${quantity.rule}`,
-    };
-  });
+  return [...others]
+    .filter(([, system]) => system !== '')
+    .map(([quantity, system]) => {
+      const near = own.findLast(({ valueAt }) => valueAt.start < sentence.start + quantity.start) ?? own[0];
+      return {
+        system,
+        value: quantity.value,
+        valueAt: spanIn(sentence, quantity.start, quantity.end),
+        metric: near?.metric ?? null,
+        benchmark: near?.benchmark ?? null,
+        evidence: sentence.text,
+        at: spanIn(sentence, 0, sentence.text.length),
+        rule: `other-${quantity.rule}`,
+      };
+    });
 }
 
 function withoutRepeats(results: readonly Result[]): Result[] {
