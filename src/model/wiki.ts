@@ -41,7 +41,7 @@ export interface Entity {
   /** Where it stands: its own page, its topic's page, or an anchor on its paper's page. */
   readonly path: SitePath;
   readonly hasPage: boolean;
-  /** Other entities that bear the same name. */
+  /** Other entities that bear the same name; then the plain address is the page that tells them apart. */
   readonly namesakes: readonly EntityId[];
   /** Ids of topics, most fitting first. */
   readonly topics: readonly string[];
@@ -84,10 +84,13 @@ export interface RelatedPaper {
 /** A paper with its place in the wiki. */
 export interface LinkedPaper extends PaperWithFacts {
   readonly path: SitePath;
+  /** One for each of `facts.introduces`, in their order. */
   readonly introduces: readonly EntityId[];
+  /** The one of them that the paper is most about; relations without a subject start from it. */
+  readonly contribution: EntityId | null;
   /** One for each of `facts.relations`, in their order; `null` where the target has no entity. */
   readonly targets: readonly (EntityId | null)[];
-  /** One for each of `facts.results`, in their order. */
+  /** One for each of `facts.results`, in their order; the first where a phrase names several. */
   readonly resultBenchmarks: readonly (EntityId | null)[];
   /** Entities and topics that the text names, in its order, with what they lead to. */
   readonly links: readonly MentionLink[];
@@ -124,6 +127,14 @@ export interface LinkedTopic {
 export interface Counted<T> {
   readonly item: T;
   readonly count: number;
+}
+
+/** A name that several things bear: its page at the plain address leads to each of them. */
+export interface Homonym {
+  readonly slug: Slug;
+  readonly name: string;
+  readonly path: SitePath;
+  readonly senses: readonly EntityId[];
 }
 
 export interface Organization {
@@ -184,7 +195,9 @@ export interface Wiki {
   readonly papers: ReadonlyMap<Slug, LinkedPaper>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly topics: ReadonlyMap<string, LinkedTopic>;
+  readonly homonyms: ReadonlyMap<Slug, Homonym>;
   readonly organizations: ReadonlyMap<Slug, Organization>;
+  /** Newest first; those without a date last. */
   readonly listings: readonly LinkedListing[];
   readonly graph: Graph;
 }

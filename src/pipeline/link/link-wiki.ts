@@ -1,0 +1,51 @@
+import { pathOf } from '../../model/urls.ts';
+import type { Slug } from '../../model/slug.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Entity, EntityId, Homonym, PaperWithFacts, Wiki } from '../../model/wiki.ts';
+import { collectUses } from './collect-uses.ts';
+import { isMeasure } from './find-senses.ts';
+import { linkEntities } from './link-entities.ts';
+import { linkListings, linkOrganizations } from './link-listings.ts';
+import { linkPaper } from './link-papers.ts';
+import { linkTopics } from './link-topics.ts';
+import { toKeySlug, toNameTable, type NameTable } from './name-table.ts';
+import { compareText, sortByKey } from './order.ts';
+import { findRelatedPapers } from './related/find-related-papers.ts';
+import { toGraph } from './to-graph.ts';
+
+/**
+ * Links all papers into one wiki: what they name is led to entities, and entities, topics, organizations and listings
+ * know their papers. The order of the papers doesn't matter, and the time taken grows with papers and names.
+ */
+export function linkWiki(papers: readonly PaperWithFacts[], vocabulary: Vocabulary): Wiki {
+  const sorted = [...papers].sort((one, other) => compareText(one.paper.slug, other.paper.slug));
+  const table = toNameTable(sorted, vocabulary);
+  const uses = sorted.map((paper) => collectUses(paper, table));
+  const entities = linkEntities(uses, table, vocabulary);
+  const topics = linkTopics(uses, entities, vocabulary);
+  const related = findRelatedPapers(uses, entities, vocabulary);
+  const targets = { entities, topics: new Set(topics.keys()), related };
+  return {
+    papers: new Map(uses.map((use) => [use.paper.paper.slug, linkPaper(use, targets)])),
+    entities,
+    topics,
+    homonyms: toHomonyms(table, entities),
+    organizations: linkOrganizations(sorted),
+    listings: linkListings(sorted),
+    graph: toGraph(uses, entities),
+  };
+}
+
+function toHomonyms({ senses }: NameTable, entities: ReadonlyMap<EntityId, Entity>): Map<Slug, Homonym> {
+  const homonyms = new Map<Slug, Homonym>();
+  for (const [key, bearers] of senses) {
+    const [first] = bearers;
+    const name = first === undefined ? undefined : entities.get(first.id)?.name;
+    if (first === undefined || name === undefined || bearers.length < 2) continue;
+    const slug = toKeySlug(key);
+    const isMeasured = bearers.every(({ id }) => isMeasure(entities.get(id)?.kind ?? 'method'));
+    const path = pathOf(isMeasured ? 'benchmarks' : 'methods', slug);
+    homonyms.set(slug, { slug, name, path, senses: bearers.map(({ id }) => id) });
+  }
+  return sortByKey(homonyms);
+}
