@@ -116,7 +116,7 @@ export function makeVocabulary(
       ...part,
     },
   ]);
-  return { names, topics: new Map(made) };
+  return { names, topics: new Map(made), cues: new Map() };
 }
 
 function findSpan(text: string, title: string, abstract: string): Span {
