@@ -14,14 +14,14 @@ export function decodeSeed(bytes: Uint8Array, file: string): Outcome<string | nu
   const decoded = decode(bytes, file);
   if (decoded.value === null) return decoded;
   const text = decoded.value.replace(/^\uFEFF/u, '');
-  if (countControls(text.slice(0, LOOKED_AT)) * 100 > Math.min(text.length, LOOKED_AT))
-    return { value: null, issues: [toNoText(file)] };
+  const controls = countControls(text);
+  if (controls === 0) return { value: text, issues: decoded.issues };
+  if (controls * 100 > text.length) return { value: null, issues: [toNoText(file)] };
   const clean = leaveOutControls(text, file);
   return { value: clean.value, issues: [...decoded.issues, ...clean.issues] };
 }
 
-const LOOKED_AT = 100_000;
-const CONTROLS = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
+const CONTROLS = /[[\p{Cc}--[\t\n\r]]\uFFFE\uFFFF]/gv;
 /** A sequence of bytes that is UTF-8 beyond ASCII, in a string of one character a byte; after RFC 3629. */
 const SEQUENCE =
   /[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}|[\x80-\xFF]/gu;
@@ -65,7 +65,6 @@ function countControls(text: string): number {
 }
 
 function leaveOutControls(text: string, file: string): Outcome<string> {
-  if (countControls(text) === 0) return { value: text, issues: [] };
   const lines = text.split(/\r\n|\n|\r/u);
   const issues = lines.flatMap((line, index) => {
     const count = countControls(line);

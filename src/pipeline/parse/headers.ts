@@ -14,6 +14,8 @@ export interface Header {
   readonly endLine: number;
   /** The day the listing was taken, or `null` where the header ends without one. */
   readonly taken: PrintedDate | null;
+  /** Lines in it that are none of a listing's: the page's navigation, most likely. */
+  readonly strange: readonly Line[];
 }
 
 /**
@@ -68,7 +70,8 @@ function headerAt(lines: readonly Line[], index: number): Found | null {
   const first = lines[start];
   const last = lines[end - 1];
   if (first === undefined || last === undefined) return null;
-  return { start, end, header: { line: first.number, endLine: last.number, taken } };
+  const strange = lines.slice(start, fixed.end).filter(({ form }) => form.kind !== 'header');
+  return { start, end, header: { line: first.number, endLine: last.number, taken, strange } };
 }
 
 /** Where the fixed lines that begin here end, and how many there are; one strange short line between them is allowed. */

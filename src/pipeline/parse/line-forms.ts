@@ -20,7 +20,7 @@ export interface DateLine {
 export function formOf(text: string): LineForm {
   if (text.length > LONGEST_FORM) return { kind: 'text' };
   const line = text.trim();
-  if (HEADER_LINES.has(foldLine(line))) return { kind: 'header' };
+  if (line.length <= LONGEST_HEADER_LINE && HEADER_LINES.has(foldLine(line))) return { kind: 'header' };
   if (DOTS.has(line)) return { kind: 'dot', usual: line === '·' };
   const date = parseDateLine(line);
   if (date !== null) return { kind: 'date', ...date };
@@ -60,12 +60,14 @@ const HEADER_LINES = new Set([
   'daily papers',
   'by ak and the research community',
 ]);
-const DOTS = new Set(['·', '•', '・', '‧', '∙', '⋅', '●', '*', '|', '-', '–', '—', '.']);
+const DOTS = new Set(['·', '•', '・', '‧', '∙', '⋅', '●']);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DATE =
   /^(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?<day>\d{1,2})(?:(?:\s*,\s*|\s+(?=(?:19|20)\d\d(?:\s|$)))(?<year>\d{4}))?(?:\s+(?<comments>\d[\d,]{0,9}))?$/iu;
 const AUTHORS = /^[•·∙・*-]?\s*(\d[\d,]{0,9})\s+authors?$/iu;
 const BEGUN_AUTHORS = /^\s*•.{0,40}$/u;
+const LONGEST_HEADER_LINE = 45;
+/** An organization's name may be long, and stand on one line with the date. */
 const LONGEST_FORM = 450;
 
 function foldLine(line: string): string {

@@ -25,16 +25,19 @@ export interface Line {
  * nothing is to be seen. Time is linear in the text.
  */
 export function toLines(text: string): Line[] {
-  const bare = splitLines(text);
-  const full = bare.filter((line) => !line.blank);
-  const spaced = (bare.length - full.length) * 4 >= full.length;
   let blankBefore = true;
   const lines: Line[] = [];
-  for (const { blank, text: content, number } of bare) {
-    if (!blank) lines.push({ ...toLine(content, number), gap: blankBefore || !spaced });
+  for (const { blank, text: content, number } of splitLines(text)) {
+    if (!blank) lines.push({ ...toLine(content, number), gap: blankBefore });
     blankBefore = blank;
   }
-  return withParagraphLengths(lines);
+  return withParagraphLengths(isSpaced(lines) ? lines : lines.map((line) => ({ ...line, gap: true })));
+}
+
+/** Whether blank lines tell anything: whether the long lines, which are abstracts, mostly have one before them. */
+function isSpaced(lines: readonly Line[]): boolean {
+  const long = lines.filter(({ length }) => length >= LONG);
+  return long.filter(({ gap }) => gap).length * 2 >= long.length;
 }
 
 interface BareLine {
@@ -47,6 +50,7 @@ const BLANK = /^[\s\p{Cf}]*$/u;
 const STOPPED = /[.!?…。！？][\p{Pe}\p{Pf}"'`*$]*$/u;
 const CLOSED = /[.。][\p{Pe}\p{Pf}"'`*$]*$/u;
 const SENTENCE_BREAK = /[\p{Ll}\p{N}\p{Pe}][.!?…]\s+[\p{Lu}\p{N}"“(]|[。！？]./u;
+const LONG = 200;
 /** How much of a line its features are read from: enough to know prose, short enough never to cost time. */
 const LOOKED_AT = 2000;
 

@@ -1,7 +1,8 @@
 import type { Issue, Outcome } from '../../model/issues.ts';
 import { toIssue } from '../../model/issues.ts';
 import type { Listing, PaperDate } from '../../model/seed.ts';
-import type { Section } from './headers.ts';
+import { quote } from '../quote.ts';
+import type { Header, Section } from './headers.ts';
 import { findSections } from './headers.ts';
 import { toLines } from './lines.ts';
 import { toRecords } from './to-records.ts';
@@ -43,8 +44,11 @@ function checkHeaders(sections: readonly Section[], file: string): Issue[] {
         },
       );
     const place = { file, line: header.line, endLine: header.endLine };
-    const repeated = index > 0 ? [toRepeated(place)] : [];
-    return header.taken === null ? [...repeated, toDayless(place)] : repeated;
+    return [
+      ...(index > 0 ? [toRepeated(place)] : []),
+      ...(header.taken === null ? [toDayless(place)] : []),
+      ...toStrange(header, file),
+    ];
   });
 }
 
@@ -61,6 +65,19 @@ function toDayless(place: Issue['place']): Issue {
     happened: 'The header has no day in its last line, so the day this listing was taken is not known.',
     remedy: 'Add the day the listing was taken below the header, such as "Dec 8".',
   });
+}
+
+function toStrange({ strange }: Header, file: string): Issue[] {
+  const [first] = strange;
+  if (first === undefined) return [];
+  const place = { file, line: first.number, endLine: strange.at(-1)?.number ?? first.number };
+  const texts = strange.map(({ text }) => quote(text)).join(', ');
+  return [
+    toIssue('text-lost', place, {
+      happened: `The header holds ${texts}, which was taken for the navigation of the page and left out.`,
+      remedy: 'Delete it, or put it below the header if it belongs to a paper.',
+    }),
+  ];
 }
 
 function toEmpty(file: string): Issue {

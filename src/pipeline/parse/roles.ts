@@ -66,15 +66,17 @@ const FOLLOWS: Readonly<Record<From, Partial<Record<To, number>>>> = {
 };
 
 function toCheapest(role: Role, here: Here): Step[number] {
+  const looks = PRICE_OF_LOOKS[role](here.line, here.next);
   let best: Step[number] = { role, from: 'start', cost: NEVER };
+  if (looks === NEVER) return best;
   for (const previous of here.before) {
     const follows = FOLLOWS[previous.role][role];
     if (follows === undefined || previous.cost === NEVER) continue;
-    const cost = previous.cost + follows + priceOfStep(role, { from: previous.role, line: here.line });
+    const step = priceOfStep(role, { from: previous.role, line: here.line });
+    const cost = previous.cost + follows + step + looks;
     if (cost < best.cost) best = { role, from: previous.role, cost };
   }
-  if (best.cost === NEVER) return best;
-  return { ...best, cost: best.cost + PRICE_OF_LOOKS[role](here.line, here.next) };
+  return best;
 }
 
 function traceBack(steps: readonly Step[]): Role[] {
@@ -106,10 +108,16 @@ function priceOfStep(role: Role, at: { from: From; line: Line }): number {
 
 function priceOfGap(role: Role, { from, line }: { from: From; line: Line }): number {
   if (line.gap) return role === 'dot' || role === 'date' ? 0.2 : 0;
-  if (role === 'title') return { title: 2, abstract: 4, orphan: 4, more: 4 }[from as string] ?? 1;
+  if (role === 'title') return priceOfJoinedTitle(from, line);
   if (role === 'abstract') return 2;
   if (role === 'orphan') return 3;
   return role === 'who' && from !== 'who' ? 0.5 : 0;
+}
+
+/** The last line of a wrapped abstract is not the title of what follows, though it is short. */
+function priceOfJoinedTitle(from: From, { stopped }: Line): number {
+  if (from === 'abstract' || from === 'orphan' || from === 'more') return stopped ? 8 : 4;
+  return from === 'title' ? 2 : 1;
 }
 
 /** What it costs to take a line of these looks for this. */
@@ -119,7 +127,7 @@ const PRICE_OF_LOOKS: Readonly<Record<Role, (line: Line, next: Line | undefined)
   orphan: (line) => (isText(line) ? priceOfAbstract(line) : NEVER),
   more: priceOfMore,
   who: (line, next) => priceOfAuthors(line) ?? priceOfOrganization(line, next),
-  dot: ({ form }) => (form.kind === 'dot' ? (form.usual ? 0 : 0.3) : NEVER),
+  dot: priceOfDot,
   date: (line) => (isText(line) || line.form.kind === 'date' ? 0 : NEVER),
   whole: ({ form }) => (form.kind === 'whole' ? 0 : NEVER),
   lost: (line) => (isText(line) ? 0 : -5),
@@ -145,11 +153,19 @@ function priceOfAbstract({ paragraphLength, closed }: Line): number {
 function priceOfMore(line: Line): number {
   if (!line.gap) return isText(line) ? 0.05 : 3;
   if (!isText(line)) return NEVER;
-  return (line.paragraphLength < 400 ? 4.5 : 7.5) + (line.paragraphLength < 200 && !line.stopped ? 4 : 0);
+  if (line.paragraphLength >= 400) return 7.5;
+  return line.paragraphLength >= 200 || (line.closed && line.paragraphLength >= 100) ? 4.5 : 8.5;
 }
 
 function priceOfAuthors({ form }: Line): number | null {
   return form.kind !== 'authors' ? null : form.count === null ? 1.5 : 0;
+}
+
+/** Any sign between authors and a date does for a dot. */
+function priceOfDot({ form, text }: Line, next: Line | undefined): number {
+  if (form.kind === 'dot') return form.usual ? 0 : 0.3;
+  const isBeforeDate = next?.form.kind === 'date' && !next.gap;
+  return isBeforeDate && /^\s*[\p{P}\p{S}]{1,3}\s*$/u.test(text) ? 0.6 : NEVER;
 }
 
 /** An organization is known by what follows it, since its name can be anything. */

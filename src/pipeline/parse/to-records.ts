@@ -22,9 +22,7 @@ export const LONGEST_TITLE = 1_000;
 /** Reads the records in the lines under one header. Lines that can't be read are issues. */
 export function toRecords(lines: readonly Line[], origin: Origin): Outcome<SeedRecord[]> {
   const parts = toParts(lines, findRoles(lines));
-  const read = parts.map((part, index) =>
-    readPart(part, { origin, last: origin.last && index === parts.length - 1 }),
-  );
+  const read = parts.map((part, index) => readPart(part, { origin, last: index === parts.length - 1 }));
   return {
     value: read.flatMap(({ value }) => (value === null ? [] : [value])),
     issues: read.flatMap(({ issues }) => issues),
@@ -39,6 +37,7 @@ interface Piece {
 }
 interface Context {
   readonly origin: Origin;
+  /** Whether no other part follows under the same header. */
   readonly last: boolean;
 }
 interface Metadata {
@@ -77,7 +76,7 @@ function readRecord(part: Part, context: Context & { place: Place }): Outcome<Se
   const { origin, place } = context;
   const title = textOf(part, ['title']);
   const abstract = textOf(part, ['abstract', 'more']);
-  const refused = refuse({ title, abstract }, context);
+  const refused = refuse({ title, abstract, part }, context);
   if (refused !== null) return { value: null, issues: [refused] };
   const metadata = readMetadata(part, context);
   const source = { file: origin.file, line: place.line ?? 1, listed: origin.listed };
@@ -89,29 +88,21 @@ function readRecord(part: Part, context: Context & { place: Place }): Outcome<Se
 
 /** Says why a record can't become a paper, or `null` where it can. */
 function refuse(
-  text: { title: string; abstract: string },
-  { place, last }: Context & { place: Place },
-): Issue | null {
-  const { title, abstract } = text;
-  if (abstract === '' && last)
-    return toIssue('record-cut-off', place, {
-      happened: `The seed ends after the title ${quote(title)}, so it has no abstract and gets no page.`,
-      remedy: 'Copy the listing again to its end, or delete the title.',
-    });
-  if (abstract === '')
-    return toIssue('record-without-abstract', place, {
-      happened: `${quote(title)} is followed by no abstract, so it gets no page.`,
-      remedy: 'Add the abstract on the line below the title, or delete the title.',
-    });
-  if (title.length <= LONGEST_TITLE && abstract.length <= LONGEST_ABSTRACT) return null;
-  return toIssue('record-too-long', place, {
-    happened: `${quote(title)} has ${title.length} characters in its title and ${abstract.length} in its abstract; at most ${LONGEST_TITLE} and ${LONGEST_ABSTRACT} are taken, so it gets no page.`,
-    remedy: 'Shorten it to what the paper itself prints.',
-  });
+  record: { title: string; abstract: string; part: Part },
+  context: Context & { place: Place },
+) {
+  const { title, abstract } = record;
+  if (abstract === '') return toWithoutAbstract(record, context);
+  if (title.length > LONGEST_TITLE)
+    return toTooLong(title, { what: 'title', length: title.length, ...context });
+  if (abstract.length > LONGEST_ABSTRACT)
+    return toTooLong(title, { what: 'abstract', length: abstract.length, ...context });
+  return null;
 }
 
 function readMetadata(part: Part, { origin, last }: Context): Outcome<Metadata> {
   const { file } = origin;
+  const atEnd = last && origin.last;
   const whole = part.find(({ role }) => role === 'whole')?.line;
   const date = part.find(({ role }) => role === 'date')?.line;
   const who = part.find(({ role }) => role === 'who')?.line;
@@ -128,7 +119,7 @@ function readMetadata(part: Part, { origin, last }: Context): Outcome<Metadata> 
       date: when?.possible === true ? when.date : null,
     },
     issues: [
-      ...unreadable.map((line) => toUnreadable(line, { file, last })),
+      ...unreadable.map((line) => toUnreadable(line, { file, atEnd })),
       ...(when?.possible === false ? [toImpossible(when, { file, line: (whole ?? date)?.number ?? 1 })] : []),
     ],
   };
@@ -160,9 +151,9 @@ function checkParagraphs(part: Part, place: Place): Issue[] {
 }
 
 /** A last record whose abstract stops in mid-sentence, or whose metadata stop short, was most likely cut off. */
-function checkEnd(part: Part, { last, place }: Context & { place: Place }): Issue[] {
+function checkEnd(part: Part, { last, place, origin }: Context & { place: Place }): Issue[] {
   const end = part.at(-1);
-  if (!last || end === undefined) return [];
+  if (!last || !origin.last || end === undefined) return [];
   const cut =
     end.role === 'dot' ||
     ((end.role === 'abstract' || end.role === 'more') && !ENDS_WELL.test(end.line.text.trim().slice(-2000)));
@@ -175,9 +166,36 @@ function checkEnd(part: Part, { last, place }: Context & { place: Place }): Issu
   ];
 }
 
-function toUnreadable(line: Line, { file, last }: { file: string; last: boolean }): Issue {
+function toWithoutAbstract(
+  { title, part }: { title: string; part: Part },
+  { place, last, origin }: Context & { place: Place },
+): Issue {
+  if (last && origin.last)
+    return toIssue('record-cut-off', place, {
+      happened: `The seed ends after the title ${quote(title)}, so it has no abstract and gets no page.`,
+      remedy: 'Copy the listing again to its end, or delete the title.',
+    });
+  const follows = part.length > 1 ? 'its metadata' : last ? 'a second header' : 'another title';
+  return toIssue('record-without-abstract', place, {
+    happened: `${quote(title)} is followed by ${follows}, so it has no abstract and gets no page.`,
+    remedy: 'Add the abstract on the line below the title, or delete the title.',
+  });
+}
+
+function toTooLong(
+  title: string,
+  { what, length, place }: { what: 'title' | 'abstract'; length: number; place: Place },
+): Issue {
+  const most = what === 'title' ? LONGEST_TITLE : LONGEST_ABSTRACT;
+  return toIssue('record-too-long', place, {
+    happened: `The ${what} of ${quote(title)} has ${length} characters, more than the ${most} that are taken, so it gets no page.`,
+    remedy: 'Shorten it to what the paper prints.',
+  });
+}
+
+function toUnreadable(line: Line, { file, atEnd }: { file: string; atEnd: boolean }): Issue {
   return toIssue(
-    last ? 'record-cut-off' : 'metadata-unreadable',
+    atEnd ? 'record-cut-off' : 'metadata-unreadable',
     { file, line: line.number },
     {
       happened: `${quote(line.text.trim())} stands where authors or a date are due and is neither, so it was left out.`,
