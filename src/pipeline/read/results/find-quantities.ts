@@ -34,11 +34,13 @@ const QUANTITY = new RegExp(
 );
 const BEGINS_RANGE =
   /\b(?:by|of|an?|is|up|achiev\w*|yield\w*|sav\w*)\s(?:about\s|around\s|roughly\s|~)?\+?$/iu;
+const MAY_HOLD = /\d|(?:percent|points?|fold|times|magnitude|[Tt]wice)\b/u;
 const LONGEST_READ = 4_000;
 
 /** Finds the numbers of a text that stand by themselves; parts of names (`AIME24`, `Qwen2.5`) and of words are none. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!MAY_HOLD.test(text)) return found;
   for (const match of text.slice(0, LONGEST_READ).matchAll(QUANTITY)) {
     const quantity = toQuantity(text, match);
     if (quantity) found.push(quantity);

@@ -21,7 +21,7 @@ const OF_OTHERS =
 export function findPrintedUrls({ sentences }: Document): PrintedUrl[] {
   const found: PrintedUrl[] = [];
   for (const sentence of sentences) {
-    if (sentence.field !== 'abstract') continue;
+    if (sentence.field !== 'abstract' || !/[/.](?:\/|com|org|io)/u.test(sentence.text)) continue;
     for (const match of sentence.text.matchAll(ADDRESS)) {
       const printed = trimAddress(match[0]);
       if (printed.length > LONGEST || !/\.[a-z]{2,}/iu.test(printed)) continue;
