@@ -176,9 +176,9 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     role: 'from',
     before:
       /\b(?:from|From)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|roughly\s|approximately\s|~\s?)?(?:(?!(?:to|by)\b)[\p{L}][\w-]*\s(?:of\s)?){0,4}\$?$/u,
-    after: /^[^.;]{0,60}?\b(?:to|up to|down to)\s[^.;]{0,30}?\d/u,
+    after: /^(?:[^.;]|\.\d){0,60}?\b(?:to|up to|down to)\s(?:[^.;]|\.\d){0,30}?\d/u,
     matches: 'It rises from ⟦14.3%⟧ to 22.7%.',
-    misses: 'It rises by ⟦14.3%⟧ to 22.7%.',
+    misses: 'It rises by ⟦14.3%⟧ in all, up to May 3.',
   },
   {
     id: 'before-an-arrow',
@@ -200,7 +200,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     id: 'to-after-from',
     role: 'absolute',
     before:
-      /\bfrom\s[^.;]{0,80}?\d[^.;]{0,40}?\bto\s(?:an?\s|the\s|about\s|around\s|over\s|nearly\s|only\s)*\$?$/iu,
+      /\bfrom\s(?:[^.;]|\.\d){0,80}?\d(?:[^.;]|\.\d){0,40}?\bto\s(?:an?\s|the\s|about\s|around\s|over\s|nearly\s|only\s)*\$?$/iu,
     matches: 'It rises from 14.3% to ⟦22.7%⟧.',
     misses: 'It rises up to ⟦22.7%⟧.',
   },
