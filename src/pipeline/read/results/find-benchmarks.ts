@@ -64,9 +64,11 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
   const here = reading.occurrences.filter(
     (o) => o.sentence.index === sentence.index && o.end <= LONGEST_READ,
   );
-  for (const occurrence of here) if (isBenchmark(occurrence)) add(occurrence.start, occurrence.end);
+  for (const occurrence of here)
+    if (isBenchmark(occurrence, reading))
+      add(occurrence.start, occurrence.end + moreOfName(text, occurrence.end));
   for (const name of namesOfBenchmarks(reading))
-    for (const at of placesOf(name, text)) add(at, at + name.length);
+    for (const at of placesOf(name, text)) add(at, at + name.length + moreOfName(text, at + name.length));
   for (const occurrence of here) if (isSystem(occurrence)) taken.push(occurrence);
   for (const match of text.matchAll(AFTER_NOUN)) {
     const name = match.groups?.['name'] ?? '';
@@ -106,7 +108,16 @@ export function findDescribed(text: string, end: number): BenchmarkMention | nul
   return { name, start, end: start + name.length, described: true };
 }
 
-function isBenchmark({ kind }: Occurrence): boolean {
+/** " bench" and the like belong to the name that stands before them. */
+function moreOfName(text: string, end: number): number {
+  return /^\s[Bb]ench\b/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+}
+
+function isBenchmark({ kind: given, own, name }: Occurrence, { introduces }: Reading): boolean {
+  const introduced = own
+    ? introduces.find((one) => name === one.name || name.startsWith(`${one.name}-`))
+    : undefined;
+  const kind = introduced?.kind ?? given;
   return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
 }
 
@@ -129,7 +140,8 @@ function placesOf(name: string, text: string): number[] {
     at = text.indexOf(name, at + name.length)
   ) {
     const isWhole =
-      !/[\p{L}\d]$/u.test(text.slice(0, at).slice(-1)) && !/^[\p{L}\d]/u.test(text.slice(at + name.length));
+      !/[\p{L}\d]$/u.test(text.slice(0, at).slice(-1)) &&
+      !/^-?[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 2));
     if (isWhole) places.push(at);
   }
   return places;

@@ -52,9 +52,11 @@ function speaksOfOwn({ text }: Sentence, { introduces }: Reading): boolean {
 
 function readSentence(sentence: Sentence, reading: Reading, before: readonly Result[]): ReadResults {
   const { text } = sentence;
-  const inNames = reading.occurrences.filter((occurrence) => occurrence.sentence.index === sentence.index);
+  const inNames = reading.occurrences.filter(
+    ({ sentence: { index }, name }) => index === sentence.index && !/^[\d+~]/u.test(name),
+  );
   const quantities = findQuantities(text).filter(
-    (quantity) => !inNames.some(({ start, end }) => start < quantity.end && quantity.start < end),
+    (quantity) => !inNames.some(({ start, end }) => start <= quantity.start && quantity.start < end),
   );
   if (quantities.length === 0) return { results: [], otherResults: [] };
   const classified = classifyQuantities(text, quantities);
