@@ -19,7 +19,8 @@ function displayRange(text: string, from: number, to: number): Segment[] {
   for (let at = nextTrigger(text, from, to); at < to; at = nextTrigger(text, at, to)) {
     const found = apply(text, at, to);
     if (found.length === 0) {
-      at += 1;
+      // A Unicode pattern that starts within a character of two units would step back.
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
       continue;
     }
     if (printedTo < at) segments.push(toVerbatim(text, printedTo, at));

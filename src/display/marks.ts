@@ -46,11 +46,13 @@ function widen<M extends Mark>(segments: readonly Segment[], marks: readonly M[]
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Moves an offset out of a segment that can't be cut. */
+/** Moves an offset out of a segment, or a character of two units, that can't be cut. */
 function outside(segments: readonly Segment[], offset: number, side: 'start' | 'end'): number {
   const segment = segmentAt(segments, offset);
-  if (segment === undefined || segment.start === offset || canCut(segment)) return offset;
-  return segment[side];
+  if (segment === undefined || segment.start === offset) return offset;
+  if (segment.kind !== 'text' || !segment.verbatim) return segment[side];
+  if ((segment.text.codePointAt(offset - segment.start - 1) ?? 0) <= 0xffff) return offset;
+  return side === 'start' ? offset - 1 : offset + 1;
 }
 
 function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
@@ -62,10 +64,6 @@ function segmentAt(segments: readonly Segment[], offset: number): Segment | unde
     else high = middle;
   }
   return segments[low];
-}
-
-function canCut(segment: Segment): boolean {
-  return segment.kind === 'text' && segment.verbatim;
 }
 
 function cutSegments(segments: readonly Segment[], offsets: readonly number[]): Segment[] {

@@ -106,7 +106,7 @@ export const RULES: readonly DisplayRule[] = [
     id: 'tex-wrapper',
     starts: '\\\\',
     pattern:
-      /(?<!\\)\\(?:text(?:bf|it|tt|sc|sf|rm|sl|normal)?|emph|underline|mbox|url|ensuremath|mathrm|mathbf)\{([^{}$]{1,400})\}/uy,
+      /(?<!\\)\\(?:text(?:bf|it|tt|sc|sf|rm|sl|normal)?|emph|underline|mbox|url|ensuremath|mathrm|mathbf)\{([^{}]{1,400})\}/uy,
     read: (match) => toUnwrapped(match),
     example: 'a \\textbf{57.7\\%} gain',
     shows: 'a 57.7% gain',
@@ -157,10 +157,10 @@ export const RULES: readonly DisplayRule[] = [
   {
     id: 'tex-space',
     starts: '\\\\',
-    pattern: /(?<=[\p{L}\p{N}.])\\,(?=[\p{L}\p{N}])/uy,
-    read: (match) => toWords(match, '\u202F'),
-    example: '10\\,000',
-    shows: '10\u202F000',
+    pattern: /(?<=[\p{L}\p{N}.])\\(?:,(?=[\p{L}\p{N}])| (?=\S))/uy,
+    read: (match) => toWords(match, match[0] === '\\,' ? '\u202F' : ' '),
+    example: '10\\,000 vs.\\ 20',
+    shows: '10\u202F000 vs. 20',
     counterexample: 'a \\, b',
   },
   {
@@ -295,7 +295,11 @@ function toWords(match: RegExpExecArray, text: string): Reading {
 
 /** A formula that cannot be set shows its source. */
 function toFormula(match: RegExpExecArray): Reading {
-  const tex = (match[1] ?? match[2] ?? '').trim();
+  // A bare per cent sign would hide the rest of the line from TeX.
+  const tex = (match[1] ?? match[2] ?? '')
+    .replace(/(?<!\\)%/gu, '\\%')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const mathml = typesetMath(tex);
   if (mathml === null) return toWords(match, match[0]);
   return { kind: 'segment', segment: { kind: 'math', tex, mathml }, length: match[0].length };

@@ -37,6 +37,13 @@ export function parseFrontMatter(text: string): FrontMatter | FrontMatterProblem
   }
 }
 
+/** Writes a page of YAML front matter and a body, which `parseFrontMatter` reads back. The same data gives the same bytes. */
+export function writeFrontMatter(data: object, body: string): string {
+  // gray-matter hands these on to its YAML writer: no folded lines, no anchors.
+  const style = { lineWidth: -1, noRefs: true };
+  return matter.stringify({ content: body }, data, { engines: ENGINES, ...style });
+}
+
 /** Says whether a reading failed. */
 export function isFrontMatterProblem(read: FrontMatter | FrontMatterProblem): read is FrontMatterProblem {
   return 'problem' in read;

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { DomHandler, Parser } from 'htmlparser2';
+import { isTag, isText, type ChildNode } from 'domhandler';
+import { describe, expect, it } from 'vitest';
+
+import { display } from '../../display/display.ts';
+import { toParagraphs } from '../../display/paragraphs.ts';
+import { toShownText } from '../../display/plain-text.ts';
+import type { PaperWithFacts } from '../../model/wiki.ts';
+import { anyPaper, toFacts, toPaper, TRICKS } from '../../pipeline/render/arbitrary-paper.ts';
+import { parsePage } from '../../pipeline/render/parse-page.ts';
+import { renderPaper } from '../../pipeline/render/render-paper.ts';
+import { pageToHtml } from './page-to-html.ts';
+
+const FILE = 'src/content/papers/x.mdx';
+
+describe('pageToHtml', () => {
+  it('shows any abstract as display does, and nothing else', () => {
+    fc.assert(
+      fc.property(anyPaper, (page) => checkShown(page)),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(TRICKS.flatMap((trick) => [trick, `${trick}\n\n${trick}`, `a ${trick} b`, `a\n${trick}\nb`]))(
+    'shows %j',
+    (trick) => {
+      checkShown({
+        paper: toPaper('t', trick),
+        facts: toFacts(trick, [{ field: 'abstract', start: 0, end: 1 }], trick),
+      });
+    },
+  );
+
+  it.each([
+    ['import x from "node:fs"\n', 'mdxjsEsm outside of a paragraph'],
+    ['export const x = 1\n', 'mdxjsEsm outside of a paragraph'],
+    ['{globalThis.PWNED = 1}\n', 'mdxFlowExpression outside of a paragraph'],
+    ['a {globalThis.PWNED = 1}\n', 'mdxTextExpression'],
+    ['a <Key x={1}>b</Key>\n', 'an expression within <Key>'],
+    ['a <Key {...x}>b</Key>\n', 'an expression within <Key>'],
+    ['a <Key onclick="x">b</Key>\n', 'the attribute "onclick" of <Key>'],
+    ['a <script>b</script>\n', '<script>'],
+    ['a <Other>b</Other>\n', '<Other>'],
+    ['a <Address to="javascript:alert(1)">b</Address>\n', 'the address "javascript:alert(1)"'],
+    ['a <constructor>b</constructor>\n', '<constructor>'],
+    ['# heading\n', 'heading outside of a paragraph'],
+    ['a ![b](https://evil.example/x.gif)\n', 'image'],
+    ['a [b](https://evil.example/)\n', 'link'],
+    ['a *b*\n', 'emphasis'],
+    ['<Key>b</Key>\n', 'mdxJsxFlowElement outside of a paragraph'],
+  ])('refuses %j', (body, why) => {
+    const { value, issues } = pageToHtml(body, FILE, () => null);
+    expect(value).toBe('');
+    expect(issues).toEqual([
+      {
+        code: 'mdx-not-allowed',
+        severity: 'error',
+        place: { file: FILE },
+        happened: `This page holds what no paper's page may hold: ${why}`,
+        remedy: 'Delete the file: the build writes it anew from its seed.',
+      },
+    ]);
+    expect(globalThis).not.toHaveProperty('PWNED');
+  });
+
+  it('links each page once, and no link within a link', () => {
+    const body =
+      'a <Name of="G" at="0-9"><Topic id="g" at="0-4">GRPO</Topic> training</Name>, <Topic id="g" at="20-24">GRPO</Topic>\n';
+    const paths: Record<string, string> = {
+      '0-4': '/b/topics/g/',
+      '0-9': '/b/methods/g/',
+      '20-24': '/b/topics/g/',
+    };
+    expect(pageToHtml(body, FILE, (at) => paths[at] ?? null).value).toBe(
+      '<p>a <a class="name" href="/b/methods/g/">GRPO training</a>, <a class="topic" href="/b/topics/g/">GRPO</a></p>',
+    );
+  });
+
+  it('gives an id once', () => {
+    const body =
+      '<Paragraph><Said at="1-2">a</Said><Key><Said at="1-2">b</Said></Key><Key>c</Key></Paragraph>\n';
+    expect(pageToHtml(body, FILE, () => null).value).toBe(
+      '<p><span class="said" id="said-1-2" data-said="said-1-2">a</span><mark class="key" id="key-sentence">' +
+        '<span class="said" data-said="said-1-2">b</span></mark><mark class="key">c</mark></p>',
+    );
+  });
+});
+
+const SHOWN = /^(?:p|mark|span|sup|a|math|m[a-z]+|none)$/u;
+
+function checkShown(page: PaperWithFacts): void {
+  const { paper } = page;
+  const parsed = parsePage(renderPaper(page), FILE).value;
+  const { value, issues } = pageToHtml(parsed?.body ?? '', FILE, (at) => `/papers/${at}/`);
+  expect(issues).toEqual([]);
+  const paragraphs = toParagraphs(paper.abstract)
+    .map(({ start, end }) => toShownText(display(paper.abstract.slice(start, end))))
+    .filter((text) => text !== '');
+  const nodes = toDom(value);
+  expect(nodes.filter(isTag).map((element) => element.name)).toEqual(paragraphs.map(() => 'p'));
+  expect(nodes.filter(isTag).map(toText)).toEqual(paragraphs);
+  checkElements(nodes);
+  expect(globalThis).not.toHaveProperty('PWNED');
+}
+
+function toDom(html: string): ChildNode[] {
+  const handler = new DomHandler();
+  new Parser(handler).end(html);
+  return handler.dom;
+}
+
+function toText(node: ChildNode): string {
+  if (isText(node)) return node.data;
+  return isTag(node) ? node.children.map(toText).join('') : '';
+}
+
+function checkElements(nodes: readonly ChildNode[]): void {
+  for (const node of nodes.filter(isTag)) {
+    expect(node.name).toMatch(SHOWN);
+    for (const name of Object.keys(node.attribs)) expect(name).not.toMatch(/^(?:on.*|style|src)$/u);
+    if (node.name === 'a') {
+      expect(node.attribs['href']).toMatch(/^(?:https?:\/\/|\/papers\/\d+-\d+\/$)/u);
+      if (node.attribs['class'] === 'address') expect(node.attribs['rel']).toBe('noopener');
+    }
+    checkElements(node.children);
+  }
+}
