@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**'],
+          // Only a hang is too slow: how fast the machine is decides no test.
+          testTimeout: 60_000,
         },
       },
       {

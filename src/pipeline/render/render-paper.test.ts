@@ -15,7 +15,7 @@ describe('renderPaper', () => {
         expect(issues).toEqual([]);
         expect({ paper: value?.paper, facts: value?.facts }).toEqual(page);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
