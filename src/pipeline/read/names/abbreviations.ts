@@ -157,7 +157,7 @@ function matchInitials(
       !/^(?:of|for|and|the|in|with|to|on|by|a|an|from|via|as|at)$/u.test(token.lower)
         ? skipped + 1
         : skipped;
-    if (skipped > 1) return null;
+    if (skipped > 2) return null;
   }
   return null;
 }

@@ -88,7 +88,7 @@ function isVersion(tokens: readonly Token[], index: number): boolean {
   const text = tokens[index]?.text ?? '';
   const before = tokens[index - 1]?.text ?? '';
   const after = tokens[index + 1];
-  if (/^v\d+(?:\.\d+)*$/u.test(text)) return true;
+  if (/^v\d+(?:\.\d+)*$|^bench$/u.test(text)) return true;
   if (!/^(?:\d{1,2}(?:\.\d{1,2})?|\d+(?:\.\d+)?[BK]|L\d)$/u.test(text)) return false;
   if (/^\d+(?:\.\d+)?[BK]$/u.test(text))
     return !/^(?:model|models|parameters?|context|LLMs?|tokens?|samples?)$/iu.test(after?.text ?? '');
@@ -109,22 +109,33 @@ function toCandidate(
   const head = tokens[first];
   const last = tokens[next - 1];
   if (!head || !last || next <= first) return null;
-  const cutHead = cutCompound(head.text);
-  const cutLast = cutCompound(last.text);
+  const cutHead = at.isKnown && next - first > 1 ? WHOLE : cutCompound(head.text);
+  const cutLast = at.isKnown && next - first > 1 ? WHOLE : cutCompound(last.text);
   const start = head.start + (cutHead.name === '' ? 0 : cutHead.before);
   const end = last.end - (cutLast.ending === '' ? 0 : cutLast.ending.length + 1);
   const text = sentence.text.slice(start, end);
   const shape = at.isKnown ? 'known' : toRunShape(tokens.slice(first, next));
   const isInitial = first === 0;
-  if (
-    end <= start ||
-    (shape === 'word' && (isInitial || FIELD_WORDS.has(text.toLowerCase()) || OTHER_PROPER_NOUNS.has(text)))
-  )
-    return null;
+  if (end <= start || tokens[next]?.text === '=' || isTag(tokens, first, next)) return null;
+  if (shape === 'word' && (isInitial || isPlainWord(text, tokens[first - 1]))) return null;
   if (shape === 'strong' && (OTHER_PROPER_NOUNS.has(text) || FIELD_TERMS.has(text))) return null;
   if (shape === 'run' && isFieldPhrase(tokens.slice(first, next))) return null;
   return { text, sentence, start, end, first, next, shape, ending: cutLast.ending, isInitial };
 }
+
+/** A capitalised word that names nothing: a word of the field, a sentence's first, or a role ("a Dreamer that"). */
+function isPlainWord(text: string, before: Token | undefined): boolean {
+  const lower = text.toLowerCase();
+  if (FIELD_WORDS.has(lower) || OTHER_PROPER_NOUNS.has(text) || SENTENCE_STARTERS.has(lower)) return true;
+  return before?.lower === 'a' || before?.lower === 'an';
+}
+
+/** `<ACTOR>` is a token of a model's input. */
+function isTag(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens[first - 1]?.text === '<' && tokens[next]?.text === '>';
+}
+
+const WHOLE = { before: 0, name: '', ending: '' };
 
 /** Takes companies and places off a run's beginning: `OpenAI GPT-4o`, `English Wikipedia`. */
 function trimRun(

@@ -9,6 +9,8 @@ import { INTRODUCTION_PHRASES } from './introduction-phrases.ts';
 import { kindFromApposition, kindFromLeft, kindFromRight, kindOfForm } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
+import { findShapeRule } from './introduction-shapes.ts';
+import { firstOfPhrase } from './noun-phrase.ts';
 import type { ReadText } from './read-text.ts';
 import { isAboutSelf } from './self.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
@@ -37,15 +39,17 @@ const NEW = /^(?:novel|new|first|first-ever|proposed)$/u;
 
 /** Finds every place where the text presents something named as the paper's own work. */
 export function findIntroductions(text: ReadText, lexicon: Lexicon): Introduction[] {
+  const ownNames = new Set<string>();
   return text.document.sentences.flatMap((sentence, index) => {
     if (sentence.field === 'title') return [];
     const tokens = text.lines[index]?.tokens ?? [];
     const phrases = findPhrases(tokens, INDEX);
     const introduced: Introduction[] = [];
-    if (phrases.length === 0) return introduced;
     for (const candidate of text.lines[index]?.candidates ?? []) {
-      const rule = findRule({ text, lexicon, index, phrases, introduced }, candidate);
-      if (rule) introduced.push(toIntroduction(candidate, tokens, rule));
+      const rule = findRule({ text, lexicon, index, phrases, introduced, ownNames }, candidate);
+      if (!rule) continue;
+      introduced.push(toIntroduction(candidate, tokens, rule));
+      ownNames.add(candidate.text);
     }
     return introduced;
   });
@@ -57,6 +61,8 @@ interface Place {
   readonly index: number;
   readonly phrases: readonly PhraseMatch<IntroductionPhrase>[];
   readonly introduced: readonly Introduction[];
+  /** What the sentences so far introduced. */
+  readonly ownNames: ReadonlySet<string>;
 }
 
 function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: string): Introduction {
@@ -87,21 +93,44 @@ export function skipBracket(tokens: readonly Token[], index: number): number {
 
 function findRule(place: Place, candidate: Candidate): string | null {
   const tokens = place.text.lines[place.index]?.tokens ?? [];
-  if (candidate.ending !== '' || isTakenUp(place, candidate, tokens)) return null;
+  if (
+    candidate.ending !== '' ||
+    isTakenUp(place, candidate, tokens) ||
+    isInsideOwnBracket(place, candidate, tokens)
+  )
+    return null;
+  const first = firstOfPhrase(candidate, place.text.abbreviations);
   for (let at = place.phrases.length - 1; at >= 0; at--) {
     const match = place.phrases[at] as PhraseMatch<IntroductionPhrase>;
-    if (match.end > candidate.first) continue;
-    const found = holds(place, candidate, match);
+    if (match.end > first) continue;
+    const found = holds(place, { ...candidate, first }, match);
     if (found) return match.yields.id;
     if (candidate.first - match.end > 60) break;
   }
-  return continuesList(place, candidate, tokens);
+  return (
+    continuesList(place, candidate, tokens) ??
+    findShapeRule({ text: place.text, index: place.index, candidate: { ...candidate, first } })
+  );
+}
+
+/** "Zephrix (3D Anchor-Based Planner)": what stands in the bracket is what the name is short for. */
+function isInsideOwnBracket(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
+  const last = place.introduced.at(-1);
+  const open = tokens.findLastIndex(({ text, end }) => text === '(' && end <= candidate.start);
+  return (
+    last !== undefined &&
+    open > 0 &&
+    tokens[open - 1]?.end === last.end &&
+    last.sentence === candidate.sentence &&
+    candidate.next - 1 > open &&
+    !tokens.slice(open, candidate.first).some(({ text }) => text === ')')
+  );
 }
 
 /** It was there before: known to the vocabulary and not told anew, named in the background, or plainly another's. */
 function isTakenUp(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
-  const before = tokens[candidate.first - 1]?.lower ?? '';
-  if (TAKES_UP.test(before) && !NEW.test(tokens[candidate.first - 2]?.lower ?? '')) return true;
+  const first = firstOfPhrase(candidate, place.text.abbreviations);
+  if (TAKES_UP.test(tokens[first - 1]?.lower ?? '') && !NEW.test(tokens[first - 2]?.lower ?? '')) return true;
   if (candidate.shape === 'known' || findKnown(place.lexicon, candidate.text)) {
     const after = tokens[skipBracket(tokens, candidate.next)]?.lower;
     return !(
@@ -121,6 +150,7 @@ function holds(place: Place, candidate: Candidate, match: PhraseMatch<Introducti
     case 'verb':
       return (
         hasSelfSubject(place, tokens, match.start) &&
+        !isBeforeName(place, candidate, tokens) &&
         (isObjectPath(place, path, match.end) || isListPath(path))
       );
     case 'naming':
@@ -130,10 +160,24 @@ function holds(place: Place, candidate: Candidate, match: PhraseMatch<Introducti
     case 'part':
       return (
         candidate.shape === 'run' &&
-        isPartPath(path, candidate) &&
+        isPartPath(path, candidate, tokens[match.start]?.lower ?? '') &&
         isSubjectSelf(tokens.slice(0, match.start), place)
       );
   }
+}
+
+/** "a Yoked Anchor planning algorithm ZEPHRIX": the phrase leads to the name. */
+function isBeforeName(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
+  if (candidate.shape !== 'run') return false;
+  return (place.text.lines[place.index]?.candidates ?? []).some(
+    ({ first, shape }) =>
+      shape === 'strong' &&
+      first > candidate.next &&
+      first < candidate.next + 4 &&
+      tokens
+        .slice(candidate.next, first)
+        .every(({ kind, lower }) => kind === 'word' && !FUNCTION_WORDS.has(lower)),
+  );
 }
 
 function isQuoteOrArticle({ lower }: Token): boolean {
@@ -198,7 +242,7 @@ function isOwnSubject(word: string, place: Place): boolean {
   return (
     /^(?:It|It's|framework|method|approach|algorithm|system|pipeline|model|The)$/u.test(word) ||
     (place.text.lines[0]?.tokens[0]?.text ?? '') === word ||
-    place.introduced.some(({ name }) => name === word)
+    place.ownNames.has(word)
   );
 }
 
@@ -271,7 +315,7 @@ function isOwnPath(
   if (
     path.length > 8 ||
     path.some(({ lower }) => FUNCTION_WORDS.has(lower) && lower !== 'and') ||
-    /^(?:on|in|to|of|for|than|with|over|from|across|using|,)$/u.test(tokens[own - 1]?.lower ?? '')
+    /^(?:on|in|to|of|for|than|with|over|from|across|using)$/u.test(tokens[own - 1]?.lower ?? '')
   )
     return false;
   const last = path.at(-1)?.lower ?? '';
@@ -289,9 +333,10 @@ function isOwnPath(
 }
 
 /** "a novel Bounded Anchor-Guided Retrieval": a component with a name of its own, not a technique of the books. */
-function isPartPath(path: readonly Token[], candidate: Candidate): boolean {
+function isPartPath(path: readonly Token[], candidate: Candidate, verb: string): boolean {
   const words = candidate.text.split(/[\s-]+/u).length;
   if (words < 3 || path.length > 5) return false;
+  if (path.length === 0) return /^(?:perform|appl)/u.test(verb) && candidate.text.includes('-');
   const isNew = path.some(({ lower }) => NEW.test(lower));
   const isPlainArticle = path.length > 0 && path.every(({ lower }) => /^(?:a|an|our)$/u.test(lower));
   return (

@@ -12,7 +12,7 @@ const HEADS: ReadonlyMap<string, EntityKind> = new Map(
       ],
       [
         'environment',
-        'environment environments simulator simulators game games robot robots gym gyms arena playground sandbox gridworld arm humanoid testbed quadruped world manipulator',
+        'environment environments simulator simulators game games robot robots gym gyms arena playground sandbox gridworld arm humanoid quadruped manipulator',
       ],
       [
         'dataset',
@@ -24,7 +24,7 @@ const HEADS: ReadonlyMap<string, EntityKind> = new Map(
       ],
       [
         'method',
-        'method methods algorithm algorithms approach approaches framework frameworks technique techniques strategy strategies pipeline pipelines agent agents system systems toolkit library module modules paradigm procedure scheme mechanism loss objective objectives optimizer estimator estimators recipe architecture architectures tool platform infrastructure engine protocol metric metrics score learning training policy planner solver verifier tokenizer operator layer policies learner prompting attack defense algorithm-based representation controller optimization distillation solution filter detector',
+        'method methods algorithm algorithms approach approaches framework frameworks technique techniques strategy strategies pipeline pipelines agent agents system systems toolkit library module modules paradigm procedure scheme mechanism loss objective objectives optimizer estimator estimators recipe architecture architectures tool infrastructure engine protocol metric metrics score learning training policy planner solver verifier tokenizer operator layer policies learner prompting attack defense algorithm-based representation controller optimization distillation solution filter detector',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
@@ -38,11 +38,11 @@ const NAME_ENDS: readonly { pattern: RegExp; kind: EntityKind }[] = [
     kind: 'benchmark',
   },
   {
-    pattern: /(?:gym|gymnasium|world|simulator|environments?)(?:[-\s]?(?:v?\d[\d.]*))*$/iu,
+    pattern: /(?:gym|gymnasium|simulator|environments?)(?:[-\s]?(?:v?\d[\d.]*))*$/iu,
     kind: 'environment',
   },
   {
-    pattern: /(?:dataset|corpus|database|treebank|-data|[-\s]?instruct|-sft|-qa)$|-\d+(?:\.\d+)?[kKM]$/iu,
+    pattern: /(?:dataset|corpus|database|treebank|-data|-qa)$|-\d+(?:\.\d+)?[kKM]$/iu,
     kind: 'dataset',
   },
   { pattern: /(?:\d(?:\.\d+)?[BM]|-Instruct|-Chat|LLM|VLM|-LM|LLaMA)$/u, kind: 'model' },
@@ -87,12 +87,13 @@ export function kindFromApposition(tokens: readonly Token[], next: number): Enti
 export function kindOfNounPhrase(tokens: readonly Token[], from: number): EntityKind | null {
   let kind: EntityKind | null = null;
   let seen: EntityKind | null = null;
+  let isLoose = false;
   for (let index = from; index < tokens.length && index < from + 16; index++) {
     const token = tokens[index] as Token;
     if (
       APPOSITION_ENDS.has(token.lower) &&
       !(token.lower === ',' && kind === null) &&
-      !(token.lower === 'and' && kind === null)
+      !(token.lower === 'and' && (kind === null || isLoose))
     ) {
       if (
         token.lower === 'of' &&
@@ -109,6 +110,7 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
     if (head) {
       if (kind === 'benchmark' && head === 'dataset') continue;
       kind = head;
+      isLoose = token.lower === 'data' || head === 'method';
     }
   }
   return kind ?? seen;

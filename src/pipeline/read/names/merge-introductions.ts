@@ -34,6 +34,7 @@ export function mergeIntroductions(
   ];
   const groups = new Map<string, Found[]>();
   for (const one of found) {
+    if (one.name.startsWith('\\')) continue;
     const key = toCanonicalKey(one.name);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
@@ -151,7 +152,7 @@ function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
     const { sentence, long, short } = abbreviation;
     if (
       sentence.field === 'title' ||
-      sentence.index < text.start ||
+      (sentence.index < text.start && !text.lines[sentence.index]?.isSelf) ||
       FIELD_TERMS.has(short.text) ||
       findKnown(lexicon, short.text)
     )

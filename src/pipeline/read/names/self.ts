@@ -18,7 +18,10 @@ const RESULT_STARTS = new Set(
 export function isAboutSelf(tokens: readonly Token[]): boolean {
   if (RESULT_STARTS.has(tokens[0]?.lower ?? '')) return true;
   return tokens.some(
-    (token, index) => SELF.has(token.lower) || isSelfNoun(tokens, index) || isProposed(tokens, index),
+    (token, index) =>
+      (SELF.has(token.lower) && tokens[index + 1]?.lower !== 'knowledge') ||
+      isSelfNoun(tokens, index) ||
+      isProposed(tokens, index),
   );
 }
 

@@ -6,13 +6,14 @@ export type Shape = 'strong' | 'capital' | 'plain';
 
 /** Endings that make an adjective of a name: `GRPO-based`, `R1-style`, `GPT-4-guided`. */
 const ADJECTIVE_ENDING =
-  /-(?:[a-z]+ed|built|driven|based|style|styled|like|free|aware|level|specific|only|type|centric|native|compatible|agnostic|class|scale|size|inspired|led|derived|backbone|variants?|family|series|models?|tuning|training|oriented|friendly|rich|heavy|wide|to|as|and|or|the|a|in|of|for|with|grade|side|related|assisted|powered|dependent|equivalent|savvy|bench(?=$)|in-the-loop|ready|optimal|optimality)(?:-.*)?$/u;
+  /-(?:[a-z]+ed|built|driven|based|style|styled|like|free|aware|level|specific|only|type|centric|native|compatible|agnostic|class|scale|size|inspired|led|derived|backbone|variants?|family|series|models?|tuning|training|oriented|friendly|rich|heavy|wide|grade|side|related|assisted|powered|dependent|equivalent|savvy|bench(?=$)|in-the-loop|ready|optimal|optimality)(?:-.*)?$/u;
 const ADJECTIVE_BEGINNING =
   /^(?:non|pre|post|anti|semi|sub|vanilla|pure|multi|cross|inter|intra|ex|co|quasi|pseudo|mini(?=-[A-Z]{3}))-/u;
 /** A word and a number that say which part is meant: `Stage-1`, `Level-3`, `Top-5`. */
 const ORDINAL =
-  /^(?:stage|level|phase|step|top|type|tier|task|part|track|round|layer|class|group|case|condition|figure|table|section|rq|pass|hit|hits|recall|precision|avg|maj|best|mean|cov|acc|f|h|k|n|p|v|r|ndcg|map)[-@]?\d*(?:@\w+)?$/iu;
-const QUANTITY = /^\d+(?:[.,]\d+)?(?:-|x|k|K|M|B|T|D|th|s|ms|fps|Hz|GB|MB|TB|B-|h|min)*(?:-[a-z].*)?$/u;
+  /^(?:stage|level|phase|step|top|type|tier|task|part|track|round|layer|class|group|case|condition|figure|table|section|rq|option|scenario|study|setting|item|question|day|year|week|grade|round|turn|head|block|rank)[-]?(?:\d+|I{1,3}V?)$|^[\p{L}-]*@[\w.]+$/iu;
+const QUANTITY =
+  /^\d[\d.,]*(?:x|X|k|K|M|B|T|D|th|nd|rd|times|s|ms|fps|Hz|GB|MB|TB|h|min|px|p|bit|dB|mm|cm|km|m|g|kg)?(?:[-–].*)?$/u;
 const HARDWARE = /^(?:[AHVBL]\d{2,3}s?|RTX.*|GTX.*|MI\d{3}X?|TPUv?\d.*|GB\d{3})$/u;
 const PARTS_PLAIN =
   /^(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+|\p{Lu}\p{Ll}+\p{Lu}?)(?:-(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+))+$/u;
@@ -44,11 +45,17 @@ export function toShape(token: Token): Shape {
 
 /** As `toShape`, for the text of a word. */
 export function toWordShape(text: string): Shape {
-  const plural = text.replace(/(?<=\p{Lu})s$/u, '');
-  if (FIELD_TERMS.has(text) || FIELD_TERMS.has(plural)) return 'plain';
+  const plain = text.replaceAll('\\', '');
+  const plural = plain.replace(/(?<=\p{Lu})s$/u, '');
+  if (FIELD_TERMS.has(plain) || FIELD_TERMS.has(plural)) return 'plain';
   if (ORDINAL.test(text) || QUANTITY.test(text) || HARDWARE.test(text)) return 'plain';
   if (!/\p{Lu}|\d|[α-ω]/u.test(text)) return 'plain';
-  if (/^(?:π|pi)_?\{?[\d.*]/u.test(text) || /^[α-ω](?:[\^_]\{?\d\}?)?-\p{L}/u.test(text)) return 'strong';
+  if (
+    /^pi-?(?:zero|0)/iu.test(text) ||
+    /^(?:π|pi)_?\{?[\d.*]/u.test(text) ||
+    /^[α-ω](?:[\^_]\{?\d\}?)?-\p{L}/u.test(text)
+  )
+    return 'strong';
   if (/^\p{Lu}\p{Ll}+$/u.test(text)) return 'capital';
   if (/^\p{Ll}+$/u.test(text)) return 'plain';
   if (/^[\p{Ll}-]+\d*$/u.test(text)) return /^o\d$/u.test(text) ? 'strong' : 'plain';

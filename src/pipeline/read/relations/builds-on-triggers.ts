@@ -46,11 +46,19 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   {
     id: 'build-extend',
     phrase:
-      '~extend|~modify|~generalize|~generalise|~reformulate|~reinterpret|~augment|~upgrade|~refine|~tailor|~customize|~enrich|~rethink|~revisit|~adapt|~lift|~reframe|~continue|~improve|~enhance|~strengthen|~equip|~boost|~empower|~accelerate|~elevate|~stabilize|~scale|~simplify',
+      '~extend|~modify|~generalize|~generalise|~reformulate|~reinterpret|~augment|~upgrade|~refine|~tailor|~customize|~enrich|~rethink|~revisit|~adapt|~lift|~reframe|~continue|~equip|~stabilize|~scale|~simplify',
     type: 'builds-on',
     role: 'modifies',
     matches: 'We extend Quorvex to rooms with stairs.',
     rejects: 'Stairs extend rooms beyond Quorvex.',
+  },
+  {
+    id: 'build-improve',
+    phrase: '~improve|~enhance|~strengthen|~boost|~empower|~accelerate|~elevate|~raise|~lift',
+    type: 'builds-on',
+    role: 'base-model',
+    matches: 'Our filter improves Quorvex on long letters.',
+    rejects: 'Our filter improves over Quorvex on long letters.',
   },
   {
     id: 'build-variant-of',
@@ -73,7 +81,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   {
     id: 'build-combine',
     phrase:
-      '~integrate|~combine|~incorporate|~unify|~synergize|~merge|~couple|~blend|~fuse|~bridge|~mix|~interleave|~pair|~support|~include|~comprise|~feature|~embed|~plug|~cover|~connect|~marry|~hybridize|~contain|~reconcile|~inject|~add with|into|of?',
+      '~integrate|~combine|~incorporate|~unify|~synergize|~merge|~couple|~blend|~fuse|~bridge|~mix|~interleave|~pair|~support|include|includes|~comprise|~feature|~embed|~plug|~cover|~connect|~marry|~hybridize|~contain|~reconcile|~inject|~add with|into|of?',
     type: 'builds-on',
     role: 'component',
     matches: 'Our planner integrates Quorvex into its loop.',
@@ -112,6 +120,16 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
     role: 'data',
     matches: 'We curate our letters from Quorvex.',
     rejects: 'We test our letters on Quorvex.',
+  },
+  {
+    id: 'build-from',
+    phrase: 'from',
+    type: 'builds-on',
+    role: 'data',
+    needs:
+      /\b(?:construct\w*|curat\w*|deriv\w*|collect\w*|extract\w*|sourc\w*|sampl\w*|build\w*|built|distil\w*|dataset|corpus|creat\w*|generat\w*|compil\w*|filter\w*|train\w*|drawn|initiali\w*|start\w*)\b/u,
+    matches: 'We construct a small corpus of letters from Quorvex.',
+    rejects: 'Accuracy on Quorvex rises from little to much.',
   },
   {
     id: 'build-data-of',

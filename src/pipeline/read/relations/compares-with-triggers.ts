@@ -103,11 +103,19 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
   },
   {
     id: 'compare-worse',
-    phrase: '~underperform|~trail|inferior|worse|weaker|behind|~lag behind|than|to?',
+    phrase: '~underperform|~trail|behind',
     type: 'compares-with',
     outcome: 'worse',
     matches: 'Our planner underperforms Quorvex in small rooms.',
     rejects: 'Our planner precedes Quorvex in small rooms.',
+  },
+  {
+    id: 'compare-inferior',
+    phrase: 'inferior|worse|weaker|poorer to|than',
+    type: 'compares-with',
+    outcome: 'worse',
+    matches: 'Our planner is inferior to Quorvex in small rooms.',
+    rejects: 'Our planner is superior to none, Quorvex aside.',
   },
   {
     id: 'compare-short-of',
@@ -119,10 +127,17 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
   },
   {
     id: 'contrast-unlike',
-    phrase: 'unlike|contrary|contrast|opposed|different|~differ|distinct to|with|from?',
+    phrase: 'unlike',
     type: 'compares-with',
     matches: 'Unlike Quorvex, our planner needs no map.',
     rejects: 'Like a map, our planner needs Quorvex.',
+  },
+  {
+    id: 'contrast-with',
+    phrase: 'contrary|contrast|opposed|different|~differ|distinct|departing to|with|from',
+    type: 'compares-with',
+    matches: 'In contrast to Quorvex, our planner needs no map.',
+    rejects: 'Three distinct maps serve Quorvex and our planner.',
   },
   {
     id: 'contrast-instead-of',

@@ -19,9 +19,10 @@ const INDEX = toPhraseIndex(TRIGGERS.map((trigger) => ({ phrase: trigger.phrase,
 export type Triggers = ReadonlyMap<number, PhraseMatch<Trigger>>;
 
 /** Finds a sentence's trigger phrases; where two end at one place, the longer counts. */
-export function findTriggers(tokens: readonly Token[]): Triggers {
+export function findTriggers(tokens: readonly Token[], isName: (index: number) => boolean): Triggers {
   const byEnd = new Map<number, PhraseMatch<Trigger>>();
   for (const match of findPhrases(tokens, INDEX)) {
+    if (isName(match.start) || isName(match.end - 1)) continue;
     const known = byEnd.get(match.end);
     if (!known || known.start > match.start) byEnd.set(match.end, match);
   }
@@ -31,52 +32,111 @@ export function findTriggers(tokens: readonly Token[]): Triggers {
 const LONGEST_WAY = 30;
 /** Words that open a clause of their own, beyond which nothing governs a name. */
 const BOUNDARY =
-  /^(?:;|while|whereas|although|though|because|which|that|when|if|where|since|whether|but|\.|who|whose|!|\?|how|why|despite|is|are|was|were)$/u;
+  /^(?:;|while|whereas|although|though|because|which|that|when|if|where|since|whether|but|who|whose|!|\?|how|why|despite|is|are|was|were)$/u;
+
+/** A list of names in its sentence, with what has been found there before it. */
+export interface Site {
+  readonly group: Group;
+  /** The index at which the list's phrase begins, a long form before it included. */
+  readonly first: number;
+  readonly tokens: readonly Token[];
+  readonly triggers: Triggers;
+  /** The lists before this one in the sentence, with the phrases that govern them. */
+  readonly earlier: readonly { group: Group; match: PhraseMatch<Trigger> | null }[];
+}
 
 /** Finds the phrase that governs a list of names: the nearest before it within its clause, or `null`. */
-export function findGovernor(
-  group: Group,
-  tokens: readonly Token[],
-  triggers: Triggers,
-): PhraseMatch<Trigger> | null {
-  const { first } = group[0].candidate;
+export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
+  const { first, tokens, triggers } = site;
   const least = Math.max(0, first - LONGEST_WAY);
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
-    if (match && match.end <= first && fits(match, tokens)) return match;
+    if (match && fits(match, site)) return beyondParticiple(match, site) ?? match;
     const token = tokens[index - 1] as Token;
     if (token.text === ')') {
-      index = skipBracketBackwards(tokens, index - 1);
+      index = skipBracketBackwards(tokens, index - 1) + 1;
       continue;
     }
     if (BOUNDARY.test(token.lower)) return null;
-    if (token.text === ',' && !isListComma(group, tokens, index - 1)) return null;
+    if (token.text !== ',') continue;
+    const inherited = inheritedAt(site, index - 1);
+    if (inherited) return inherited;
+    if (!isListComma(site, index - 1)) return null;
   }
   return null;
 }
 
-function fits({ start, yields }: PhraseMatch<Trigger>, tokens: readonly Token[]): boolean {
+/** Words before a verbal adjective: "existing fine-tuning methods" fine-tune nothing. */
+const MODIFIER_BEFORE =
+  /^(?:existing|prior|previous|other|standard|conventional|common|recent|various|different|alternative|all|many|state-of-the-art|strong|several|traditional|popular|current|these|such|specialized|advanced|our|the|both|most|base|of)$/u;
+const PLURAL_HEAD =
+  /^(?:methods|approaches|baselines|models|techniques|algorithms|strategies|counterparts|systems|policies|agents|frameworks|tasks|datasets|stage|phase|pipeline|method|framework)$/u;
+
+function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens }: Site): boolean {
+  if (tokens[end]?.lower === 'scratch') return false;
+  const word = tokens[start]?.lower ?? '';
+  if (
+    end - start === 1 &&
+    /(?:ing|ed)$/u.test(word) &&
+    PLURAL_HEAD.test(tokens[end]?.lower ?? '') &&
+    MODIFIER_BEFORE.test(tokens[start - 1]?.lower ?? '')
+  )
+    return false;
   if (!yields.needs) return true;
   const lead = tokens.slice(Math.max(0, start - 14), start).map(({ lower }) => lower);
   return yields.needs.test(lead.join(' '));
 }
 
-function skipBracketBackwards(tokens: readonly Token[], close: number): number {
-  for (let at = close - 1; at >= 0 && at > close - 24; at--) if (tokens[at]?.text === '(') return at + 1;
-  return close + 1;
+const PARTICIPLE =
+  /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|from|on|initialized|learned|tuned|driven)$/u;
+const COMPARED_HEAD =
+  /^(?:those|models|methods|policies|ones|baselines|agents|approaches|systems|counterparts|variants|that|techniques|counterpart|baseline|training|pipelines|frameworks|algorithms|model)$/u;
+
+/** "outperforms models trained with X": what is compared is what X made. */
+function beyondParticiple(
+  match: PhraseMatch<Trigger>,
+  { tokens, triggers }: Site,
+): PhraseMatch<Trigger> | null {
+  if (match.yields.type === 'compares-with' || !PARTICIPLE.test(tokens[match.start]?.lower ?? ''))
+    return null;
+  let hasHead = false;
+  for (let index = match.start; index > Math.max(0, match.start - 6); index--) {
+    const outer = triggers.get(index);
+    if (outer?.yields.type === 'compares-with' && hasHead && fits(outer, { tokens } as Site)) return outer;
+    const token = tokens[index - 1] as Token;
+    if (token.kind === 'sign' || (BOUNDARY.test(token.lower) && token.lower !== 'that')) return null;
+    hasHead ||= index === match.start && COMPARED_HEAD.test(token.lower);
+    if (index === match.start && !hasHead) return null;
+  }
+  return null;
 }
 
-/** A comma that only parts items of the list: "interpolation, A, B, and C", or adjectives: "large, strong A". */
-function isListComma(group: Group, tokens: readonly Token[], comma: number): boolean {
-  const { first } = group[0].candidate;
+function skipBracketBackwards(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at >= 0 && at > close - 24; at--) if (tokens[at]?.text === '(') return at;
+  return close;
+}
+
+/**
+ * What governs an earlier list goes on to govern this one where a comma joins them as parts of one list: "kinds of model
+ * (A, B), kinds of game (C)", "outperforms A, as well as strong policies such as B".
+ */
+function inheritedAt({ tokens, earlier, first }: Site, comma: number): PhraseMatch<Trigger> | null {
+  const last = earlier.at(-1);
+  if (!last?.match) return null;
+  const isBracketed =
+    tokens[comma - 1]?.text === ')' && tokens.slice(comma, first).some(({ text }) => text === '(');
+  const isMore = tokens[comma + 1]?.lower === 'as' && tokens[comma + 2]?.lower === 'well';
+  return isBracketed || isMore ? last.match : null;
+}
+
+const LIST_WORDS = /^(?:and|or|as|well|e\.g|i\.e|such|including|like|namely|the|\.|,|both|a|an)$/u;
+
+/** A comma that only parts items of the list: "interpolation, A, B, and C". */
+function isListComma({ group, tokens, first }: Site, comma: number): boolean {
   const between = tokens.slice(comma + 1, first);
-  const isDirect = between.every(({ lower }) =>
-    /^(?:and|or|as|well|e\.g|i\.e|such|including|like|namely|the|\.|,|both|a|an)$/u.test(lower),
-  );
-  if (
-    isDirect &&
+  if (!between.every(({ lower }) => LIST_WORDS.test(lower))) return false;
+  return (
+    group.length > 1 ||
     between.some(({ lower }) => /^(?:e\.g|i\.e|such|including|like|namely|and|or|as)$/u.test(lower))
-  )
-    return true;
-  return isDirect && group.length > 1;
+  );
 }

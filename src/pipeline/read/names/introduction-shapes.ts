@@ -1,0 +1,190 @@
+import type { Token } from '../text/tokens.ts';
+import type { Abbreviation } from './abbreviations.ts';
+import type { Candidate } from './find-candidates.ts';
+import { kindFromApposition } from './kinds.ts';
+import type { ReadText } from './read-text.ts';
+import { findTitleName } from './title-name.ts';
+import { FIELD_TERMS, FIELD_WORDS } from './word-lists.ts';
+
+/** A name in its sentence; `candidate.first` is where its phrase begins, its long form included. */
+export interface NamePlace {
+  readonly text: ReadText;
+  readonly index: number;
+  readonly candidate: Candidate;
+}
+
+/** A form of words that introduces a name without a verb for it. */
+interface IntroductionShape {
+  readonly id: string;
+  readonly holds: (place: NamePlace) => boolean;
+  /** Sentences behind "We build small robots." of which the first introduces `Zephrix` or what is named, the second nothing. */
+  readonly matches: string;
+  readonly rejects: string;
+}
+
+/** Forms of words that introduce names, each with a sentence that does and one that doesn't. */
+export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
+  {
+    id: 'introduce-item',
+    holds: isEnumerated,
+    matches: 'Three ideas make this work: (i) a map; (ii) Zephrix, a planning algorithm with two loops.',
+    rejects: 'Three ideas make this work: (i) a map; (ii) Zephrix is used for planning.',
+  },
+  {
+    id: 'introduce-listed-phrase',
+    holds: isListedPhrase,
+    matches: 'We weigh steps with two metrics: 1) Mean Zephrix Distance, which grows; 2) time.',
+    rejects: 'We weigh steps with two ideas: 1) Mean Zephrix for speed; 2) time.',
+  },
+  {
+    id: 'introduce-novel-phrase',
+    holds: isNovelPhrase,
+    matches: 'It rests on a novel Zephrix Anchor Loss formulation.',
+    rejects: 'It rests on the Zephrix Anchor Loss formulation.',
+  },
+  {
+    id: 'introduce-hyphenated',
+    holds: isHyphenatedMethod,
+    matches: 'It rests on a Zephrix-on-Demand rollout strategy for small rooms.',
+    rejects: 'It rests on a Zephrix-on-Demand for small rooms.',
+  },
+  {
+    id: 'introduce-defined',
+    holds: isDefinedHere,
+    matches: 'Our analysis informs a Zoned Phrase Index (ZPI) recipe that halves the cost.',
+    rejects: 'Our analysis runs with a Zoned Phrase Index (ZPI) that halves the cost.',
+  },
+];
+
+/** The id of the form of words that introduces a name in its place, or `null`. */
+export function findShapeRule(place: NamePlace): string | null {
+  const line = place.text.lines[place.index];
+  if (!line || (place.index < place.text.start && !line.isSelf)) return null;
+  return INTRODUCTION_SHAPES.find(({ holds }) => holds(place))?.id ?? null;
+}
+
+function tokensOf({ text, index }: NamePlace): readonly Token[] {
+  return text.lines[index]?.tokens ?? [];
+}
+
+function lower(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? '';
+}
+
+/** "(ii) Zephrix, a planning algorithm": an item of the paper's own list, told what it is. */
+function isEnumerated(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  const isItem =
+    lower(tokens, candidate.first - 1) === ')' &&
+    /^(?:\d|[ivx]+|[a-e])$/u.test(lower(tokens, candidate.first - 2));
+  if (!isItem || candidate.shape !== 'strong') return false;
+  const title = findTitleName(place.text);
+  const kind = kindFromApposition(tokens, candidate.next);
+  return (
+    (title !== null && candidate.text.startsWith(`${title.name}-`)) ||
+    ownPrefix(place) ||
+    kind === 'method' ||
+    kind === 'model'
+  );
+}
+
+/** It begins with a short form that the text defines: `SPO-tree` beside "Segment Policy Optimization (SPO)". */
+function ownPrefix({ text, candidate, index }: NamePlace): boolean {
+  return text.abbreviations.some(
+    ({ short, sentence }) =>
+      sentence.index >= text.start &&
+      sentence.index <= index &&
+      candidate.text.startsWith(`${short.text}-`) &&
+      !FIELD_TERMS.has(short.text),
+  );
+}
+
+const ANNOUNCED =
+  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards)$/u;
+
+/** "two metrics: 1) Mean Anchor Distance, which ...; 2) ...". */
+function isListedPhrase(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  if (candidate.shape !== 'run' || candidate.next - candidate.first < 3) return false;
+  const colon = tokens.findLastIndex(({ text }, at) => text === ':' && at < candidate.first);
+  if (colon < 1 || !ANNOUNCED.test(lower(tokens, colon - 1))) return false;
+  if (!/^(?:\)|;|:|,|and|an?)$/u.test(lower(tokens, candidate.first - 1))) return false;
+  return lower(tokens, candidate.next) === ','
+    ? /^(?:which|that|a|an)$/u.test(lower(tokens, candidate.next + 1))
+    : lower(tokens, candidate.next) === 'that';
+}
+
+/** "a novel Group Anchor Loss formulation". */
+function isNovelPhrase(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  return (
+    candidate.shape === 'run' &&
+    candidate.next - candidate.first >= 2 &&
+    /^(?:novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1))
+  );
+}
+
+const METHOD_NOUN =
+  /^(?:strategy|paradigm|mechanism|algorithm|scheme|procedure|technique|pipeline|recipe|principle|method|framework|approach|module|objective|loss|reward)$/u;
+
+/** "a Resample-on-Correct rollout strategy", "the Instruction-as-Reasoning paradigm". */
+function isHyphenatedMethod(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  if (
+    candidate.next - candidate.first !== 1 ||
+    !/^\p{Lu}\p{Ll}+-\p{Ll}{2,4}-\p{Lu}\p{Ll}+$/u.test(candidate.text)
+  )
+    return false;
+  if (
+    candidate.text
+      .toLowerCase()
+      .split('-')
+      .every((part) => FIELD_WORDS.has(part))
+  )
+    return false;
+  if (!/^(?:a|an|the|our|novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1))) return false;
+  return (
+    METHOD_NOUN.test(lower(tokens, candidate.next)) || METHOD_NOUN.test(lower(tokens, candidate.next + 1))
+  );
+}
+
+const TAKES =
+  /^(?:using|use|uses|used|with|via|by|on|employ|employs|employing|adopt|adopts|adopting|leverage|leverages|leveraging|apply|applies|applying|utilize|utilizes|utilizing|from|than|in|as|into|to|of|over|for|and|or|include|including|through|,)$/u;
+
+/** "informs an Optimized Fine-Tuning (OFT) recipe": a long form in capitals, spelt out by the paper, taken from nobody. */
+function isDefinedHere(place: NamePlace): boolean {
+  const { candidate, text } = place;
+  const tokens = tokensOf(place);
+  const abbreviation = text.abbreviations.find(
+    ({ sentence, short }) => sentence === candidate.sentence && short.text === candidate.text,
+  );
+  if (
+    !abbreviation ||
+    candidate.shape === 'known' ||
+    !isCapitalised(abbreviation) ||
+    FIELD_TERMS.has(candidate.text)
+  )
+    return false;
+  const lead = [candidate.first - 1, candidate.first - 2, candidate.first - 3, candidate.first - 4].map(
+    (at) => lower(tokens, at),
+  );
+  if (lead.some((word) => /^(?:novel|new|proposed|our)$/u.test(word))) return true;
+  const article = lead.findIndex((word) => word === 'a' || word === 'an');
+  return (
+    article !== -1 &&
+    article < 3 &&
+    !lead.slice(0, article).some((word) => TAKES.test(word)) &&
+    !TAKES.test(lower(tokens, candidate.first - 2 - article))
+  );
+}
+
+function isCapitalised({ long }: Abbreviation): boolean {
+  const words = long.text.split(/[\s-]+/u).filter((word) => word.length > 3);
+  return (
+    words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.ceil(words.length * 0.6)
+  );
+}

@@ -1,0 +1,204 @@
+import type { BuildsOnRole, ComparisonOutcome, RelationType } from '../../../model/facts.ts';
+import type { EntityKind } from '../../../model/vocabulary.ts';
+import type { Occurrence } from '../names/occurrence.ts';
+import type { Names } from '../names/read-names.ts';
+import type { Line } from '../names/read-text.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Group } from './groups.ts';
+import { skipAside } from './groups.ts';
+import { readOutcome } from './outcome.ts';
+import type { Trigger } from './trigger.ts';
+
+/** A name in its place: its list, what it is, and the phrase that governs it. */
+export interface Place {
+  readonly occurrence: Occurrence;
+  readonly group: Group;
+  readonly kind: EntityKind | null;
+  readonly trigger: Trigger | null;
+  /** The index of the trigger's first token, and of the one after its last. */
+  readonly at: number | null;
+  readonly next: number | null;
+}
+
+/** What a rule says of a name: how the contribution stands to it. */
+export interface Verdict {
+  readonly type: RelationType;
+  readonly role: BuildsOnRole | null;
+  readonly outcome: ComparisonOutcome | null;
+  readonly rule: string;
+}
+
+/** Decides what a name in its place is to the contribution; usually one thing or nothing, for a base model that is beaten two. */
+export function decide(place: Place, line: Line, names: Names): Verdict[] {
+  const behind = readBehind(place, line.tokens);
+  if (behind) return [behind];
+  const { trigger } = place;
+  if (place.occurrence.candidate.ending !== '' && trigger?.type !== 'compares-with') return readEnding(place);
+  if (!trigger) return readUngoverned(place, line, names);
+  if (trigger.type === 'none' || !isNearEnough(place, line.tokens)) return [];
+  if (trigger.type === 'compares-with') return readComparison(place, line, names);
+  if (trigger.id === 'build-improve') return readImprovement(place, trigger);
+  const verdict = trigger.type === 'by-kind' ? byKind(place, line, trigger) : byType(place, trigger);
+  return verdict ? [verdict] : [];
+}
+
+function readComparison(place: Place, line: Line, names: Names): Verdict[] {
+  if (isMeasured(place.kind) && !names.introduces.some(({ kind }) => kind !== 'method')) return [];
+  return [
+    {
+      type: 'compares-with',
+      role: null,
+      outcome: readOutcome(place, line.tokens),
+      rule: place.trigger?.id ?? '',
+    },
+  ];
+}
+
+/** "improves X from 40% to 50% on Y": X is the base, and what it is measured against. */
+function readImprovement(place: Place, trigger: Trigger): Verdict[] {
+  if (isMeasured(place.kind)) return [toBuildsOn(place, trigger)].slice(1);
+  const isScored = /\d(?:\.\d+)?\s?(?:\\?%|points|x\b|times)|\bfrom \d/u.test(place.occurrence.sentence.text);
+  const built = toBuildsOn(place, trigger);
+  return isScored
+    ? [built, { type: 'compares-with', role: null, outcome: 'better', rule: trigger.id }]
+    : [built];
+}
+
+function isMeasured(kind: EntityKind | null): boolean {
+  return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
+}
+
+const NEAR =
+  /^(?:the|a|an|our|existing|recent|popular|standard|both|(?:\p{L}+-)*\p{L}+(?:al|ive|ic|ed|ing|ful|ous|ent|ant|able|ible|art|source|scale)|\(|"|“|strong|large|and|,|as|such|like|of|including|models?|benchmarks?|datasets?|methods?|environments?|algorithms?|simulators?|games?|baselines?|:|e\.g|\.)$/u;
+
+/** A name that only its capitals show must stand right behind the phrase; one of strong form may stand further off. */
+function isNearEnough({ occurrence, group, next }: Place, tokens: readonly Token[]): boolean {
+  const { shape } = occurrence.candidate;
+  if (shape === 'strong' || shape === 'known' || next === null) return true;
+  const path = tokens.slice(next, group[0].candidate.first);
+  return path.length <= 6 && path.every(({ lower }) => NEAR.test(lower));
+}
+
+function toBuildsOn({ kind }: Place, { id, role }: Trigger): Verdict {
+  return { type: 'builds-on', role: toRole(kind, role ?? null), outcome: null, rule: id };
+}
+
+function toEvaluatedOn({ id }: Trigger): Verdict {
+  return { type: 'evaluated-on', role: null, outcome: null, rule: id };
+}
+
+function byType(place: Place, trigger: Trigger): Verdict | null {
+  if (trigger.type === 'evaluated-on')
+    return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
+  const isSource = /based-on|start-from|extend|variant|data-of|use|build-from/u.test(trigger.id);
+  const isDrawn =
+    trigger.id === 'build-data-from' && place.kind !== 'benchmark' && place.kind !== 'environment';
+  if (isMeasured(place.kind) && !isSource && !isDrawn) return toEvaluatedOn(trigger);
+  return toBuildsOn(place, trigger);
+}
+
+function toRole(kind: EntityKind | null, role: BuildsOnRole | null): BuildsOnRole {
+  if (kind === 'model') return role === 'modifies' || role === 'component' ? role : 'base-model';
+  if (isMeasured(kind)) return 'data';
+  if (role === 'base-model' && kind === 'method') return 'modifies';
+  return role ?? (kind === 'method' ? 'modifies' : 'component');
+}
+
+const SCORED =
+  /\b(?:achiev\w*|attain\w*|reach\w*|scor\w*|accurac\w*|outperform\w*|surpass\w*|experiments?|evaluat\w*|results?|performance|improv\w*|gains?|state-of-the-art|sota|success|benchmarks?|datasets?|pass|rates?|test\w*|validat\w*|yield\w*|exceed\w*|error|demonstrat\w*|f1|metrics?|consistent\w*|effective\w*|respectively|reduc\w*|train\w*|empirical\w*|show\w*|obtain\w*|tasks?)\b|%/u;
+
+/** On a benchmark one is measured; on, with or in a model or a method one builds. */
+function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
+  const { kind, occurrence } = place;
+  if (isMeasured(kind)) return toEvaluatedOn(trigger);
+  if (kind === 'model' || kind === 'method') return toBuildsOn(place, trigger);
+  if (!/^evaluate-/u.test(trigger.id))
+    return occurrence.candidate.shape === 'word' ? null : toBuildsOn(place, trigger);
+  const last = line.tokens[(place.next ?? 1) - 1]?.lower ?? '';
+  if (
+    !/^(?:on|in|across|using|with|within|inside)$/u.test(last) ||
+    !SCORED.test(occurrence.sentence.text.toLowerCase())
+  )
+    return null;
+  if (last !== 'on' && last !== 'across' && occurrence.candidate.shape !== 'strong') return null;
+  return toEvaluatedOn(trigger);
+}
+
+const FOLLOWS = /^(?:style|styled|like|inspired|derived|variants?)/u;
+const SAYS_NOTHING =
+  /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade)/u;
+
+/** What an ending makes of a name: "R1-style learning" follows R1, a "GPT-4-guided" tool uses GPT-4. */
+function readEnding({ occurrence, kind }: Place): Verdict[] {
+  const { ending } = occurrence.candidate;
+  if (SAYS_NOTHING.test(ending) || isMeasured(occurrence.kind)) return [];
+  if (FOLLOWS.test(ending))
+    return [{ type: 'builds-on', role: 'modifies', outcome: null, rule: 'build-ending-like' }];
+  return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-ending-based' }];
+}
+
+const BASELINE = /^(?:baseline|baselines|competitor|competitors|counterpart|counterparts)$/u;
+const BACKBONE = /^(?:backbone|backbones)$/u;
+const SCORE = /^(?:score|scores)$/u;
+
+/** What the words behind a list say of it: "the SFT and RL baselines", "with A and B as backbones", "a VBench score". */
+function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
+  const next = skipAside(tokens, (place.group.at(-1) as Occurrence).candidate.next);
+  const words = tokens.slice(next, next + 4).map(({ lower }) => lower);
+  const stop = words.findIndex((word) => /^(?:[,.;:()]|'s|’s|and|on|in|by|with|for)$/u.test(word));
+  const near = stop === -1 ? words : words.slice(0, stop);
+  if (
+    near.some((word) => BACKBONE.test(word)) ||
+    (words[0] === 'as' && words.some((word) => BACKBONE.test(word)))
+  )
+    return { type: 'builds-on', role: 'base-model', outcome: null, rule: 'build-backbone' };
+  if (
+    SCORE.test(near[0] ?? '') &&
+    (place.kind === null || isMeasured(place.kind)) &&
+    place.occurrence.candidate.shape !== 'word'
+  )
+    return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-score' };
+  const isBaseline = near.some((word) => BASELINE.test(word));
+  if (
+    !isBaseline ||
+    (place.trigger && place.trigger.type !== 'compares-with' && place.trigger.type !== 'by-kind')
+  )
+    return null;
+  return {
+    type: 'compares-with',
+    role: null,
+    outcome: readOutcome(place, tokens),
+    rule: 'compare-baseline-behind',
+  };
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|can|cannot|does|do|suffers?|fails?|struggles?|achieves?|assumes?|focuses|remains?|often|typically|may|will|leads?|relies|rely|requires?|shows?|exhibits?|uses?|lacks?|aims?|offers?|provides?)$/u;
+const MADE =
+  /^(?:trained|fine-tuned|finetuned|used|employed|adopted|applied|leveraged|incorporated|assigned|utilized|integrated|adapted|extended|equipped|prompted|optimized|deployed|tuned|initialized|modified|augmented)$/u;
+
+/** A known thing that our work speaks of without any phrase before it: "A small GPT-2 decoder is trained from scratch". */
+function readUngoverned(place: Place, line: Line, names: Names): Verdict[] {
+  const { occurrence, kind } = place;
+  if (occurrence.sentence.field === 'title') return [];
+  const isKnown = occurrence.candidate.shape === 'known' || kind === 'model';
+  if (isKnown && !isMeasured(kind) && isMadeUseOf(occurrence, line.tokens))
+    return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
+  const after =
+    line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';
+  if (FINITE.test(after) || !names.text.lines[occurrence.sentence.index]?.isSelf) return [];
+  if (isMeasured(kind) && SCORED.test(occurrence.sentence.text.toLowerCase()))
+    return [{ type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-named' }];
+  return [];
+}
+
+/** "A small GPT-2 decoder ... is trained", "in which GPT-4.1 was assigned". */
+function isMadeUseOf({ candidate }: Occurrence, tokens: readonly Token[]): boolean {
+  const near = tokens.slice(candidate.next, candidate.next + 18);
+  const verb = near.findIndex(
+    ({ lower }, at) => /^(?:is|are|was|were)$/u.test(lower) && MADE.test(near[at + 1]?.lower ?? ''),
+  );
+  return (
+    verb !== -1 && !near.slice(0, verb).some(({ lower }) => /^(?:,|;|has|have|that|which|and)$/u.test(lower))
+  );
+}
