@@ -29,7 +29,7 @@ export function parseCues({ file, text }: { file: string; text: string }): Outco
     entries = parse(text, { logLevel: 'error' });
   } catch (error) {
     const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line ?? 1;
-    const happened = `This is no YAML: ${String((error as Error).message).split('\n')[0] ?? ''}`;
+    const happened = `This is no YAML: ${(error as Error).message.split('\n')[0] ?? ''}`;
     const remedy = 'Write it as the cues of other topics are written.';
     return { value: null, issues: [toIssue('cues-unreadable', { file, line }, { happened, remedy })] };
   }

@@ -93,11 +93,18 @@ function toTerms<T>(word: Word, index: PhraseIndex<T>): readonly number[] {
 /** Cuts a phrase into its slots; alternatives of several words, and empty ones, give a sequence each. */
 function toSequences(phrase: string, terms: Map<string, number>): Slot[][] {
   let sequences: Slot[][] = [[]];
-  for (const part of phrase.match(/\([^)]*\)|\S+/gu) ?? []) {
+  for (const part of toParts(phrase)) {
     const alternatives = toAlternatives(part, terms);
     sequences = sequences.flatMap((before) => alternatives.map((slots) => [...before, ...slots]));
   }
   return sequences;
+}
+
+/** Groups, gaps and runs of plain words. Plain words stay together, since some are one word with what follows. */
+function toParts(phrase: string): string[] {
+  return (phrase.match(/\([^)]*\)|(?<=^|\s)\.\.(?=\s|$)|(?:(?!\.\.(?:\s|$))[^\s(]+\s*)+/gu) ?? []).map((part) =>
+    part.trim(),
+  );
 }
 
 function toAlternatives(part: string, terms: Map<string, number>): Slot[][] {
