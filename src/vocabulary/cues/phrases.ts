@@ -102,8 +102,8 @@ function toSequences(phrase: string, terms: Map<string, number>): Slot[][] {
 
 /** Groups, gaps and runs of plain words. Plain words stay together, since some are one word with what follows. */
 function toParts(phrase: string): string[] {
-  return (phrase.match(/\([^)]*\)|(?<=^|\s)\.\.(?=\s|$)|(?:(?!\.\.(?:\s|$))[^\s(]+\s*)+/gu) ?? []).map((part) =>
-    part.trim(),
+  return (phrase.match(/\([^)]*\)|(?<=^|\s)\.\.(?=\s|$)|(?:(?!\.\.(?:\s|$))[^\s(]+\s*)+/gu) ?? []).map(
+    (part) => part.trim(),
   );
 }
 

@@ -7,7 +7,7 @@ export type Place = 'title' | 'key' | 'own' | 'background';
 export const WEIGHTS: Readonly<Record<Facet, Readonly<Record<Place, number>>>> = {
   task: { title: 30, key: 20, own: 10, background: 7 },
   method: { title: 30, key: 20, own: 10, background: 4 },
-  model: { title: 30, key: 20, own: 10, background: 7 },
+  model: { title: 30, key: 20, own: 10, background: 10 },
   contribution: { title: 20, key: 15, own: 10, background: 3 },
 };
 
