@@ -1,3 +1,5 @@
+import { listenForSearch } from './search/listen-for-search.ts';
 import { listenForTheme } from './theme.ts';
 
 listenForTheme();
+listenForSearch();

@@ -63,3 +63,11 @@ export interface SearchDocument {
   readonly date: string;
   readonly comments: number;
 }
+
+/** A topic among the facets: its id, what people read, its facet, and the ids of those above it in that facet. */
+export type FacetTopic = readonly [
+  id: string,
+  label: string,
+  facet: SearchFacet,
+  ...broader: readonly string[],
+];

@@ -71,6 +71,10 @@ describe('findNames', () => {
     },
   );
 
+  it('takes a name that was typed right for no typing error', () => {
+    expect(find('grpo')).toEqual(['GRPO exact']);
+  });
+
   it('gives names of the same rank by how many papers name them', () => {
     const two = prepareNames({
       rows: [

@@ -60,8 +60,13 @@ export function findNames(prepared: PreparedNames, text: string, limit: number):
       b.name.row[3] - a.name.row[3] ||
       a.key.folded.length - b.key.folded.length,
   );
-  return found.slice(0, limit).map(({ name, key, rank }) => toFound(name.row, key, rank));
+  const sure = found.some(({ rank }) => rank <= SURE);
+  const meant = sure ? found.filter(({ rank }) => MATCHES[rank] !== 'typo') : found;
+  return meant.slice(0, limit).map(({ name, key, rank }) => toFound(name.row, key, rank));
 }
+
+/** Who typed a name right made no error. */
+const SURE = MATCHES.indexOf('asked');
 
 interface Query {
   readonly folded: string;

@@ -7,7 +7,7 @@ import type { Entity, LinkedPaper, LinkedTopic, Organization, Wiki } from '../..
 import { toSpellings, toTopicSpellings } from './to-names-index.ts';
 
 /** What a topic's facet is called among the facets of search, where `method` means a named method. */
-const TOPIC_FACETS: Readonly<Record<Facet, SearchFacet>> = {
+export const TOPIC_FACETS: Readonly<Record<Facet, SearchFacet>> = {
   task: 'task',
   method: 'technique',
   model: 'model',
@@ -24,7 +24,11 @@ export function* toSearchDocuments(wiki: Wiki): Generator<SearchDocument> {
   for (const paper of wiki.papers.values()) yield toPaperDocument(wiki, paper, homes);
 }
 
-function toPaperDocument(wiki: Wiki, linked: LinkedPaper, homes: ReadonlyMap<Slug, Slug>): SearchDocument {
+function toPaperDocument(
+  wiki: Wiki,
+  linked: LinkedPaper,
+  homes: ReadonlyMap<Slug, Organization>,
+): SearchDocument {
   const { paper, facts, path } = linked;
   const own = linked.introduces.flatMap((id) => wiki.entities.get(id) ?? []);
   const others = linked.targets.flatMap((id) => (id === null ? [] : (wiki.entities.get(id) ?? [])));
@@ -44,11 +48,11 @@ function toPaperDocument(wiki: Wiki, linked: LinkedPaper, homes: ReadonlyMap<Slu
         wiki,
         facts.topics.map(({ id }) => id),
       ),
-      method: unique(methods.map(({ id }) => id)),
-      benchmark: unique(benchmarks.map(({ id }) => id)),
+      method: toFilterNames(methods),
+      benchmark: toFilterNames(benchmarks),
       year: paper.date?.iso ? [paper.date.iso.slice(0, 4)] : [],
       code: facts.codeUrls.length > 0 ? ['yes'] : [],
-      organization: home === undefined ? [] : [home],
+      organization: home === undefined ? [] : [home.name],
     },
     date: paper.date?.iso ?? '',
     comments: paper.commentCount ?? 0,
@@ -84,11 +88,11 @@ function toEntityDocument(wiki: Wiki, entity: Entity): SearchDocument {
   };
 }
 
-function toOrganizationDocument({ name, handle, path, slug }: Organization): SearchDocument {
+function toOrganizationDocument({ name, handle, path }: Organization): SearchDocument {
   return {
     ...toThing(path, { kind: 'organization', title: name }),
     names: [handle],
-    filters: { kind: ['organization'], organization: [slug] },
+    filters: { kind: ['organization'], organization: [name] },
   };
 }
 
@@ -134,17 +138,21 @@ function isBenchmark({ kind }: Entity): boolean {
   return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
 }
 
+/** The names of things that more than one paper speaks of; a filter that leaves one page is no help. */
+function toFilterNames(entities: readonly Entity[]): string[] {
+  const shared = entities.filter(({ papers }) => papers.length > 1);
+  return unique(shared.map(({ name, id, namesakes }) => (namesakes.length > 0 ? `${name} (${id})` : name)));
+}
+
 /** Names as their folded forms too, so that `pi0` finds `π0` and `guig2` finds `GUI-G²` in the text of papers. */
 function toFoldedNames(entities: readonly Entity[]): string[] {
   return unique(entities.map(({ name }) => foldName(name)));
 }
 
 /** The organization of every paper that has one. */
-function toHomes(wiki: Wiki): ReadonlyMap<Slug, Slug> {
+function toHomes(wiki: Wiki): ReadonlyMap<Slug, Organization> {
   return new Map(
-    [...wiki.organizations.values()].flatMap(({ papers, slug }) =>
-      papers.map((paper) => [paper, slug] as const),
-    ),
+    [...wiki.organizations.values()].flatMap((home) => home.papers.map((paper) => [paper, home] as const)),
   );
 }
 

@@ -1,0 +1,132 @@
+import { type NamesIndex, SEARCH_KINDS, type SearchFacet, type SearchKind } from '../../model/search.ts';
+import { type SitePath, withBase } from '../../model/urls.ts';
+import { type PreparedNames, prepareNames } from './match-names.ts';
+
+/** A page that holds the words that were looked for. */
+export interface TextHit {
+  readonly path: SitePath;
+  readonly title: string;
+  readonly kind: SearchKind;
+  readonly summary: string;
+  /** Words around what was found, the found ones between `<mark>` and `</mark>`; all else is plain text. */
+  readonly excerpt: string;
+  readonly date: string;
+}
+
+/** Pages that hold the words, best first; each is fetched when it is asked for. */
+export interface TextHits {
+  readonly total: number;
+  readonly load: (from: number, to: number) => Promise<readonly TextHit[]>;
+  /** How many of these pages bear each value of each facet. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export type Sort = 'relevance' | 'date' | 'comments';
+
+/** What is asked of the full text beside its words; facets hold together, values of one as its mode says. */
+export interface Narrowing {
+  readonly facets: readonly ChosenFacet[];
+  readonly sort: Sort;
+}
+
+export interface ChosenFacet {
+  readonly facet: SearchFacet;
+  readonly mode: 'any' | 'all';
+  readonly values: readonly string[];
+}
+
+/** Loads the names, once; a load that failed is tried again when asked again. */
+export const loadNames = once(async (): Promise<PreparedNames> => {
+  const response = await fetch(toAddress('/search/names.json'));
+  if (!response.ok)
+    throw new Error(`The list of names did not come: ${response.status} ${response.statusText}`);
+  return prepareNames((await response.json()) as NamesIndex);
+});
+
+/** Loads the engine of the full text, once. */
+export const loadEngine = once(async (): Promise<Pagefind> => {
+  const engine = (await import(/* @vite-ignore */ toAddress('/pagefind/pagefind.js'))) as Pagefind;
+  await engine.options({ baseUrl: '/', excerptLength: 28 });
+  await engine.init();
+  return engine;
+});
+
+/** Finds pages by their words; without words, all that the facets leave. */
+export async function searchText(words: string, narrowing: Narrowing): Promise<TextHits> {
+  const engine = await loadEngine();
+  const { sort } = narrowing;
+  const found = await engine.search(words.trim() === '' ? null : words, {
+    filters: toFilters(narrowing.facets),
+    sort: sort === 'relevance' ? {} : { [sort]: 'desc' },
+  });
+  return {
+    total: found.results.length,
+    counts: found.filters,
+    load: async (from, to) =>
+      (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(toHit),
+  };
+}
+
+/** Loads all facets, so that later results come with their counts. */
+export async function loadFacets(): Promise<void> {
+  await (await loadEngine()).filters();
+}
+
+/** A site path under the base path of this site. */
+export function toAddress(path: SitePath): string {
+  return withBase(path, import.meta.env.BASE_URL);
+}
+
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<unknown>;
+  search(words: string | null, options: PagefindOptions): Promise<PagefindResults>;
+}
+
+interface PagefindOptions {
+  readonly filters: PagefindFilter;
+  readonly sort: Readonly<Record<string, 'desc'>>;
+}
+
+type PagefindFilter = Readonly<Record<string, unknown>>;
+
+interface PagefindResults {
+  readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
+  readonly filters: TextHits['counts'];
+}
+
+interface PagefindData {
+  readonly raw_url?: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+function toFilters(facets: readonly ChosenFacet[]): PagefindFilter {
+  return {
+    all: facets.map(({ facet, mode, values }) => ({ [mode]: values.map((value) => ({ [facet]: value })) })),
+  };
+}
+
+function toHit({ raw_url: raw, url, excerpt, meta }: PagefindData): TextHit {
+  return {
+    path: (raw ?? url) as SitePath,
+    title: meta['title'] ?? '',
+    kind: SEARCH_KINDS.find((kind) => kind === meta['kind']) ?? 'paper',
+    summary: meta['summary'] ?? '',
+    excerpt,
+    date: meta['date'] ?? '',
+  };
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}

@@ -1,0 +1,43 @@
+import type { SearchKind } from '../../model/search.ts';
+import { makeElement } from '../graph/make-element.ts';
+import { toAddress } from './engine.ts';
+import { type MarkedText, markWords, toMarkedExcerpt } from './mark-words.ts';
+import type { Answer } from './search-all.ts';
+
+/** What a group of answers of one kind is called, and one of them. */
+export const KIND_LABELS: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
+  topic: { one: 'topic', many: 'Topics' },
+  method: { one: 'method', many: 'Methods' },
+  model: { one: 'model', many: 'Models' },
+  benchmark: { one: 'benchmark', many: 'Benchmarks' },
+  dataset: { one: 'dataset', many: 'Datasets' },
+  environment: { one: 'environment', many: 'Environments' },
+  organization: { one: 'organization', many: 'Organizations' },
+  paper: { one: 'paper', many: 'Papers' },
+};
+
+/** A link to an answer, with what was looked for marked in it. */
+export function toResultLink(answer: Answer, query: string): HTMLAnchorElement {
+  const { path, title, kind, papers } = answer;
+  const note = toNote(answer, query);
+  const count = papers === null || papers === 0 ? '' : ` · ${papers} ${papers === 1 ? 'paper' : 'papers'}`;
+  return makeElement(
+    'a',
+    { href: toAddress(path), class: 'result' },
+    makeElement('span', { class: 'result-title' }, ...toNodes(markWords(title, query))),
+    makeElement('span', { class: 'result-kind' }, `${KIND_LABELS[kind].one}${count}`),
+    ...(note.length === 0 ? [] : [makeElement('span', { class: 'result-note' }, ...toNodes(note))]),
+  );
+}
+
+/** The key sentence where it holds what was looked for, else the words around it, else the key sentence all the same. */
+function toNote({ note, excerpt }: Answer, query: string): readonly MarkedText[] {
+  const marked = markWords(note, query);
+  if (excerpt === '' || marked.some((part) => part.marked)) return marked;
+  const around = toMarkedExcerpt(excerpt);
+  return around.some((part) => part.marked) || note === '' ? around : marked;
+}
+
+function toNodes(parts: readonly MarkedText[]): (Node | string)[] {
+  return parts.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text));
+}

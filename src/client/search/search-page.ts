@@ -1,0 +1,270 @@
+import { type FacetTopic, SEARCH_FACETS, type SearchFacet } from '../../model/search.ts';
+import { makeElement } from '../graph/make-element.ts';
+import { loadFacets, loadNames, searchText, type TextHits, toAddress } from './engine.ts';
+import {
+  FACET_LABELS,
+  type FacetAction,
+  type FacetView,
+  toFacetElement,
+  toValueLabel,
+} from './facet-view.ts';
+import { findNames, type FoundName } from './match-names.ts';
+import { toResultLink } from './result-item.ts';
+import { type Answer, mergeAnswers, searchForgivingly, toPageAnswer, toSearchedWords } from './search-all.ts';
+import {
+  findChosen,
+  parseState,
+  type SearchState,
+  toCountNarrowing,
+  toggleMode,
+  toggleValue,
+  toParams,
+} from './search-state.ts';
+import './search.css';
+
+/** How many results come at a time. */
+const STEP = 20;
+/** How many names may stand among the results of a query. */
+const NAMES = 6;
+const PAUSE = 120;
+
+/** Makes the search page work. Its state is its address: going back goes back, and a link to it shows the same. */
+export async function mountSearchPage(root: HTMLElement): Promise<void> {
+  const page = toPage(root, await loadTopics());
+  listen(page);
+  showState(page);
+  await update(page);
+}
+
+interface Page {
+  readonly root: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly sort: HTMLSelectElement;
+  readonly status: HTMLElement;
+  readonly chosen: HTMLElement;
+  readonly results: HTMLElement;
+  readonly more: HTMLButtonElement;
+  readonly facets: HTMLElement;
+  readonly topics: readonly FacetTopic[];
+  readonly opened: Map<SearchFacet, Set<string>>;
+  state: SearchState;
+  /** Counts the searches, so that a late answer to an old question is not shown. */
+  turn: number;
+  hits: TextHits | null;
+  shown: number;
+}
+
+function toPage(root: HTMLElement, topics: readonly FacetTopic[]): Page {
+  return {
+    root,
+    form: find(root, 'form'),
+    field: find(root, 'input[name=q]'),
+    sort: find(root, 'select[name=sort]'),
+    status: find(root, '[data-status]'),
+    chosen: find(root, '[data-chosen]'),
+    results: find(root, '[data-results]'),
+    more: find(root, '[data-more]'),
+    facets: find(root, '[data-facets]'),
+    topics,
+    opened: new Map(),
+    state: parseState(new URLSearchParams(location.search), topics),
+    turn: 0,
+    hits: null,
+    shown: 0,
+  };
+}
+
+function find<T extends Element>(root: HTMLElement, selector: string): T {
+  const element = root.querySelector<T>(selector);
+  if (element === null) throw new Error(`The search page lacks ${selector}`);
+  return element;
+}
+
+async function loadTopics(): Promise<readonly FacetTopic[]> {
+  const response = await fetch(toAddress('/search/topics.json'));
+  return response.ok ? ((await response.json()) as readonly FacetTopic[]) : [];
+}
+
+function listen(page: Page): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  page.field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => go(page, { ...page.state, query: page.field.value.trim() }, 'replace'), PAUSE);
+  });
+  page.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    go(page, { ...page.state, query: page.field.value.trim() }, 'push');
+  });
+  page.sort.addEventListener('change', () => {
+    const { sort } = parseState(new URLSearchParams({ sort: page.sort.value }), []);
+    go(page, { ...page.state, sort }, 'push');
+  });
+  page.more.addEventListener('click', () => void showMore(page));
+  window.addEventListener('popstate', () => {
+    page.state = parseState(new URLSearchParams(location.search), page.topics);
+    showState(page);
+    void update(page);
+  });
+}
+
+function go(page: Page, state: SearchState, how: 'push' | 'replace'): void {
+  const params = toParams(state).toString();
+  const address = params === '' ? location.pathname : `?${params}`;
+  page.state = state;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  void update(page);
+}
+
+function showState(page: Page): void {
+  page.field.value = page.state.query;
+  page.sort.value = page.state.sort;
+}
+
+async function update(page: Page): Promise<void> {
+  page.turn += 1;
+  const { turn } = page;
+  page.status.textContent = 'Searching …';
+  try {
+    await look(page, () => turn === page.turn);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    if (turn === page.turn) page.status.textContent = `The search can't be loaded: ${why}`;
+  }
+}
+
+async function look(page: Page, isCurrent: () => boolean): Promise<void> {
+  const { state } = page;
+  const { query, facets, sort } = state;
+  const isPlain = facets.length === 0 && sort === 'relevance';
+  const names = query === '' ? [] : findNames(await loadNames(), query, NAMES);
+  if (query === '' && facets.length === 0) await loadFacets();
+  const { hits, instead } = await searchForgivingly(query, { names, narrowing: { facets, sort } });
+  const pages = await hits.load(0, STEP);
+  if (!isCurrent()) return;
+  const answers = isPlain ? mergeAnswers(query, names, pages) : pages.map(toPageAnswer);
+  page.hits = hits;
+  page.shown = Math.min(STEP, hits.total);
+  page.results.replaceChildren(...answers.map((each) => toItem(each, instead ?? query)));
+  page.more.hidden = page.shown >= hits.total;
+  page.status.textContent = toStatus({
+    query,
+    total: hits.total,
+    instead,
+    hasNames: answers.length > pages.length,
+  });
+  showChosen(page);
+  if (answers.length === 0) showWays(page, names);
+  await loadFacets();
+  await showFacets(page, { words: instead ?? query, isCurrent });
+}
+
+async function showMore(page: Page): Promise<void> {
+  const { hits, shown } = page;
+  if (hits === null) return;
+  const pages = await hits.load(shown, shown + STEP);
+  const seen = new Set([...page.results.querySelectorAll('a')].map((link) => link.getAttribute('href')));
+  const fresh = pages.filter(({ path }) => !seen.has(toAddress(path)));
+  page.results.append(...fresh.map((each) => toItem(toPageAnswer(each), page.state.query)));
+  page.shown = Math.min(shown + STEP, hits.total);
+  page.more.hidden = page.shown >= hits.total;
+}
+
+function toItem(answer: Answer, query: string): HTMLElement {
+  return makeElement('li', {}, toResultLink(answer, query));
+}
+
+function toStatus(found: {
+  query: string;
+  total: number;
+  instead: string | null;
+  hasNames: boolean;
+}): string {
+  const { query, total, instead, hasNames } = found;
+  const pages = total === 1 ? '1 page' : `${total} pages`;
+  if (query === '') return pages;
+  if (instead !== null) return `No page has “${query}”. ${pages} with “${instead}”:`;
+  if (total === 0)
+    return hasNames ? `No page has “${query}” in its text; names near it:` : `No page has “${query}”.`;
+  return `${pages} with “${query}”`;
+}
+
+/** Where nothing was found: what would find more. */
+function showWays(page: Page, names: readonly FoundName[]): void {
+  const ways = [
+    ...(page.state.facets.length > 0 ? ['Give up one of the filters above.'] : []),
+    ...(/^["“]/u.test(page.state.query)
+      ? ['Leave out the quotation marks, so that the words may stand apart.']
+      : []),
+    ...(page.state.query.includes(' ') ? ['Use fewer words.'] : ['Use another spelling or a broader word.']),
+    ...names.map(({ name }) => `Near it: ${name}`),
+  ];
+  page.results.replaceChildren(...ways.map((way) => makeElement('li', { class: 'search-way' }, way)));
+}
+
+/** The chosen values, each a button that gives it up. */
+function showChosen(page: Page): void {
+  const buttons = page.state.facets.flatMap(({ facet, values }) =>
+    values.map((value) => {
+      const label = `${FACET_LABELS[facet]}: ${toValueLabel(facet, value, page.topics)}`;
+      const button = makeElement(
+        'button',
+        { type: 'button', 'aria-label': `Give up ${label}` },
+        `${label} ×`,
+      );
+      button.addEventListener('click', () => go(page, toggleValue(page.state, facet, value), 'push'));
+      return button;
+    }),
+  );
+  page.chosen.replaceChildren(...buttons);
+}
+
+async function showFacets(page: Page, at: { words: string; isCurrent: () => boolean }): Promise<void> {
+  const views = await Promise.all(SEARCH_FACETS.map((facet) => toView(page, facet, at.words)));
+  if (!at.isCurrent()) return;
+  const focused = toFocusKey(document.activeElement);
+  const elements = views.flatMap(
+    (view) => toFacetElement(view, page.topics, (action) => act(page, action)) ?? [],
+  );
+  page.facets.replaceChildren(...elements);
+  if (focused !== null) restoreFocus(page.facets, focused);
+}
+
+async function toView(page: Page, facet: SearchFacet, words: string): Promise<FacetView> {
+  const narrowing = toCountNarrowing(page.state, facet);
+  const hits = await searchText(toSearchedWords(words), { ...narrowing, sort: 'relevance' });
+  return {
+    chosen: findChosen(page.state, facet),
+    counts: hits.counts[facet] ?? {},
+    opened: page.opened.get(facet) ?? new Set(),
+  };
+}
+
+function act(page: Page, action: FacetAction): void {
+  switch (action.kind) {
+    case 'value':
+      return go(page, toggleValue(page.state, action.facet, action.value), 'push');
+    case 'mode':
+      return go(page, toggleMode(page.state, action.facet), 'push');
+    case 'open': {
+      const opened = page.opened.get(action.facet) ?? new Set();
+      if (!opened.delete(action.value)) opened.add(action.value);
+      page.opened.set(action.facet, opened);
+      void update(page);
+    }
+  }
+}
+
+/** Drawing the facets anew must not throw a reader with a keyboard out of them. */
+function toFocusKey(element: Element | null): { facet: string; value: string } | null {
+  const facet = element?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
+  const value = element?.closest('li')?.querySelector('input')?.value;
+  return facet === undefined || value === undefined ? null : { facet, value };
+}
+
+function restoreFocus(facets: HTMLElement, { facet, value }: { facet: string; value: string }): void {
+  const boxes = facets.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] input`);
+  [...boxes].find((box) => box.value === value)?.focus();
+}
