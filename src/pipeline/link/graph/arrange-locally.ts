@@ -1,0 +1,99 @@
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
+import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
+
+import { toSeededRandom } from './seeded-random.ts';
+
+/** The room that a node and its label take; `x` and `y` are its middle. */
+export interface Box {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  x: number;
+  y: number;
+}
+
+const STEPS = 200;
+const PADDING = 4;
+const MARGIN = 4;
+
+/**
+ * Arranges a few boxes so that related ones lie near each other and none covers another, in a picture wider than high
+ * whose corner is 0, 0. The first box begins in the middle. For some dozens of boxes: the work grows with their square.
+ */
+export function arrangeLocally(
+  boxes: readonly Omit<Box, 'x' | 'y'>[],
+  edges: readonly { from: string; to: string }[],
+): Box[] {
+  const bodies = boxes.map((box, place): Body => {
+    const [distance, angle] = [70 * Math.sqrt(place), place * 2.4];
+    return { ...box, x: 1.6 * distance * Math.cos(angle), y: distance * Math.sin(angle) };
+  });
+  const links: SimulationLinkDatum<Body>[] = edges.map(({ from, to }) => ({ source: from, target: to }));
+  forceSimulation(bodies)
+    .randomSource(toSeededRandom())
+    .alphaDecay(1 - 0.001 ** (1 / STEPS))
+    .force(
+      'link',
+      forceLink<Body, SimulationLinkDatum<Body>>(links)
+        .id(({ id }) => id)
+        .distance(90)
+        .strength(0.3),
+    )
+    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(500))
+    .force('x', forceX<Body>(0).strength(0.05))
+    .force('y', forceY<Body>(0).strength(0.13))
+    .force('apart', () => pushApart(bodies, 0.5))
+    .stop()
+    .tick(STEPS);
+  separate(bodies);
+  return toCorner(bodies);
+}
+
+/** Pushes boxes apart till none covers another; the picture grows a little whenever that doesn't help by itself. */
+function separate(bodies: readonly Body[]): void {
+  for (let round = 1; pushApart(bodies, 1); round += 1) {
+    if (round % 40 !== 0) continue;
+    bodies.forEach((body, place) => {
+      body.x = body.x * 1.1 + place * 0.01;
+      body.y *= 1.1;
+    });
+  }
+}
+
+/** Moves each two boxes that overlap apart along the way that is shorter; says whether any did. */
+function pushApart(bodies: readonly Body[], share: number): boolean {
+  let moved = false;
+  bodies.forEach((one, place) => {
+    for (const other of bodies.slice(place + 1)) {
+      const dx = (one.width + other.width) / 2 + PADDING - Math.abs(one.x - other.x);
+      const dy = (one.height + other.height) / 2 + PADDING - Math.abs(one.y - other.y);
+      if (dx <= 0.01 || dy <= 0.01) continue;
+      moved = true;
+      if (dx < dy) move(one, other, { x: (dx / 2) * share, y: 0 });
+      else move(one, other, { x: 0, y: (dy / 2) * share });
+    }
+  });
+  return moved;
+}
+
+function move(one: Body, other: Body, by: { x: number; y: number }): void {
+  const [sx, sy] = [one.x < other.x ? -1 : 1, one.y < other.y ? -1 : 1];
+  one.x += sx * by.x;
+  other.x -= sx * by.x;
+  one.y += sy * by.y;
+  other.y -= sy * by.y;
+}
+
+function toCorner(bodies: readonly Body[]): Box[] {
+  const left = Math.min(...bodies.map(({ x, width }) => x - width / 2)) - MARGIN;
+  const top = Math.min(...bodies.map(({ y, height }) => y - height / 2)) - MARGIN;
+  return bodies.map(({ id, width, height, x, y }) => ({ id, width, height, x: x - left, y: y - top }));
+}

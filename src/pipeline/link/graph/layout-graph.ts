@@ -1,0 +1,106 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
+import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
+
+import type { Graph } from '../../../model/wiki.ts';
+import { toClusters, type Cluster } from './cluster-centres.ts';
+import { toRadius } from './node-radius.ts';
+import { toSeededRandom } from './seeded-random.ts';
+
+/** A place in layout units: at the first zoom one unit is one pixel, y grows downwards, and the middle is 0, 0. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly cluster: Cluster;
+  readonly radius: number;
+}
+
+/**
+ * Places every node: near its topic's centre, near what it is related to, and clear of others. The same graph gives the
+ * same coordinates each time, whatever the order of its nodes and edges. The work grows with n log n, and the number of
+ * steps falls with the size, so that 30,000 nodes take seconds.
+ */
+export function layoutGraph(graph: Graph): Map<string, Position> {
+  const clusters = toClusters(graph);
+  const bodies = toBodies(graph, clusters);
+  const links = toLinks(graph);
+  const steps = toSteps(bodies.length);
+  forceSimulation(bodies)
+    .randomSource(toSeededRandom())
+    .alphaDecay(1 - 0.002 ** (1 / steps))
+    .velocityDecay(0.45)
+    .force(
+      'link',
+      forceLink<Body, SimulationLinkDatum<Body>>(links)
+        .id(({ id }) => id)
+        .distance(36)
+        .strength(toStrength(links)),
+    )
+    .force('charge', forceManyBody<Body>().strength(-30).theta(1).distanceMax(320))
+    .force('x', forceX<Body>(({ cluster }) => cluster.x).strength(0.2))
+    .force('y', forceY<Body>(({ cluster }) => cluster.y).strength(0.2))
+    .force('collide', forceCollide<Body>(({ radius }) => radius).strength(0.7))
+    .stop()
+    .tick(steps);
+  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: round(x), y: round(y) }]));
+}
+
+/** How many steps a layout of so many nodes is given. */
+function toSteps(size: number): number {
+  return Math.round(Math.max(60, Math.min(300, 600_000 / Math.max(1, size))));
+}
+
+/** Starts each body beside its cluster's centre, on a spiral as the seeds of a sunflower, the weightiest innermost. */
+function toBodies({ nodes }: Graph, clusters: ReadonlyMap<string, Cluster>): Body[] {
+  const seen = new Map<Cluster, number>();
+  const byWeight = [...nodes].sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1));
+  return byWeight.map((node) => {
+    const cluster = clusters.get(node.id);
+    if (cluster === undefined) throw new Error(`The node "${node.id}" is in no cluster.`);
+    const place = seen.get(cluster) ?? 0;
+    seen.set(cluster, place + 1);
+    const distance = 14 * Math.sqrt(place + 0.5);
+    const angle = place * GOLDEN_ANGLE;
+    return {
+      id: node.id,
+      cluster,
+      radius: toRadius(node) + 5 + Math.min(node.label.length, 24) / 3,
+      x: cluster.x + distance * Math.cos(angle),
+      y: cluster.y + distance * Math.sin(angle),
+    };
+  });
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+function toLinks({ edges }: Graph): SimulationLinkDatum<Body>[] {
+  const pairs = new Map<string, { source: string; target: string }>();
+  for (const { from, to } of edges) {
+    const [source, target] = from < to ? [from, to] : [to, from];
+    pairs.set(`${source} ${target}`, { source, target });
+  }
+  return [...pairs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, pair]) => pair);
+}
+
+/** Links of nodes with many links pull less, so that what everybody uses doesn't draw everything into one knot. */
+function toStrength(
+  links: readonly SimulationLinkDatum<Body>[],
+): (link: SimulationLinkDatum<Body>) => number {
+  const degrees = new Map<string, number>();
+  for (const link of links)
+    for (const end of [link.source, link.target]) degrees.set(toId(end), (degrees.get(toId(end)) ?? 0) + 1);
+  return ({ source, target }) =>
+    0.5 / Math.min(degrees.get(toId(source)) ?? 1, degrees.get(toId(target)) ?? 1);
+}
+
+/** The simulation replaces a link's ids by its bodies. */
+function toId(end: SimulationLinkDatum<Body>['source']): string {
+  return typeof end === 'object' ? end.id : String(end);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
+}
