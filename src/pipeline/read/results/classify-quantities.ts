@@ -18,12 +18,13 @@ const LIST_GAP =
 /** Between a number and a later one that it lends its role to: no verb, nothing that turns the sentence. */
 const LENDING_GAP =
   /^(?:(?!\b(?:while|whereas|but|compared|from|to|using|uses?|with(?!\s[A-Z])|vs|versus|without|against|under|requir\w*|achiev\w*|reach\w*|attain\w*|scor\w*|obtain\w*|maintain\w*|having|reduc\w*|improv\w*|increas\w*|outperform\w*|surpass\w*|exceed\w*|consist\w*|compris\w*|contain\w*|cover\w*)\b)[^.;:])*?(?:,|;|\band\b|\/)\s*(?:(?:a|an|the|up to|by|another|more than|over|about|even)\s)*(?:\+|~|≈|\$)?$/u;
+const BARE: ReadonlySet<string> = new Set(['decimal', 'integer', 'measure']);
 const LENT: ReadonlySet<string> = new Set(['percent', 'decimal', 'integer', 'measure', 'points']);
 /** What a share is of: "6 of 8 tasks". */
 const SHARED_BY =
   '(?:tasks|metrics|settings|datasets|benchmarks|cases|categories|domains|environments|scenarios|games|models|comparisons|languages|subjects|criteria)';
 const SCORE_VERB =
-  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|accura|detect|identif|recover|fail|correlat)\w*/iu;
+  /\b(?:achiev|reach|attain|obtain|establish|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|accura|detect|identif|recover|fail|correlat)\w*/iu;
 
 /** Says of every number of a sentence what it is. Numbers of one list are judged together. */
 export function classifyQuantities(text: string, quantities: readonly Quantity[]): ClassifiedQuantity[] {
@@ -82,10 +83,8 @@ function lentBy(
     !/^\s(?:on|in|at|for|and|points)\b/u.test(text.slice(first.end))
   )
     return null;
-  const isAlike =
-    LENT.has(first.form) &&
-    (before.form === first.form || (before.form === 'decimal') === (first.form === 'decimal'));
-  return isAlike ? { role: before.role, rule: before.rule } : null;
+  const isAlike = before.form === first.form || BARE.has(before.form) === BARE.has(first.form);
+  return isAlike && LENT.has(first.form) ? { role: before.role, rule: before.rule } : null;
 }
 
 function judge(text: string, quantity: Quantity): Judged {

@@ -25,7 +25,7 @@ const TRAINED =
 const METRIC = new RegExp(`^${METRIC_NAME}$`, 'u');
 const MODALITY = '(?:MRI|CT|EEG|ECG|PET|fMRI|EHR|X-rays?|VQA|QA|OCR|NER|ASR)';
 const OF_MODALITY = new RegExp(
-  `${PLACE}\\s(?:the\\s|a\\s)?(?:[\\p{Ll}-]+\\s){0,2}?(?<name>[\\p{Ll}]+\\s${MODALITY})\\b`,
+  `\\b(?:[Oo]n|[Aa]cross|[Ii]n)\\s(?:the\\s|a\\s)?(?:[\\p{Ll}-]+\\s){0,2}?(?<name>[\\p{Ll}]+\\s${MODALITY})\\b`,
   'gu',
 );
 const NEXT = new RegExp(

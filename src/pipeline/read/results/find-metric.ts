@@ -38,6 +38,11 @@ function wordsBefore(text: string, at: number): string {
   return from === 0 ? text.slice(0, at) : text.slice(from, at).replace(/^\S*\s/u, '');
 }
 
+/** Says whether a metric's name says what was measured even in the sentence after its own. */
+export function isSureMetric(metric: string): boolean {
+  return new RegExp(`(?:${SURE_HEAD}|${METRIC_NAME})$`, 'u').test(metric);
+}
+
 function lastOf(text: string): string | null {
   let last: string | null = null;
   for (const match of text.matchAll(ANY)) last = clean(match[0]) ?? last;
@@ -56,5 +61,5 @@ function clean(metric: string | undefined): string | null {
   for (let cut = text.replace(LEADING_FILL, ''); cut !== text; cut = text.replace(LEADING_FILL, ''))
     text = cut;
   text = text.replaceAll('\\', '').trim();
-  return text === '' ? null : text;
+  return text === '' || /^(?:It|They|We|Both|Our)\b/u.test(text) ? null : text;
 }

@@ -25,7 +25,8 @@ const DASH = String.raw`\s?(?:-{1,3}|–|—|−|~)\s?`;
 const QUANTITY = new RegExp(
   [
     String.raw`(?<share>\b\d{1,3}\s(?:out\s)?of\s(?:the\s)?\d{1,3}\b(?!\.?\d|\\?%)|(?<![\d./])\d{1,2}/\d{1,3}\b(?![./]?\d))`,
-    String.raw`(?<grid>\d+(?:\.\d+)?\s?(?:[x×]|\\times)\s?\d+)`,
+    String.raw`(?<grid>\d+(?:\.\d+)?\s?(?:[x×]|\\times|times)\s?\d+|\d+:\d+(?::\d+)*)`,
+    String.raw`(?<![\w\d])(?<prefixed>[x×]\s?\d+(?:\.\d+)?)(?![\d\w])`,
     String.raw`(?<number>${NUMBER})(?<unit>${UNIT})?(?<spread>\s?(?:\+/-|±|\\pm)\s?${NUMBER}(?:${UNIT})?)?(?:${DASH}\+?${NUMBER}(?!\d|[A-Za-z]{2})(?<unit2>${UNIT})?)?(?<magnitude>(?:\s(?:thousand|million|billion|trillion)|[KkMBT])\b\+?)?`,
     String.raw`\b(?<word>${WORD})(?<wordUnit>${POINTS}|[\s-]percent\b|-?fold\b|\stimes\b)`,
     String.raw`\b(?<multiple>twice|(?:an|one|two|three|several)\s(?:full\s)?orders?\sof\smagnitude)\b`,
@@ -56,12 +57,23 @@ function mergeRanges(text: string, quantities: readonly Quantity[]): Quantity[] 
     const isRange =
       last !== undefined &&
       text.slice(last.end, quantity.start) === ' to ' &&
-      BEGINS_RANGE.test(text.slice(Math.max(0, last.start - 40), last.start));
+      isRangeOf(text, last, quantity);
     if (!isRange) merged.push(quantity);
     else
       merged.splice(-1, 1, { ...quantity, start: last.start, value: `${last.value} to ${quantity.value}` });
   }
   return merged;
+}
+
+function isRangeOf(text: string, low: Quantity, high: Quantity): boolean {
+  const before = text.slice(Math.max(0, low.start - 40), low.start);
+  if (/\bfrom\s[^.;,]*$/iu.test(before)) return false;
+  const isBare = low.form === 'integer' || low.form === 'decimal';
+  return (
+    BEGINS_RANGE.test(before) ||
+    (isBare && (high.form === 'ratio' || high.form === 'points')) ||
+    /\d\sto\s[\d.]+,(?:\sand)?\s$/u.test(before)
+  );
 }
 
 function toQuantity(text: string, match: RegExpExecArray): Quantity | null {
@@ -92,7 +104,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function formOf(groups: Record<string, string | undefined>, printed: string): QuantityForm {
   if (groups['share'] !== undefined) return 'share';
-  if (groups['multiple'] !== undefined) return 'ratio';
+  if (groups['multiple'] !== undefined || groups['prefixed'] !== undefined) return 'ratio';
   if (groups['magnitude'] !== undefined) return 'amount';
   const unit = groups['unit2'] ?? groups['unit'] ?? groups['wordUnit'] ?? unitOfSpread(groups['spread']);
   if (unit === undefined) return /\d?\.\d/u.test(printed) ? 'decimal' : 'integer';

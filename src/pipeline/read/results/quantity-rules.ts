@@ -109,7 +109,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     id: 'share-of-things-acted-on',
     role: 'none',
     before:
-      /\b(?:mask|remov|prun|drop(?:ping)?|sampl|select|keep|retain|discard|train(?:ed|ing) on|fine-tun|us|perturb|corrupt|skip|merg|hold)\w*\s(?:out\s|on\s|only\s|just\s|the\s|top\s|up to\s|over\s|about\s)*$/iu,
+      /\b(?:mask|remov|prun|rout|drop(?:ping)?|sampl|select|keep|retain|discard|train(?:ed|ing) on|fine-tun|us|perturb|corrupt|skip|merg|hold)\w*\s(?:out\s|on\s|only\s|just\s|the\s|top\s|up to\s|over\s|about\s|approximately\s|around\s|nearly\s|roughly\s|~\s?)*$/iu,
     after: /^\sof\s/iu,
     forms: ['percent'],
     matches: 'We train by masking ⟦75%⟧ of the patches.',
@@ -129,12 +129,21 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   {
     id: 'scale-of-a-setting',
     role: 'none',
-    before: /\b(?:at|for|under)\s$|\bup to\s$/iu,
+    before: /\b(?:at|for|under|up to)\s$/iu,
     after:
-      /^(?:[\s-](?:super|upsampl|upscal|downsampl|anisotropy|magnification|zoom|resolution|interpolation|SR\b|JPEG|setting|scale\b|objective)|\s?$|[,.;)]|\s(?:on|and)\b)/iu,
+      /^(?:[\s-](?:super|upsampl|upscal|downsampl|anisotropy|magnification|zoom|resolution|interpolation|SR\b|JPEG|setting|scale\b|objective))/iu,
     forms: ['ratio'],
     matches: 'It holds at ⟦4x⟧ magnification.',
     misses: 'It is up to ⟦4x⟧ faster.',
+  },
+  {
+    id: 'at-a-scale',
+    role: 'none',
+    before: /\bat\s$/iu,
+    after: /^(?:\s?$|[,.;)]|\s(?:on|and|for|in)\b)/iu,
+    forms: ['ratio'],
+    matches: 'It reaches a ratio of 29.1 at ⟦4x⟧, and more at 8x.',
+    misses: 'It sails ⟦4x⟧ faster.',
   },
   {
     id: 'points-of-a-scale',
@@ -269,7 +278,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     id: 'changed-to',
     role: 'absolute',
     before:
-      /(?<!\bup\s)\b(?:to|reach(?:es|ing)?|reached|achiev\w*|attain\w*|obtain\w*|scor(?:es?|ing|ed)|hits?|hitting)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|over\s|nearly\s|almost\s|roughly\s|approximately\s|more than\s|less than\s|below\s|above\s|under\s|up to\s|as low as\s|as high as\s|~\s?|≈\s?)*\$?$/iu,
+      /(?<!\bup\s)\b(?:to(?: be)?|reach(?:es|ing)?|reached|achiev\w*|attain\w*|obtain\w*|scor(?:es?|ing|ed)|hits?|hitting)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|over\s|nearly\s|almost\s|roughly\s|approximately\s|more than\s|less than\s|below\s|above\s|under\s|up to\s|as low as\s|as high as\s|~\s?|≈\s?)*\$?$/iu,
     after: new RegExp(
       `^(?!\\s?(?:(?!(?:on|in|over|and|with|for|at|to)\\b)[\\w-]+\\s){0,3}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper)\\b)`,
       'iu',

@@ -6,7 +6,7 @@ import { alignBenchmarks } from './align-benchmarks.ts';
 import type { ClassifiedQuantity } from './classify-quantities.ts';
 import { classifyQuantities } from './classify-quantities.ts';
 import { findBenchmarks, findDescribed } from './find-benchmarks.ts';
-import { findMetrics } from './find-metric.ts';
+import { findMetrics, isSureMetric } from './find-metric.ts';
 import { findQuantities } from './find-quantities.ts';
 import {
   findBaseline,
@@ -215,7 +215,8 @@ function isPlainAverage({ metric, benchmark, kind }: Result): boolean {
 /** A metric named in the sentence before carries over. */
 function withMetrics(results: readonly Result[], before: readonly Result[]): readonly Result[] {
   const metrics = [...new Set(before.map(({ metric }) => metric))];
-  const carried = metrics.length === 1 ? (metrics[0] ?? null) : null;
+  const only = metrics.length === 1 ? (metrics[0] ?? null) : null;
+  const carried = only !== null && isSureMetric(only) ? only : null;
   return results.map((result) =>
     result.metric === null && result.unit !== 'ratio' ? { ...result, metric: carried } : result,
   );
