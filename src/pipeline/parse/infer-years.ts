@@ -25,7 +25,9 @@ export function inferYears(
 ): Outcome<DatedListing[]> {
   const sittings = toSittings(listings, declared);
   const years = solve(sittings);
-  const issues = sittings.flatMap((sitting) => checkSitting(sitting, years.get(sitting.key) ?? null));
+  const issues = [...Map.groupBy(sittings, ({ file }) => file).values()].flatMap((group) =>
+    checkSeed(group, years),
+  );
   const value = listings.map((listing) => toDatedListing(listing, years));
   return { value, issues };
 }
@@ -167,18 +169,25 @@ function mostFrequent(numbers: readonly number[]): number | null {
   return counted[0]?.number ?? null;
 }
 
-function checkSitting(sitting: Sitting, year: Year | null): Issue[] {
-  const { file, taken, records, latest } = sitting;
-  const yearless = records.filter((record) => isOfListingsYear(record, taken));
+function checkSeed(sittings: readonly Sitting[], years: ReadonlyMap<string, Year>): Issue[] {
+  const yearless = sittings
+    .filter(({ key }) => !years.has(key))
+    .flatMap(({ records, taken }) => records.filter((record) => isOfListingsYear(record, taken)));
+  const [first] = yearless;
+  return [
+    ...(first === undefined ? [] : [toYearless(yearless.length, first.source.file)]),
+    ...sittings.flatMap((sitting) => checkSitting(sitting, years.get(sitting.key) ?? null)),
+  ];
+}
+
+function checkSitting({ file, taken, records, latest }: Sitting, year: Year | null): Issue[] {
   const late = records.flatMap(({ date, source, title }) =>
     date !== null && date.year === null && taken !== null && isAfter(date, taken)
       ? [toLate(title, { file, line: source.line })]
       : [],
   );
-  const unknown = year === null && yearless.length > 0 ? [toYearless(yearless.length, file)] : [];
-  const contradicted =
-    year !== null && latest !== null && latest >= year.year ? [toContradicted({ year, latest, file })] : [];
-  return [...unknown, ...contradicted, ...late];
+  const contradicted = year !== null && latest !== null && latest >= year.year;
+  return contradicted ? [toContradicted({ year, latest, file }), ...late] : late;
 }
 
 function toDatedListing({ file, taken, records }: Listing, years: ReadonlyMap<string, Year>): DatedListing {

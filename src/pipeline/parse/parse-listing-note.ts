@@ -17,9 +17,9 @@ export function parseListingNote(text: string, file: string): Outcome<number | n
       file,
     });
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = error.linePos?.[0].line;
-    return unreadable(error.message.split('\n', 1)[0] ?? '', line === undefined ? { file } : { file, line });
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    const message = (error as Error).message.split('\n', 1)[0] ?? '';
+    return unreadable(message, line === undefined ? { file } : { file, line });
   }
 }
 
