@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { content } from './src/integrations/content.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
@@ -18,5 +19,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagefind()],
+  integrations: [content(), mdx(), pagefind()],
 });

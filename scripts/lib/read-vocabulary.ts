@@ -2,19 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Outcome } from '../../src/model/issues.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
-import { parseVocabulary } from '../../src/vocabulary/parse-vocabulary.ts';
+import { parseVocabulary, type VocabularyFile } from '../../src/vocabulary/parse-vocabulary.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'src/vocabulary');
 
 /** Reads the project's topics and known names. */
 export function readVocabulary(): Outcome<Vocabulary | null> {
-  const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  return parseVocabulary(readVocabularyFiles());
+}
+
+/** The files that make the vocabulary, sorted by path. */
+export function readVocabularyFiles(): VocabularyFile[] {
+  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:mdx|yml)$/u.test(path))
-    .map((path) => join(FOLDER, path));
-  const files = paths.map((path) => ({
-    file: relative(ROOT, path).replaceAll('\\', '/'),
-    text: readFileSync(path, 'utf8'),
-  }));
-  return parseVocabulary(files);
+    .sort()
+    .map((path) => join(FOLDER, path))
+    .map((path) => ({
+      file: relative(ROOT, path).replaceAll('\\', '/'),
+      text: readFileSync(path, 'utf8'),
+    }));
 }

@@ -18,6 +18,11 @@ export function report(message: Report): void {
   REPORTS.publish(message);
 }
 
+/** Says whether anybody listens: a plain `astro build` has nobody, and must speak for itself. */
+export function isHeard(): boolean {
+  return REPORTS.hasSubscribers;
+}
+
 /** Hears all that the build says in this process; the function that comes back ends it. */
 export function listenToReports(hear: (message: Report) => void): () => void {
   const listener = (message: unknown): void => hear(message as Report);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Facts } from './facts.ts';
 import type { Paper } from './paper.ts';
 import { isSlug, type Slug } from './slug.ts';
+import type { PaperWithFacts } from './wiki.ts';
 
 const offset = z.int().nonnegative();
 const count = z.int().nonnegative().nullable();
@@ -117,10 +118,14 @@ const factsFields = {
   mentions: z.array(z.strictObject({ as: z.enum(['name', 'topic']), id: z.string(), at: span })),
 };
 
-/** The front matter of a paper's page: the paper, and under `facts` all that was read in it. */
-export const pageSchema = z.strictObject({ ...paperFields, facts: z.strictObject(factsFields) });
+const facts = z.strictObject(factsFields);
 
-/** What a page's front matter holds. */
-export type PageData = Paper & { readonly facts: Facts };
-// The schema and the model are two ways of saying one thing; the compiler holds them together.
-pageSchema satisfies z.ZodType<PageData>;
+/** The front matter of a paper's page: the paper, and under `facts` all that was read in it. */
+export const pageSchema = z.strictObject({ ...paperFields, facts });
+
+/** A paper and its facts, as pages of the site are given them. */
+export const paperWithFactsSchema = z.strictObject({ paper: z.strictObject(paperFields), facts });
+
+// The schemas and the model are two ways of saying one thing; the compiler holds them together.
+pageSchema satisfies z.ZodType<Paper & { readonly facts: Facts }>;
+paperWithFactsSchema satisfies z.ZodType<PaperWithFacts>;

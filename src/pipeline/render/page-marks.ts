@@ -18,7 +18,7 @@ export function toMarks(facts: Facts): PageMark[] {
       attributes: {},
     })),
     ...distinct(inAbstract(statementsOf(facts))).map(toSaid),
-    ...distinct(facts.mentions.map((mention) => ({ ...mention.at, mention })))
+    ...distinct(mentionsOf(facts).map((mention) => ({ ...mention.at, mention })))
       .filter(({ field }) => field === 'abstract')
       .map(({ mention }) => toMention(mention)),
   ];
@@ -30,6 +30,14 @@ function statementsOf(facts: Facts): Span[] {
   return [introduces, relations, results, otherResults, findings, claims, scale, availability].flatMap(
     (statements) => statements.map(({ at }) => at),
   );
+}
+
+/** What the text speaks of: the mentions, and what the contribution is related to where no mention says so. */
+function mentionsOf({ mentions, relations }: Facts): Mention[] {
+  return [
+    ...mentions,
+    ...relations.map(({ target, targetAt }) => ({ as: 'name', id: target, at: targetAt }) as const),
+  ];
 }
 
 function inAbstract(spans: readonly Span[]): Span[] {

@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+import { papersLoader } from './integrations/content/papers-loader.ts';
+import { vocabularyLoader } from './integrations/content/vocabulary-loader.ts';
+import { paperWithFactsSchema } from './model/schemas.ts';
+
+export const collections = {
+  /** Papers by slug, with their facts, and their abstracts as HTML. */
+  papers: defineCollection({ loader: papersLoader(), schema: paperWithFactsSchema }),
+  /** Topics by id, for their definitions to be rendered; what they mean stands in the vocabulary. */
+  topics: defineCollection({
+    loader: glob({ base: 'src/vocabulary/topics', pattern: '*.mdx' }),
+    schema: z.looseObject({ label: z.string() }),
+  }),
+  /** The vocabulary's files as text, for `parseVocabulary`. */
+  vocabulary: defineCollection({
+    loader: vocabularyLoader(),
+    schema: z.object({ file: z.string(), text: z.string() }),
+  }),
+};
