@@ -31,12 +31,13 @@ export function readPaper(
   const { occurrences, introduces } = names;
   const relations = readRelations(names);
   const reading: Reading = { document, occurrences, introduces, relations };
-  const statements = readStatements(reading);
+  const numbers = readResults(reading);
+  const statements = readStatements(reading, numbers.results);
   const { keySentenceAt } = statements;
   return {
     introduces,
     relations,
-    ...readResults(reading),
+    ...numbers,
     topics: tagTopics({ document, introduces, relations, keySentenceAt }, known.tagger),
     ...statements,
     mentions: toMentions(reading),

@@ -2,6 +2,7 @@ import type { GainUnit, OtherResult, Result } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
+import { ownSentences } from '../text/own-sentences.ts';
 import { alignBenchmarks } from './align-benchmarks.ts';
 import type { ClassifiedQuantity } from './classify-quantities.ts';
 import { classifyQuantities } from './classify-quantities.ts';
@@ -23,7 +24,6 @@ export interface ReadResults {
   readonly otherResults: readonly OtherResult[];
 }
 
-const OWN = /\b(?:we|our|ours|this (?:paper|work|study|article|report|survey)|I)\b/iu;
 const BACK_REFERENCE =
   /^(?:This|These|The (?:scores?|results?|improvements?|gains?)|It|With\s[^,]{3,40},\sthe scores?)\b/u;
 
@@ -34,20 +34,14 @@ const BACK_REFERENCE =
 export function readResults(reading: Reading): ReadResults {
   const results: Result[] = [];
   const otherResults: OtherResult[] = [];
-  const sentences = reading.document.sentences.filter(({ field }) => field === 'abstract');
-  const first = sentences.findIndex((sentence) => speaksOfOwn(sentence, reading));
   let before: Result[] = [];
-  for (const sentence of sentences.slice(Math.max(0, first))) {
+  for (const sentence of ownSentences(reading)) {
     const found = readSentence(sentence, reading, before);
     results.push(...found.results);
     otherResults.push(...found.otherResults);
     before = [...found.results];
   }
   return { results: withoutRepeats(results), otherResults };
-}
-
-function speaksOfOwn({ text }: Sentence, { introduces }: Reading): boolean {
-  return OWN.test(text.slice(0, 2_000)) || introduces.some(({ name }) => text.includes(name));
 }
 
 function readSentence(sentence: Sentence, reading: Reading, before: readonly Result[]): ReadResults {
