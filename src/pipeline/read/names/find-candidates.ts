@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnownPhrases } from './lexicon.ts';
-import { cutCompound, toShape, toWordShape } from './shapes.ts';
+import { cutCompound, isAdjective, toShape, toWordShape } from './shapes.ts';
 import {
   FIELD_HEADS,
   FIELD_TERMS,
@@ -117,7 +117,8 @@ function toCandidate(
   const shape = at.isKnown ? 'known' : toRunShape(tokens.slice(first, next));
   const isInitial = first === 0;
   if (end <= start || tokens[next]?.text === '=' || isTag(tokens, first, next)) return null;
-  if (shape === 'word' && (isInitial || isPlainWord(text, tokens[first - 1]))) return null;
+  if (shape === 'word' && (isInitial || isAdjective(text) || isPlainWord(text, tokens[first - 1])))
+    return null;
   if (shape === 'strong' && (OTHER_PROPER_NOUNS.has(text) || FIELD_TERMS.has(text))) return null;
   if (shape === 'run' && isFieldPhrase(tokens.slice(first, next))) return null;
   return { text, sentence, start, end, first, next, shape, ending: cutLast.ending, isInitial };

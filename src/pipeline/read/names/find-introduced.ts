@@ -6,11 +6,11 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPhrase } from './introduction-phrases.ts';
 import { INTRODUCTION_PHRASES } from './introduction-phrases.ts';
-import { kindFromApposition, kindFromLeft, kindFromRight, kindOfForm } from './kinds.ts';
+import { kindBeforeComma, kindFromApposition, kindFromLeft, kindFromRight, kindOfForm } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
 import { findShapeRule } from './introduction-shapes.ts';
-import { firstOfPhrase } from './noun-phrase.ts';
+import { abbreviationOf, firstOfPhrase } from './noun-phrase.ts';
 import type { ReadText } from './read-text.ts';
 import { isAboutSelf } from './self.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
@@ -32,7 +32,7 @@ const INDEX = toPhraseIndex(
 );
 /** Nouns that several new things are announced with: "three techniques: A, B and C". */
 const ANNOUNCED =
-  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|benchmarks|datasets|algorithms|mechanisms|models|variants|approaches|stages|designs|frameworks|objectives|tasks|contributions|ideas|systems|agents|tools|tricks|improvements|filter|scenarios|instantiations|versions|members|subsets|tracks|losses|rewards|extensions)$/u;
+  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|benchmarks|datasets|algorithms|mechanisms|models|variants|approaches|stages|designs|frameworks|objectives|ideas|systems|agents|tools|tricks|improvements|instantiations|losses|rewards|extensions)$/u;
 const TAKES_UP =
   /^(?:enhanced|improved|extended|modified|adapted|optimized|existing|standard|popular|vanilla|original|classic|classical|conventional|traditional|well-known|widely-used|established|customized|efficient|distributed|parallel|fine-tuned|finetuned|revised|augmented|pre-trained|pretrained|lightweight|differentiable|recent|state-of-the-art|public|open-source|upgraded|generalized)$/u;
 const NEW = /^(?:novel|new|first|first-ever|proposed)$/u;
@@ -67,7 +67,17 @@ interface Place {
 
 function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: string): Introduction {
   const { text: name, sentence, start, end } = candidate;
-  return { name, sentence, start, end, kind: kindBeside(candidate, tokens), rule };
+  return {
+    name,
+    sentence,
+    start,
+    end,
+    kind:
+      kindFromApposition(tokens, skipBracket(tokens, candidate.next)) ??
+      kindBeforeComma(tokens, candidate.first) ??
+      kindBeside(candidate, tokens),
+    rule,
+  };
 }
 
 /** What the words beside a name say it is, and then its own form. */
@@ -77,6 +87,7 @@ export function kindBeside(candidate: Candidate, tokens: readonly Token[]): Enti
     kindFromRight(tokens, candidate.next) ??
     kindFromRight(tokens, next) ??
     kindFromApposition(tokens, next) ??
+    (kindOfForm(candidate.text) === 'model' ? 'model' : null) ??
     kindFromLeft(tokens, candidate.first) ??
     kindOfForm(candidate.text)
   );
@@ -95,6 +106,7 @@ function findRule(place: Place, candidate: Candidate): string | null {
   const tokens = place.text.lines[place.index]?.tokens ?? [];
   if (
     candidate.ending !== '' ||
+    isFieldDefinition(place, candidate, tokens) ||
     isTakenUp(place, candidate, tokens) ||
     isInsideOwnBracket(place, candidate, tokens)
   )
@@ -124,6 +136,23 @@ function isInsideOwnBracket(place: Place, candidate: Candidate, tokens: readonly
     last.sentence === candidate.sentence &&
     candidate.next - 1 > open &&
     !tokens.slice(open, candidate.first).some(({ text }) => text === ')')
+  );
+}
+
+/** "new linear programming (LP) bounds": a field's term with its short form, beside what is really made. */
+function isFieldDefinition(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
+  const abbreviation = abbreviationOf(candidate, place.text.abbreviations);
+  if (
+    !abbreviation ||
+    /\p{Lu}/u.test(abbreviation.long.text.slice(1)) ||
+    abbreviation.long.first > abbreviation.short.first
+  )
+    return false;
+  const after = tokens[abbreviation.short.next + 1];
+  return (
+    after?.kind === 'word' &&
+    !FUNCTION_WORDS.has(after.lower) &&
+    kindFromRight(tokens, abbreviation.short.next + 1) === null
   );
 }
 
@@ -168,7 +197,7 @@ function holds(place: Place, candidate: Candidate, match: PhraseMatch<Introducti
 
 /** "a Yoked Anchor planning algorithm ZEPHRIX": the phrase leads to the name. */
 function isBeforeName(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
-  if (candidate.shape !== 'run') return false;
+  if (candidate.shape !== 'run' && candidate.shape !== 'word') return false;
   return (place.text.lines[place.index]?.candidates ?? []).some(
     ({ first, shape }) =>
       shape === 'strong' &&
@@ -212,8 +241,9 @@ function isNamedHere(
 /** The verb's subject is the paper: "we", "this work", a name of ours, or "by introducing". */
 function hasSelfSubject(place: Place, tokens: readonly Token[], verb: number): boolean {
   const word = tokens[verb]?.lower ?? '';
-  const lead = tokens.slice(Math.max(0, verb - 14), verb);
   const before = tokens[verb - 1]?.lower ?? '';
+  const isJoined = /^(?:and|,|then|further|also|or)$/u.test(before);
+  const lead = tokens.slice(Math.max(0, verb - (isJoined ? 60 : 14)), verb);
   if (/ing$/u.test(word))
     return /^(?:by|through|via|in|,|and|of|towards|for|with|while)$/u.test(before)
       ? isAboutSelf(tokens) || place.index >= place.text.start
@@ -345,6 +375,12 @@ function isPartPath(path: readonly Token[], candidate: Candidate, verb: string):
   );
 }
 
+/** `Zephrix-A` and `Zephrix-B` are siblings. */
+function sharesBeginning(a: string, b: string): boolean {
+  const [head = ''] = a.split('-');
+  return head.length > 2 && b.startsWith(`${head}-`);
+}
+
 /** "..., and Zephrix-Bench, a benchmark for ...": one more name after one that was introduced. */
 function continuesList(place: Place, candidate: Candidate, tokens: readonly Token[]): string | null {
   const last = place.introduced.at(-1);
@@ -372,6 +408,7 @@ function continuesList(place: Place, candidate: Candidate, tokens: readonly Toke
     lead[0]?.lower !== ';'
   )
     return null;
+  if (sharesBeginning(last.name, candidate.text) && candidate.shape === 'strong') return `${last.rule}-list`;
   const isPlainList = between.every(({ lower }) => /^(?:,|and|or|&|\/)$/u.test(lower));
   return isPlainList || /^(?:,|\(|benchmark|dataset|which|that|corpus|:)$/u.test(after)
     ? `${last.rule}-list`

@@ -49,6 +49,12 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
     rejects: 'It rests on a Zephrix-on-Demand for small rooms.',
   },
   {
+    id: 'introduce-announced',
+    holds: isAnnounced,
+    matches: 'We propose a new planner for two rooms. Zephrix plans backwards from the door.',
+    rejects: 'We propose a new planner. The Zephrix benchmark is hard.',
+  },
+  {
     id: 'introduce-defined',
     holds: isDefinedHere,
     matches: 'Our analysis informs a Zoned Phrase Index (ZPI) recipe that halves the cost.',
@@ -149,6 +155,28 @@ function isHyphenatedMethod(place: NamePlace): boolean {
   if (!/^(?:a|an|the|our|novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1))) return false;
   return (
     METHOD_NOUN.test(lower(tokens, candidate.next)) || METHOD_NOUN.test(lower(tokens, candidate.next + 1))
+  );
+}
+
+const ANNOUNCES =
+  /^(?:propose|introduce|present|develop|design|release|construct|create|build|proposes|introduces|presents|describe|devise)$/u;
+
+/** "We propose a new planner. Zephrix plans backwards ...": the thing announced gets its name with the next sentence. */
+function isAnnounced({ text, index, candidate }: NamePlace): boolean {
+  const before = text.lines[index - 1];
+  if (!before?.isSelf || candidate.first !== 0 || candidate.shape !== 'strong') return false;
+  if (!before.tokens.some(({ lower: word }) => ANNOUNCES.test(word))) return false;
+  if (before.candidates.some(({ shape, ending }) => (shape === 'strong' || shape === 'run') && ending === ''))
+    return false;
+  const isNew = !text.lines
+    .slice(1, index)
+    .some(({ candidates }) => candidates.some(({ text: name }) => name === candidate.text));
+  return (
+    isNew &&
+    (text.document.title.includes(candidate.text) ||
+      text.lines
+        .slice(index + 1)
+        .some(({ candidates }) => candidates.some(({ text: name }) => name === candidate.text)))
   );
 }
 

@@ -24,7 +24,7 @@ const HEADS: ReadonlyMap<string, EntityKind> = new Map(
       ],
       [
         'method',
-        'method methods algorithm algorithms approach approaches framework frameworks technique techniques strategy strategies pipeline pipelines agent agents system systems toolkit library module modules paradigm procedure scheme mechanism loss objective objectives optimizer estimator estimators recipe architecture architectures tool infrastructure engine protocol metric metrics score learning training policy planner solver verifier tokenizer operator layer policies learner prompting attack defense algorithm-based representation controller optimization distillation solution filter detector',
+        'method methods algorithm algorithms approach approaches framework frameworks technique techniques strategy strategies pipeline pipelines agent agents system systems toolkit library module modules paradigm procedure scheme mechanism loss objective objectives optimizer estimator estimators recipe architecture architectures tool infrastructure engine protocol metric metrics learning training policy planner solver verifier tokenizer operator layer policies learner prompting attack defense algorithm-based representation controller optimization distillation solution filter detector',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
@@ -57,12 +57,19 @@ export function kindOfForm(name: string): EntityKind | null {
   return NAME_ENDS.find(({ pattern }) => pattern.test(name))?.kind ?? null;
 }
 
+/** Says whether a word is a noun for some kind of named thing. */
+export function isKindNoun(word: string): boolean {
+  return HEADS.has(word);
+}
+
 /** What the nouns right behind a name say it is: "the LIBERO simulation benchmark". */
 export function kindFromRight(tokens: readonly Token[], next: number): EntityKind | null {
   let kind: EntityKind | null = null;
-  for (let index = next; index < tokens.length && index < next + 5; index++) {
+  for (let index = next; index < tokens.length && index < next + 4; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
+    if (!HEADS.has(token.lower) && /(?:ly|es|ed)$|^(?:already|also|still|often|even)$/u.test(token.lower))
+      break;
     kind = HEADS.get(token.lower) ?? kind;
     if (HEADS.has(token.lower) && !HEADS.has(tokens[index + 1]?.lower ?? '')) break;
   }
@@ -116,6 +123,13 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
   return kind ?? seen;
 }
 
+/** What the noun before a name's comma says it is: "a benchmark, X". */
+export function kindBeforeComma(tokens: readonly Token[], first: number): EntityKind | null {
+  return /^(?:,|--|—)$/u.test(tokens[first - 1]?.lower ?? '')
+    ? (HEADS.get(tokens[first - 2]?.lower ?? '') ?? null)
+    : null;
+}
+
 /** What the words before a name say it is: "the benchmark X", "a dataset called X", "environments (X, ...)". */
 export function kindFromLeft(tokens: readonly Token[], first: number): EntityKind | null {
   for (let index = first - 1; index >= 0 && index > first - 6; index--) {
@@ -123,7 +137,12 @@ export function kindFromLeft(tokens: readonly Token[], first: number): EntityKin
     const head = HEADS.get(token.lower);
     if (head) return head;
     if (
-      !/^(?:called|named|dubbed|termed|namely|,|\(|such|as|like|including|e\.g|i\.e|\.|:|"|“|'|the|--|—|titled|entitled)$/u.test(
+      token.lower === ',' &&
+      /^(?:such|including|like|namely|e\.g|i\.e)$/u.test(tokens[index + 1]?.lower ?? '')
+    )
+      continue;
+    if (
+      !/^(?:called|named|dubbed|termed|namely|\(|such|as|like|including|e\.g|i\.e|\.|:|"|“|'|the|--|—|titled|entitled)$/u.test(
         token.lower,
       )
     )

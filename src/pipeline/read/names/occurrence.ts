@@ -16,6 +16,8 @@ export interface Occurrence {
   /** The paper presents it as its own. */
   readonly own: boolean;
   readonly candidate: Candidate;
-  /** It can be a relation's end: no long form beside its short form, no term of the field. */
+  /** It can be a relation's end: no long form beside its short form. */
   readonly isTarget: boolean;
+  /** A short form for a field or a task: it may be compared with, but is nothing to build on. */
+  readonly isFieldTerm: boolean;
 }

@@ -1,4 +1,6 @@
 import type { Introduced } from '../../../model/facts.ts';
+import type { KnownName } from '../../../model/vocabulary.ts';
+import { foldName } from '../../../model/fold.ts';
 import type { Document } from '../document.ts';
 
 import { toCanonicalKey, withoutSize } from './canonical-key.ts';
@@ -48,7 +50,8 @@ function toOccurrences(text: ReadText, introduces: readonly Introduced[], lexico
         kind: known?.kind ?? kindBeside(candidate, tokens),
         own,
         candidate,
-        isTarget: isTarget(text, candidate),
+        isTarget: isTarget(text, candidate, known),
+        isFieldTerm: isFieldTerm(text, candidate),
       };
     }),
   );
@@ -69,13 +72,29 @@ export function isOwn(
   );
 }
 
-/** A name that can be a relation's end: not the long form of a short one beside it, and no term of the field. */
-function isTarget(text: ReadText, candidate: Candidate): boolean {
-  return !text.abbreviations.some(({ sentence, long, short }) => {
-    if (sentence === candidate.sentence && candidate.first >= long.first && candidate.next <= long.next)
-      return candidate.shape !== 'strong' || candidate.next - candidate.first === long.next - long.first;
-    return candidate.shape !== 'known' && short.text === candidate.text && isFieldPhraseText(long.text);
-  });
+/** A name that can be a relation's end: not the long form of a short one beside it, nor a known name's in plain words. */
+function isTarget(text: ReadText, candidate: Candidate, known: KnownName | undefined): boolean {
+  if (known && !/\p{Lu}|\d/u.test(candidate.text) && foldName(candidate.text) !== foldName(known.name))
+    return false;
+  return !text.abbreviations.some(
+    ({ sentence, long }) =>
+      sentence === candidate.sentence &&
+      candidate.first >= long.first &&
+      candidate.next <= long.next &&
+      (candidate.shape !== 'strong' || candidate.next - candidate.first === long.next - long.first),
+  );
+}
+
+/** A short form that the text makes of a field's or a task's name, and that the vocabulary doesn't know. */
+function isFieldTerm(text: ReadText, candidate: Candidate): boolean {
+  return (
+    candidate.shape !== 'known' &&
+    text.abbreviations.some(
+      ({ short, long, sentence }) =>
+        short.text === candidate.text &&
+        (isFieldPhraseText(long.text) || (sentence.index < text.start && !METHOD_END.test(long.text))),
+    )
+  );
 }
 
 /** "knowledge graph", "visual question answering": a long form that names a field or a task. */
@@ -83,3 +102,6 @@ function isFieldPhraseText(text: string): boolean {
   const last = text.toLowerCase().split(/\s+/u).at(-1) ?? '';
   return FIELD_HEADS.has(last) || FIELD_HEADS.has(last.replace(/s$/u, ''));
 }
+
+const METHOD_END =
+  /(?:optimi[sz]ation|distillation|sampling|search|regression|splatting|diffusion|fields|attention|decoding|tuning|adaptation|prompting|descent|actor-critic|autoencoders?|flows?|matching|decomposition|scheduling|pruning|quanti[sz]ation|merging|averaging|iteration|filter(?:ing)?|tree|forest|transformers?|likelihood|critic|estimator|squares|gradients?|cloning|steering)$/iu;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { FIELD_TERMS } from './word-lists.ts';
+import { FIELD_TERMS, FIELD_WORDS } from './word-lists.ts';
 
 /** How much a token looks like a name: `strong` by its letters and digits alone, `capital` by its first letter. */
 export type Shape = 'strong' | 'capital' | 'plain';
@@ -7,13 +7,16 @@ export type Shape = 'strong' | 'capital' | 'plain';
 /** Endings that make an adjective of a name: `GRPO-based`, `R1-style`, `GPT-4-guided`. */
 const ADJECTIVE_ENDING =
   /-(?:[a-z]+ed|built|driven|based|style|styled|like|free|aware|level|specific|only|type|centric|native|compatible|agnostic|class|scale|size|inspired|led|derived|backbone|variants?|family|series|models?|tuning|training|oriented|friendly|rich|heavy|wide|grade|side|related|assisted|powered|dependent|equivalent|savvy|bench(?=$)|in-the-loop|ready|optimal|optimality)(?:-.*)?$/u;
+/** Endings that follow a plain capitalised word only where it is a name: `Mamba-based`, unlike `Semi-supervised`. */
+const OF_A_NAME =
+  /^-(?:based|style|like|inspired|trained|initialized|powered|generated|distilled|tuned|annotated)$/u;
 const ADJECTIVE_BEGINNING =
   /^(?:non|pre|post|anti|semi|sub|vanilla|pure|multi|cross|inter|intra|ex|co|quasi|pseudo|mini(?=-[A-Z]{3}))-/u;
 /** A word and a number that say which part is meant: `Stage-1`, `Level-3`, `Top-5`. */
 const ORDINAL =
   /^(?:stage|level|phase|step|top|type|tier|task|part|track|round|layer|class|group|case|condition|figure|table|section|rq|option|scenario|study|setting|item|question|day|year|week|grade|round|turn|head|block|rank)[-]?(?:\d+|I{1,3}V?)$|^[\p{L}-]*@[\w.]+$/iu;
 const QUANTITY =
-  /^\d[\d.,]*(?:x|X|k|K|M|B|T|D|th|nd|rd|times|s|ms|fps|Hz|GB|MB|TB|h|min|px|p|bit|dB|mm|cm|km|m|g|kg)?(?:[-–].*)?$/u;
+  /^\d[\d.,]*(?:x|X|k|K|M|B|T|D|b|bn|th|nd|rd|times|s|ms|fps|Hz|GB|MB|TB|h|min|px|p|bit|dB|mm|cm|km|m|g|kg)?(?:[-–$].*)?$/u;
 const HARDWARE = /^(?:[AHVBL]\d{2,3}s?|RTX.*|GTX.*|MI\d{3}X?|TPUv?\d.*|GB\d{3})$/u;
 const PARTS_PLAIN =
   /^(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+|\p{Lu}\p{Ll}+\p{Lu}?)(?:-(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+))+$/u;
@@ -22,7 +25,9 @@ const PARTS_PLAIN =
 export function cutCompound(text: string): { before: number; name: string; ending: string } {
   const before = ADJECTIVE_BEGINNING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(before);
-  const ending = ADJECTIVE_ENDING.exec(rest)?.[0] ?? '';
+  const found = ADJECTIVE_ENDING.exec(rest)?.[0] ?? '';
+  const isWord = /^\p{Lu}\p{Ll}+$/u.test(rest.slice(0, rest.length - found.length));
+  const ending = isWord && !OF_A_NAME.test(found) ? '' : found;
   return { before, name: rest.slice(0, rest.length - ending.length), ending: ending.replace(/^-/u, '') };
 }
 
@@ -49,6 +54,7 @@ export function toWordShape(text: string): Shape {
   const plural = plain.replace(/(?<=\p{Lu})s$/u, '');
   if (FIELD_TERMS.has(plain) || FIELD_TERMS.has(plural)) return 'plain';
   if (ORDINAL.test(text) || QUANTITY.test(text) || HARDWARE.test(text)) return 'plain';
+  if (/^pi-?(?:zero|0)/iu.test(text)) return 'strong';
   if (!/\p{Lu}|\d|[α-ω]/u.test(text)) return 'plain';
   if (
     /^pi-?(?:zero|0)/iu.test(text) ||
@@ -66,17 +72,32 @@ export function toWordShape(text: string): Shape {
   return 'strong';
 }
 
-/** `LLM-agent`, `RL-VLA`, `MRI-to-CT`: parts that are each a word of the field or of the tongue. */
+/** `LLM-agent`, `RL-VLA`, `LLM-Driven`, `MRI-to-CT`: a field's acronym with words of the field or of the tongue. */
 function isFieldCompound(text: string): boolean {
   const parts = text.split(/[-+/]/u);
   return (
     parts.length > 1 &&
-    parts.every(
-      (part) =>
-        FIELD_TERMS.has(part) ||
-        FIELD_TERMS.has(part.replace(/s$/u, '')) ||
-        /^\p{Ll}+$/u.test(part) ||
-        /^\d+[DK]?$/u.test(part),
-    )
+    parts.some(isFieldTerm) &&
+    parts.every((part) => isFieldTerm(part) || isPlainPart(part))
+  );
+}
+
+function isFieldTerm(part: string): boolean {
+  return FIELD_TERMS.has(part) || FIELD_TERMS.has(part.replace(/s$/u, ''));
+}
+
+function isPlainPart(part: string): boolean {
+  if (/^\p{Ll}+$/u.test(part) || /^\d+[DK]?$/u.test(part)) return true;
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(part) &&
+    (FIELD_WORDS.has(part.toLowerCase()) ||
+      /ed$|^(?:Driven|Based|Aware|Free|Style|Like|Centric|Level|Native)$/u.test(part))
+  );
+}
+
+/** `Reference-aware`, `Semi-supervised`: an adjective with a capital, as it stands at the head of an item. */
+export function isAdjective(text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text) && ADJECTIVE_ENDING.test(text) && cutCompound(text).ending === ''
   );
 }

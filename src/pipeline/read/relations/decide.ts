@@ -37,8 +37,16 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   if (!trigger) return readUngoverned(place, line, names);
   if (trigger.type === 'none' || !isNearEnough(place, line.tokens)) return [];
   if (trigger.type === 'compares-with') return readComparison(place, line, names);
+  if (place.occurrence.isFieldTerm) return [];
   if (trigger.id === 'build-improve') return readImprovement(place, trigger);
-  const verdict = trigger.type === 'by-kind' ? byKind(place, line, trigger) : byType(place, trigger);
+  const verdict =
+    trigger.type === 'by-kind'
+      ? byKind(place, line, trigger)
+      : byType(
+          place,
+          trigger,
+          names.introduces.some(({ kind }) => kind !== 'method'),
+        );
   return verdict ? [verdict] : [];
 }
 
@@ -68,15 +76,19 @@ function isMeasured(kind: EntityKind | null): boolean {
   return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
 }
 
-const NEAR =
-  /^(?:the|a|an|our|existing|recent|popular|standard|both|(?:\p{L}+-)*\p{L}+(?:al|ive|ic|ed|ing|ful|ous|ent|ant|able|ible|art|source|scale)|\(|"|“|strong|large|and|,|as|such|like|of|including|models?|benchmarks?|datasets?|methods?|environments?|algorithms?|simulators?|games?|baselines?|:|e\.g|\.)$/u;
+const FAR =
+  /^(?:of|for|to|with|on|by|via|from|using|in|that|which|who|when|while|as|than|over|into|upon|is|are|was|were|and|or|we|our|its|their|;)$/u;
 
 /** A name that only its capitals show must stand right behind the phrase; one of strong form may stand further off. */
 function isNearEnough({ occurrence, group, next }: Place, tokens: readonly Token[]): boolean {
   const { shape } = occurrence.candidate;
   if (shape === 'strong' || shape === 'known' || next === null) return true;
   const path = tokens.slice(next, group[0].candidate.first);
-  return path.length <= 6 && path.every(({ lower }) => NEAR.test(lower));
+  const opener = path.findLastIndex(({ lower }) => /^(?:such|including|like|namely|\(|:)$/u.test(lower));
+  return (
+    path.length <= 7 &&
+    path.every(({ lower }, at) => at === opener || (at === opener + 1 && lower === 'as') || !FAR.test(lower))
+  );
 }
 
 function toBuildsOn({ kind }: Place, { id, role }: Trigger): Verdict {
@@ -87,12 +99,11 @@ function toEvaluatedOn({ id }: Trigger): Verdict {
   return { type: 'evaluated-on', role: null, outcome: null, rule: id };
 }
 
-function byType(place: Place, trigger: Trigger): Verdict | null {
+function byType(place: Place, trigger: Trigger, isResource: boolean): Verdict | null {
   if (trigger.type === 'evaluated-on')
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
   const isSource = /based-on|start-from|extend|variant|data-of|use|build-from/u.test(trigger.id);
-  const isDrawn =
-    trigger.id === 'build-data-from' && place.kind !== 'benchmark' && place.kind !== 'environment';
+  const isDrawn = trigger.id === 'build-data-from' && (isResource || place.kind === 'dataset');
   if (isMeasured(place.kind) && !isSource && !isDrawn) return toEvaluatedOn(trigger);
   return toBuildsOn(place, trigger);
 }
@@ -180,7 +191,7 @@ const MADE =
 /** A known thing that our work speaks of without any phrase before it: "A small GPT-2 decoder is trained from scratch". */
 function readUngoverned(place: Place, line: Line, names: Names): Verdict[] {
   const { occurrence, kind } = place;
-  if (occurrence.sentence.field === 'title') return [];
+  if (occurrence.sentence.field === 'title' || occurrence.isFieldTerm) return [];
   const isKnown = occurrence.candidate.shape === 'known' || kind === 'model';
   if (isKnown && !isMeasured(kind) && isMadeUseOf(occurrence, line.tokens))
     return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];

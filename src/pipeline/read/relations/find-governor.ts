@@ -4,7 +4,9 @@ import type { Token } from '../text/tokens.ts';
 import { BUILDS_ON_TRIGGERS } from './builds-on-triggers.ts';
 import { COMPARES_WITH_TRIGGERS } from './compares-with-triggers.ts';
 import { EVALUATED_ON_TRIGGERS } from './evaluated-on-triggers.ts';
+import { isKindNoun } from '../names/kinds.ts';
 import type { Group } from './groups.ts';
+import { skipAside } from './groups.ts';
 import type { Trigger } from './trigger.ts';
 
 /** All phrases that relate the contribution to the name behind them. */
@@ -70,10 +72,10 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
 const MODIFIER_BEFORE =
   /^(?:existing|prior|previous|other|standard|conventional|common|recent|various|different|alternative|all|many|state-of-the-art|strong|several|traditional|popular|current|these|such|specialized|advanced|our|the|both|most|base|of)$/u;
 const PLURAL_HEAD =
-  /^(?:methods|approaches|baselines|models|techniques|algorithms|strategies|counterparts|systems|policies|agents|frameworks|tasks|datasets|stage|phase|pipeline|method|framework)$/u;
+  /^(?:methods|approaches|baselines|models|techniques|algorithms|strategies|counterparts|llms|vlms|mllms|vlas|systems|policies|agents|frameworks|tasks|datasets|stage|phase|pipeline|method|framework)$/u;
 
 function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens }: Site): boolean {
-  if (tokens[end]?.lower === 'scratch') return false;
+  if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
   const word = tokens[start]?.lower ?? '';
   if (
     end - start === 1 &&
@@ -131,8 +133,18 @@ function inheritedAt({ tokens, earlier, first }: Site, comma: number): PhraseMat
 
 const LIST_WORDS = /^(?:and|or|as|well|e\.g|i\.e|such|including|like|namely|the|\.|,|both|a|an)$/u;
 
+/** "a popular algorithm, X, which ...": the name tells what the noun before it is. */
+function isApposition({ group, tokens, first }: Site, comma: number): boolean {
+  if (comma !== first - 1 || !isKindNoun(tokens[comma - 1]?.lower ?? '')) return false;
+  const next = skipAside(tokens, group.at(-1)?.candidate.next ?? first);
+  return /^(?:,|\.|\)|that|which)$/u.test(tokens[next]?.lower ?? '.');
+}
+
 /** A comma that only parts items of the list: "interpolation, A, B, and C". */
-function isListComma({ group, tokens, first }: Site, comma: number): boolean {
+function isListComma(site: Site, comma: number): boolean {
+  const { group, tokens, first } = site;
+  if (/^(?:e\.g|i\.e)$/u.test(tokens[comma - 2]?.lower ?? '')) return true;
+  if (isApposition(site, comma)) return true;
   const between = tokens.slice(comma + 1, first);
   if (!between.every(({ lower }) => LIST_WORDS.test(lower))) return false;
   return (

@@ -46,8 +46,19 @@ function closed(members: readonly Occurrence[], tokens: readonly Token[]): [Occu
   return members.map((member) => [member]);
 }
 
+/** The index after a value: ": +1.8%", "by 3.2 points". */
+function skipValue(tokens: readonly Token[], index: number): number {
+  let at = index + 1;
+  while (/^[+~≈±-]$/u.test(tokens[at]?.text ?? '')) at++;
+  if (tokens[at]?.kind !== 'number') return index;
+  at++;
+  while (/^(?:\\|%|points?|x|pp)$/u.test(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
 /** The index after a short bracket that stands behind a name: "(671B)", "(38.1)". */
 export function skipAside(tokens: readonly Token[], index: number): number {
+  if (/^(?::|by)$/u.test(tokens[index]?.lower ?? '')) return skipValue(tokens, index);
   if (tokens[index]?.text !== '(') return index;
   for (let at = index + 1; at < tokens.length && at < index + 10; at++)
     if (tokens[at]?.text === ')') return at + 1;
