@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readSettings } from './src/integrations/settings.ts';
+import { stages } from './src/integrations/stages.ts';
 
 // What the commands were asked for reaches the build as METHODEX_…; see `npm run build -- --help`.
 const settings = readSettings();
@@ -19,5 +20,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [content(), mdx(), pagefind()],
+  integrations: [content(), mdx(), stages(), pagefind()],
 });

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { readArguments } from './lib/arguments.ts';
+import { formatBench, type Measured } from './lib/bench/format-bench.ts';
+import { countPapers, makeBenchSeeds } from './lib/bench/make-bench-seeds.ts';
+import { measureBuild, measurePipeline } from './lib/bench/measure.ts';
+import type { StageFigures } from './lib/progress.ts';
+
+const HELP = `
+Measures each stage's time and peak memory: the pipeline's stages one by one, then a whole build without caches.
+
+  npm run bench
+
+  --papers N,N,…   sizes to measure (all papers of the seeds)
+  --seeds DIR      take the papers from another folder; where it holds too few they are used again under new titles
+  --pipeline       leave the build out
+`;
+
+const { values } = readArguments(HELP, {
+  options: {
+    papers: { type: 'string' },
+    seeds: { type: 'string', default: 'seeds' },
+    pipeline: { type: 'boolean' },
+    measure: { type: 'string' },
+  },
+});
+const FOLDER = resolve('.cache/bench/seeds');
+
+/** Each measurement runs in a process of its own, so that none inherits another's memory. */
+switch (values.measure) {
+  case 'pipeline':
+    console.log(JSON.stringify(await measurePipeline(FOLDER)));
+    break;
+  case 'build':
+    console.log(JSON.stringify(await measureBuild(FOLDER)));
+    break;
+  default:
+    console.log(
+      formatBench(measureAll(values.papers?.split(',').map(Number) ?? [countPapers(values.seeds)])),
+    );
+}
+
+function measureAll(sizes: readonly number[]): Measured[] {
+  return sizes.map((papers) => {
+    makeBenchSeeds(values.seeds, { papers, into: FOLDER });
+    const parts = values.pipeline ? ['pipeline'] : ['pipeline', 'build'];
+    return { papers, figures: parts.flatMap(measureApart) };
+  });
+}
+
+function measureApart(part: string): readonly StageFigures[] {
+  const { stdout, status } = spawnSync(process.execPath, [import.meta.filename, '--measure', part], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`Measuring the ${part} failed.`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as readonly StageFigures[];
+}

@@ -1,0 +1,20 @@
+import type { AstroIntegration } from 'astro';
+import { report } from './report.ts';
+
+/** Says when Astro's own stages begin and end, and how many pages it wrote. */
+export function stages(): AstroIntegration {
+  return {
+    name: 'methodex:stages',
+    hooks: {
+      'astro:config:done': () => report({ kind: 'stage-start', stage: 'content' }),
+      'astro:build:start': () => {
+        report({ kind: 'stage-end', stage: 'content' });
+        report({ kind: 'stage-start', stage: 'pages' });
+      },
+      'astro:build:done': ({ pages }) => {
+        report({ kind: 'stage-end', stage: 'pages' });
+        report({ kind: 'counts', counts: { pages: pages.length } });
+      },
+    },
+  };
+}
