@@ -29,11 +29,11 @@ const MOST_SHOWN = 3;
 /** Finds what a paper is about: topics whose mentions weigh enough, the narrowest of them, by id. */
 export function tagTopics(paper: Taggable, tagger: Tagger): TopicTag[] {
   const votes = collectVotes(paper, tagger);
-  const about = tagger.topics.flatMap((topic, at) => {
+  const about = tagger.topics.flatMap((topic, at): About[] => {
     const sum = (votes.get(at) ?? []).reduce((total, { points }) => total + points, 0);
-    return sum >= ENOUGH ? [{ topic, votes: votes.get(at) ?? [] }] : [];
+    return sum > 0 ? [{ topic, sum, votes: votes.get(at) ?? [] }] : [];
   });
-  const tagged = narrow(about, tagger);
+  const tagged = narrow(withContribution(about), tagger);
   return tagged.map(({ topic, votes }) => toTag(topic, votes)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -128,7 +128,18 @@ function addFacts({ introduces, relations }: Taggable, { topics }: Tagger, votes
 
 interface About {
   readonly topic: TaggerTopic;
+  /** Points in tenths. */
+  readonly sum: number;
   readonly votes: readonly Vote[];
+}
+
+/** What weighs enough. A paper about something also says what kind of work it is, so then the weightiest kind will do. */
+function withContribution(about: readonly About[]): About[] {
+  const enough = about.filter(({ sum }) => sum >= ENOUGH);
+  if (enough.length === 0 || enough.some(({ topic }) => topic.facet === 'contribution')) return enough;
+  const kinds = about.filter(({ topic }) => topic.facet === 'contribution');
+  const [best] = kinds.sort((a, b) => b.sum - a.sum);
+  return best === undefined ? enough : [...enough, best];
 }
 
 /** Leaves out what follows by itself: topics that stand above another that was found. */
