@@ -36,6 +36,7 @@ function printFacts(files: readonly string[]): void {
 function readFacts(files: readonly string[]): Outcome<readonly PaperWithFacts[]> {
   const vocabulary = readVocabulary();
   if (vocabulary.value === null) return { value: [], issues: vocabulary.issues };
-  const { value, issues } = runPipeline({ ...readSeedFiles(files), vocabulary: vocabulary.value });
-  return { value: value.papers, issues: [...vocabulary.issues, ...issues] };
+  const read = readSeedFiles(files);
+  const { value, issues } = runPipeline({ ...read, vocabulary: vocabulary.value });
+  return { value: value.papers, issues: [...vocabulary.issues, ...read.issues, ...issues] };
 }

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-
+import { type Issue, toIssue } from '../../src/model/issues.ts';
 import type { NoteFile, SeedFile } from '../../src/pipeline/run-pipeline.ts';
 
-/** The seeds and the notes beside them, as the pipeline takes them. */
+/** The seeds and the notes beside them, as the pipeline takes them, and an issue for every file that can't be read. */
 export interface SeedFiles {
   readonly seeds: readonly SeedFile[];
   readonly notes: readonly NoteFile[];
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -14,35 +15,67 @@ export interface SeedFiles {
  * beside the folder where it lies elsewhere, so that no page speaks of one machine's paths.
  */
 export function readSeedFolder(folder: string): SeedFiles {
-  const inside = !relative(process.cwd(), resolve(folder)).startsWith('..');
-  const names = readdirSync(folder).filter((name) => /\.(?:txt|yml)$/u.test(name));
-  return toSeedFiles(
-    names.sort().map((name) => {
-      const path = join(folder, name);
-      return { file: inside ? toName(path) : `${basename(folder)}/${name}`, bytes: readFileSync(path) };
-    }),
-  );
+  const shown = isInside(folder) ? toName(folder) : basename(resolve(folder));
+  try {
+    const names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && /\.(?:txt|yml)$/u.test(entry.name))
+      .map(({ name }) => name);
+    return toSeedFiles(names.sort().map((name) => ({ path: join(folder, name), file: join(shown, name) })));
+  } catch (error) {
+    return { seeds: [], notes: [], issues: [toUnreadable(shown, error)] };
+  }
 }
 
 /** Reads seeds that are named one by one, and notes among them. */
 export function readSeedFiles(paths: readonly string[]): SeedFiles {
-  return toSeedFiles(paths.map((path) => ({ file: toName(path), bytes: readFileSync(path) })));
+  return toSeedFiles(paths.map((path) => ({ path, file: isInside(path) ? toName(path) : path })));
 }
 
-function toSeedFiles(files: readonly { file: string; bytes: Buffer }[]): SeedFiles {
+interface NamedFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+function toSeedFiles(named: readonly NamedFile[]): SeedFiles {
+  const read = named.map((each) => readFile({ ...each, file: each.file.replaceAll('\\', '/') }));
+  const files = read.flatMap(({ value }) => value ?? []);
   return {
     seeds: files.filter(({ file }) => !isNote(file)),
     notes: files
       .filter(({ file }) => isNote(file))
       .map(({ file, bytes }) => ({ file, text: bytes.toString('utf8') })),
+    issues: read.flatMap(({ issues }) => issues),
   };
+}
+
+function readFile({ path, file }: NamedFile) {
+  try {
+    return { value: { file, bytes: readFileSync(path) }, issues: [] };
+  } catch (error) {
+    return { value: null, issues: [toUnreadable(file, error)] };
+  }
+}
+
+function toUnreadable(file: string, error: unknown): Issue {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  const why = { ENOENT: 'there is none of this name', EISDIR: 'it is a folder', EACCES: 'access is denied' }[
+    reason
+  ];
+  return toIssue(
+    'file-unreadable',
+    { file },
+    { happened: `It can't be read: ${why ?? reason}.`, remedy: 'Correct the name, or its rights.' },
+  );
 }
 
 function isNote(file: string): boolean {
   return file.endsWith('.yml');
 }
 
+function isInside(path: string): boolean {
+  return !relative(process.cwd(), resolve(path)).startsWith('..');
+}
+
 function toName(path: string): string {
-  const name = relative(process.cwd(), resolve(path));
-  return (name.startsWith('..') ? path : name).replaceAll('\\', '/');
+  return relative(process.cwd(), resolve(path));
 }

@@ -52,7 +52,7 @@ const SEVERITIES = {
   // merging
   'abstracts-differ': 'warning',
   'metadata-differs': 'warning',
-  'slug-taken': 'error',
+  'slug-taken': 'warning',
   // vocabulary
   'topic-front-matter-unreadable': 'error',
   'topic-key-unknown': 'error',
@@ -76,6 +76,7 @@ const SEVERITIES = {
   'math-unreadable': 'warning',
   'front-matter-unreadable': 'error',
   // configuration and running
+  'file-unreadable': 'error',
   'configuration-wrong': 'error',
   'build-already-running': 'error',
 

@@ -44,11 +44,17 @@ interface Sitting {
   readonly file: string;
   readonly taken: PrintedDate | null;
   readonly records: readonly SeedRecord[];
+  /** The papers' days that it prints without their year, which is its own, and those that it prints with one. */
+  readonly yearless: readonly PaperDay[];
+  readonly printed: readonly { readonly day: PaperDay; readonly year: number }[];
   /** The year that its header prints or people declare. */
   readonly given: Year | null;
   /** The latest year that its records print. */
   readonly latest: number | null;
 }
+
+/** A paper's folded title and its month and day. */
+type PaperDay = string;
 
 function toSittings(listings: readonly Listing[], declared: ReadonlyMap<string, number>): Sitting[] {
   return listings.flatMap(({ file, records }) => {
@@ -61,10 +67,26 @@ function toSittings(listings: readonly Listing[], declared: ReadonlyMap<string, 
         taken,
         records: group,
         given: toGiven(taken, declared.get(file)),
-        latest: latestYear(group),
+        ...toDays(group, taken),
       };
     });
   });
+}
+
+function toDays(
+  records: readonly SeedRecord[],
+  taken: PrintedDate | null,
+): Pick<Sitting, 'yearless' | 'printed' | 'latest'> {
+  const printed = records.flatMap(({ title, date }) =>
+    date === null || date.year === null ? [] : [{ day: dayOf(title, date), year: date.year }],
+  );
+  return {
+    yearless: records.flatMap(({ title, date }) =>
+      isOfListingsYear(date, taken) ? [dayOf(title, date)] : [],
+    ),
+    printed,
+    latest: printed.length === 0 ? null : Math.max(...printed.map(({ year }) => year)),
+  };
 }
 
 function keyOf(file: string, taken: PrintedDate | null): string {
@@ -74,11 +96,6 @@ function keyOf(file: string, taken: PrintedDate | null): string {
 function toGiven(taken: PrintedDate | null, declared: number | undefined): Year | null {
   if (declared !== undefined) return { year: declared, origin: 'declared' };
   return taken === null || taken.year === null ? null : { year: taken.year, origin: 'printed' };
-}
-
-function latestYear(records: readonly SeedRecord[]): number | null {
-  const years = records.flatMap(({ date }) => date?.year ?? []);
-  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** The year of each sitting by its key; those of which nothing is known are left out. */
@@ -96,22 +113,19 @@ function solve(sittings: readonly Sitting[]): Map<string, Year> {
 }
 
 /** The years that any listing prints for a paper's day. */
-function toPrintedYears(sittings: readonly Sitting[]): Map<string, Set<number>> {
-  const years = new Map<string, Set<number>>();
-  for (const { title, date } of sittings.flatMap(({ records }) => records)) {
-    if (date === null || date.year === null) continue;
-    const key = dayOf(title, date);
-    years.set(key, (years.get(key) ?? new Set()).add(date.year));
-  }
+function toPrintedYears(sittings: readonly Sitting[]): Map<PaperDay, Set<number>> {
+  const years = new Map<PaperDay, Set<number>>();
+  for (const { day, year } of sittings.flatMap(({ printed }) => printed))
+    years.set(day, (years.get(day) ?? new Set()).add(year));
   return years;
 }
 
-function dayOf(title: string, { month, day }: PrintedDate): string {
+function dayOf(title: string, { month, day }: PrintedDate): PaperDay {
   return `${month}-${day} ${foldTitle(title)}`;
 }
 
-/** Records whose left-out year is their listing's: with a date, without its year, and not after the listing's day. */
-function isOfListingsYear({ date }: SeedRecord, taken: PrintedDate | null): boolean {
+/** Whether a date's left-out year is its listing's: where it is not after the listing's day. */
+function isOfListingsYear(date: PrintedDate | null, taken: PrintedDate | null): date is PrintedDate {
   return date !== null && date.year === null && (taken === null || !isAfter(date, taken));
 }
 
@@ -128,11 +142,9 @@ function groupByYear(sittings: readonly Sitting[]): Sitting[][] {
     parent.set(key, root);
     return root;
   };
-  const seen = new Map<string, string>();
-  for (const { key, taken, records } of sittings) {
-    for (const record of records) {
-      if (record.date === null || !isOfListingsYear(record, taken)) continue;
-      const day = dayOf(record.title, record.date);
+  const seen = new Map<PaperDay, string>();
+  for (const { key, yearless } of sittings) {
+    for (const day of yearless) {
       const other = seen.get(day);
       if (other === undefined) seen.set(day, key);
       else parent.set(rootOf(key), rootOf(other));
@@ -148,13 +160,7 @@ function yearOfGroup(
 ): number | null {
   const latest = Math.max(...group.map((sitting) => sitting.latest ?? -Infinity));
   const given = group.flatMap((sitting) => sitting.given?.year ?? []);
-  const witnesses = group.flatMap(({ taken, records }) =>
-    records.flatMap((record) =>
-      record.date !== null && isOfListingsYear(record, taken)
-        ? [...(printed.get(dayOf(record.title, record.date)) ?? [])]
-        : [],
-    ),
-  );
+  const witnesses = group.flatMap(({ yearless }) => yearless.flatMap((day) => [...(printed.get(day) ?? [])]));
   const likely = mostFrequent(given) ?? mostFrequent(witnesses.filter((year) => year > latest));
   return likely ?? (latest === -Infinity ? null : latest + 1);
 }
@@ -172,7 +178,7 @@ function mostFrequent(numbers: readonly number[]): number | null {
 function checkSeed(sittings: readonly Sitting[], years: ReadonlyMap<string, Year>): Issue[] {
   const yearless = sittings
     .filter(({ key }) => !years.has(key))
-    .flatMap(({ records, taken }) => records.filter((record) => isOfListingsYear(record, taken)));
+    .flatMap(({ records, taken }) => records.filter(({ date }) => isOfListingsYear(date, taken)));
   const [first] = yearless;
   return [
     ...(first === undefined ? [] : [toYearless(yearless.length, first.source.file)]),
@@ -203,7 +209,7 @@ function toDatedListing({ file, taken, records }: Listing, years: ReadonlyMap<st
 function toDatedRecord(record: SeedRecord, year: Year | null): DatedRecord {
   const { date, source } = record;
   const { listed } = source;
-  const own = isOfListingsYear(record, listed) ? toInferred(year) : null;
+  const own = isOfListingsYear(date, listed) ? toInferred(year) : null;
   return {
     ...record,
     date: date === null ? null : toDate(date, own),

@@ -67,16 +67,18 @@ const FOLLOWS: Readonly<Record<From, Partial<Record<To, number>>>> = {
 
 function toCheapest(role: Role, here: Here): Step[number] {
   const looks = PRICE_OF_LOOKS[role](here.line, here.next);
-  let best: Step[number] = { role, from: 'start', cost: NEVER };
-  if (looks === NEVER) return best;
+  let from: From = 'start';
+  let cheapest = NEVER;
+  if (looks === NEVER) return { role, from, cost: NEVER };
   for (const previous of here.before) {
     const follows = FOLLOWS[previous.role][role];
     if (follows === undefined || previous.cost === NEVER) continue;
-    const step = priceOfStep(role, { from: previous.role, line: here.line });
-    const cost = previous.cost + follows + step + looks;
-    if (cost < best.cost) best = { role, from: previous.role, cost };
+    const cost = previous.cost + follows + priceOfStep(role, previous.role, here.line) + looks;
+    if (cost >= cheapest) continue;
+    cheapest = cost;
+    from = previous.role;
   }
-  return best;
+  return { role, from, cost: cheapest };
 }
 
 function traceBack(steps: readonly Step[]): Role[] {
@@ -100,13 +102,13 @@ function cheapestOf(step: Step): Step[number] | undefined {
 }
 
 /** What a missing or an added blank line costs, and a line in a date's place that is none. */
-function priceOfStep(role: Role, at: { from: From; line: Line }): number {
-  const odd = role === 'date' && at.line.form.kind !== 'date';
-  if (!odd) return priceOfGap(role, at);
-  return at.from === 'dot' && !at.line.gap && at.line.length <= 40 ? 3 : NEVER;
+function priceOfStep(role: Role, from: From, line: Line): number {
+  const odd = role === 'date' && line.form.kind !== 'date';
+  if (!odd) return priceOfGap(role, from, line);
+  return from === 'dot' && !line.gap && line.length <= 40 ? 3 : NEVER;
 }
 
-function priceOfGap(role: Role, { from, line }: { from: From; line: Line }): number {
+function priceOfGap(role: Role, from: From, line: Line): number {
   if (line.gap) return role === 'dot' || role === 'date' ? 0.2 : 0;
   if (role === 'title') return priceOfJoinedTitle(from, line);
   if (role === 'abstract') return 2;
