@@ -16,7 +16,7 @@ export const THING_RULES: readonly ThingRule[] = [
     id: 'code',
     what: 'code',
     pattern:
-      /\b(?:source code|codes?|codebase|implementations?|toolkit|library|repository|software|scripts|training recipes?|framework)\b/iu,
+      /\b(?:source code|codes?|codebase|implementations?|toolkit|library|repository|software|scripts|training recipes?)\b/iu,
     matches: 'Our code is available.',
     misses: 'Our boat is available.',
   },
@@ -39,7 +39,7 @@ export const THING_RULES: readonly ThingRule[] = [
     id: 'page',
     what: 'page',
     pattern:
-      /\b(?:project (?:web)?(?:page|site|website)|web ?page|web ?site|home ?page|demos?|videos?|(?:more|additional|video) results|visualizations?)\b/iu,
+      /\b(?:project (?:web)?(?:page|site|website)|web ?page|web ?site|home ?page|demos?|videos?(?=\s(?:are|is|and|at|can|available)\b)|(?:more|additional|video) results|visualizations?)\b/iu,
     matches: 'See the project page.',
     misses: 'See the harbour.',
   },
@@ -51,7 +51,7 @@ export const OFFER_RULES: readonly OfferRule[] = [
     id: 'promised',
     how: 'promised',
     pattern:
-      /\b(?:will|shall|plan to|intend to|to)\s(?:soon\s|also\s|be\s|publicly\s|fully\s)*(?:releas|open-?sourc|publish|ma[dk]e|public|available|provid|shar)\w*|\b(?:upon|after|on)\s(?:acceptance|publication)\b|\bcoming soon\b|\bavailable soon\b/iu,
+      /\b(?:will|shall|plan to|intend to|to be)\s(?:soon\s|also\s|be\s|publicly\s|fully\s)*(?:releas|open-?sourc|publish|ma[dk]e|public|available|provid|shar)\w*|\b(?:upon|after|on)\s(?:acceptance|publication)\b|\bcoming soon\b|\bavailable soon\b/iu,
     matches: 'Our code will be released.',
     misses: 'Our code is released.',
   },

@@ -22,5 +22,5 @@ export function findFindings(reading: Reading): Finding[] {
 /** "Results show that Lantern ...": what follows "that" is the paper's own. */
 function praisesOwn(text: string, { introduces }: Reading): boolean {
   const said = /\bthat\s(?:the\s|our\s)?(?<subject>[^\s,]+)/u.exec(text)?.groups?.['subject'] ?? '';
-  return introduces.some(({ name, kind }) => kind === 'method' && said.startsWith(name));
+  return introduces.some(({ name }) => said.startsWith(name));
 }

@@ -8,7 +8,7 @@ import { SCALE_RULES } from './scale-rules.ts';
 const LONGEST_READ = 2_000;
 /** Before a size that is a rival's: "outperforms 72B models". */
 const OF_A_RIVAL =
-  /\b(?:outperform|surpass|exceed|beat|match|rival|compar|approach|larger|than|versus|vs|against|over|unlike|previous|prior|existing|competitive|on par)\w*[^.;,]{0,60}$/iu;
+  /\b(?:outperform|surpass|exceed|beat|match|rival|compar|approach|larger|than|versus|vs|against|over|unlike|previous|prior|existing|competitive|on par)\w*(?:[^.;,]{0,60}|[^.;]{0,60}\([^()]*)$/iu;
 
 /** Finds sizes of models, amounts of data, steps, machines, time and cost of the paper's own work, as printed. */
 export function findScale(reading: Reading): Scale[] {

@@ -5,7 +5,7 @@ export const FINDING_RULES: readonly TextRule[] = [
   {
     id: 'we-find',
     pattern:
-      /\bwe\b(?:\s(?:also|further|first|then|thus|additionally|even|next|later|now)|\s[\w-]+ly|,[^,]{2,60},)*\s(?:find|found|observe[d]?|discover(?:ed)?|notice[d]?|uncover(?:ed)?|reveal(?:ed)?|conclude[d]?|identif(?:y|ied)|note)\s(?!(?:a|an|the|our|new|novel|optimal|better)\b(?!\s[\w-]+(?:\s[\w-]+)?\sthat\b)|that we\b)/iu,
+      /\bwe\b(?:\s(?:also|further|first|then|thus|additionally|even|next|later|now)|\s[\w-]+ly|,[^,]{2,60},)*\s(?:find|found|observe[d]?|discover(?:ed)?|notice[d]?|uncover(?:ed)?|reveal(?:ed)?|conclude[d]?|identif(?:y|ied)(?=\sthat)|note)\s(?!(?:a|an|the|our|new|novel|optimal|better)\b(?!\s[\w-]+(?:\s[\w-]+)?\sthat\b)|that we\b)/iu,
     matches: 'We find that tides shape what pilots learn.',
     misses: 'Pilots find that tides change.',
   },
@@ -33,7 +33,7 @@ export const FINDING_RULES: readonly TextRule[] = [
   {
     id: 'it-is-found',
     pattern:
-      /\bit (?:is|was|has been) (?:found|observed|shown|demonstrated|discovered) that\b|\b(?:key|main|central|core|important|striking|notable|consistent) (?:finding|observation|insight|takeaway|result)s?\b[^.;]{0,30}\b(?:is|are|include)\b/iu,
+      /\bit (?:is|was|has been) (?:found|observed|shown|demonstrated|discovered) that\b|\b(?:key|main|central|core|important|striking|notable|consistent) (?:finding|observation|takeaway|result)s?\b[^.;]{0,30}\b(?:is|are|include)\b/iu,
     matches: 'It was found that pilots learn at night.',
     misses: 'It was said that pilots learn at night.',
   },
@@ -44,7 +44,7 @@ export const NO_FINDING_RULES: readonly TextRule[] = [
   {
     id: 'praise',
     pattern:
-      /\b(?:the effectiveness|superiority|efficacy|outperform\w*|surpass\w*|state[- ]of[- ]the[- ]art|SOTA|superior|our (?:\w+\s){0,3}(?:method|approach|model|framework|algorithm|system|agent|technique|solution)s?)\b/iu,
+      /\b(?:the effectiveness|superiority|efficacy|outperform\w*|surpass\w*|state[- ]of[- ]the[- ]art|SOTA|superior|the proposed|(?:demonstrate|show)s? (?:significant |substantial |consistent |clear )?(?:improvements?|gains?)|our (?:[\w-]+\s){0,4}?(?:method|approach|model|framework|algorithm|system|agent|technique|solution)s?)\b/iu,
     matches: 'The results demonstrate that our method works.',
     misses: 'The results demonstrate that pilots learn at night.',
   },

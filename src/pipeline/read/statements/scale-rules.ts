@@ -8,7 +8,7 @@ export interface ScaleRule extends TextRule {
 
 const COUNT = String.raw`(?:(?:over|more than|nearly|about|around|approximately|roughly|almost|up to|only|just|~|≈)\s?)?\d[\d,]*(?:\{,\}\d{3})*(?:\.\d+)?(?:\s?(?:[KMBT]|[kb])\b|\s(?:thousand|million|billion|trillion))?\+?`;
 const THINGS =
-  '(?:samples|images|videos|clips|frames|pairs|questions|problems|examples|instances|trajectories|episodes|demonstrations|documents|papers|tasks|scenes|objects|queries|prompts|annotations|conversations|dialogues|captions|sentences|utterances|tokens|hours|pages|records|triplets|triples|preferences|comparisons|environments|repositories|tables|charts|recordings|scans|slides|patients|articles|instructions|interactions|datasets|languages|entries|reviews|tweets|songs|proteins|molecules|theorems|proofs|steps|QAs?|QA pairs|data points|preference pairs|data samples|videos|rollouts|images)';
+  '(?:samples|images|videos|clips|frames|pairs|questions|problems|examples|instances|trajectories|episodes|demonstrations|documents|papers|tasks|scenes|objects|queries|prompts|annotations|conversations|dialogues|captions|sentences|utterances|tokens|hours(?= of (?:video|speech|audio|footage|recordings?|music|data|demonstration|teleoperation))|pages|records|triplets|triples|preferences|comparisons|environments|repositories|tables|charts|recordings|scans|slides|patients|articles|instructions|interactions|datasets|languages|entries|reviews|tweets|songs|proteins|molecules|theorems|proofs|QA pairs|QAs?|data points|rollouts)';
 
 /** One sentence may hold several of each. */
 export const SCALE_RULES: readonly ScaleRule[] = [
@@ -16,7 +16,7 @@ export const SCALE_RULES: readonly ScaleRule[] = [
     id: 'parameters',
     what: 'parameters',
     pattern:
-      /(?<![\w.-])(?<value>\d+(?:\.\d+)?(?:\s?[BM]|\s(?:billion|million))[-\s]parameters?|\d+(?:\.\d+)?[BM](?=\s(?:[\w-]+\s){0,4}?(?:models?|parameters|LLMs?|VLMs?|MLLMs?|LVLMs?|agents?|backbones?|policy|policies|network|DiT|VLA|encoder|decoder|orchestrator|transformer|params)\b))/gu,
+      /(?<![\w.-])(?<value>\d+(?:\.\d+)?(?:\s?[BM]|\s(?:billion|million))[-\s]parameters?|\d+(?:\.\d+)?[BM](?:\/\d+(?:\.\d+)?[BM])*(?=\s(?!(?:scale|size)\b)(?:[\w-]+\s){0,4}?(?:models?|parameters|LLMs?|VLMs?|MLLMs?|LVLMs?|agents?|backbones?|policy|policies|network|DiT|VLA|encoder|decoder|orchestrator|transformer|params)\b))/gu,
     matches: 'We train a 14B planning model.',
     misses: 'We use 14 models.',
   },
@@ -24,7 +24,7 @@ export const SCALE_RULES: readonly ScaleRule[] = [
     id: 'amount-of-data',
     what: 'data',
     pattern: new RegExp(
-      `(?<![\\w.$-])(?<value>${COUNT}\\s(?:(?!(?:and|of|on|in|with|to|from|for|the|steps|parameters|GPUs?)\\b)[\\w/’'-]+,?\\s){0,4}?${THINGS})\\b`,
+      `(?<![\\w.$-])(?<value>${COUNT}\\s(?:(?!(?:and|of|on|in|with|to|from|for|the|steps|parameters|GPUs?|using|only|than|as|or|by|at|is|are|were|was|hours?|times)\\b)[\\w/’'-]+,?\\s){0,4}?${THINGS})\\b`,
       'gu',
     ),
     matches: 'It holds 4,350 real-world videos.',
@@ -42,7 +42,7 @@ export const SCALE_RULES: readonly ScaleRule[] = [
     id: 'steps',
     what: 'steps',
     pattern:
-      /(?<![\w.-])(?<value>(?:only\s)?\d[\d,]*(?:\.\d+)?[KkM]?\s(?:(?:RL|training|gradient|optimization|fine-tuning|environment|update|policy|post-training|GRPO|PPO|SFT)\s)(?:steps|iterations|updates)|\d+\s(?:training\s)?epochs?|\d[\d,]*[KkM]?\s(?:iterations|environment steps))\b/gu,
+      /(?<![\w.-])(?<value>(?:only\s)?\d[\d,]*(?:\.\d+)?[KkM]?\s(?:(?:RL|training|gradient|optimization|online|fine-tuning|finetuning|environment|update|policy|post-training|GRPO|PPO|SFT|sampling|denoising|inference|diffusion)\s){0,2}(?:steps|iterations|updates)|\d+\s(?:training\s)?epochs?)\b/gu,
     matches: 'It takes only 510 RL steps.',
     misses: 'It takes 510 metres.',
   },
