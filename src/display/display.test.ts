@@ -169,14 +169,10 @@ describe('display', () => {
     '*a_',
     'a',
     ' ',
-  ])(
-    'is linear in runs of %j',
-    (unit) => {
-      const shown = display(unit.repeat(40_000));
-      expect(shown.at(-1)?.end).toBe(unit.length * 40_000);
-    },
-    5000,
-  );
+  ])('is linear in runs of %j', (unit) => {
+    const shown = display(unit.repeat(40_000));
+    expect(shown.at(-1)?.end).toBe(unit.length * 40_000);
+  });
 });
 
 describe('toPlainText', () => {

@@ -37,11 +37,13 @@ export function parseFrontMatter(text: string): FrontMatter | FrontMatterProblem
   }
 }
 
-/** Writes a page of YAML front matter and a body, which `parseFrontMatter` reads back. The same data gives the same bytes. */
+/**
+ * Writes a page of YAML front matter and a body, which `parseFrontMatter` reads back. The same data gives the same
+ * bytes. Every value and every member of a list stands on a line of its own, as JSON, which is YAML too: a string is
+ * then a string whatever it looks like, and thousands of pages are written several times as fast as with block YAML.
+ */
 export function writeFrontMatter(data: object, body: string): string {
-  // gray-matter hands these on to its YAML writer: no folded lines, no anchors.
-  const style = { lineWidth: -1, noRefs: true };
-  return matter.stringify({ content: body }, data, { engines: ENGINES, ...style });
+  return matter.stringify({ content: body }, data, { engines: { ...ENGINES, yaml: JSON_LINES } });
 }
 
 /** Says whether a reading failed. */
@@ -76,6 +78,33 @@ const refuse = (): never => {
   throw new Error('only YAML front matter is read');
 };
 const ENGINES = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, cson: refuse };
+
+const JSON_LINES = {
+  parse: refuse,
+  stringify: (data: object): string =>
+    Object.entries(data)
+      .map(([key, value]: [string, unknown]) => `${key}:${toLines(value, '  ')}`)
+      .join('\n'),
+};
+
+function toLines(value: unknown, indent: string): string {
+  if (Array.isArray(value) && value.length > 0)
+    return value.map((item) => `\n${indent}- ${toJson(item)}`).join('');
+  if (!isRecord(value) || !Object.values(value).some(Array.isArray)) return ` ${toJson(value)}`;
+  return Object.entries(value)
+    .map(([key, member]) => `\n${indent}${key}:${toLines(member, `${indent}  `)}`)
+    .join('');
+}
+
+/** Characters that JSON takes as they are and YAML does not. */
+const UNPRINTABLE = /[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
 
 function findChild(node: Node | null, step: string | number): { node: Node | null; offset: number } | null {
   if (isMap(node)) {

@@ -67,10 +67,10 @@ describe('parsePage', () => {
     ['', 'does not begin with a line `---`'],
     ['---\ntitle: !!js/function "function () {}"\n---\n', 'unknown tag'],
     ['---\ntitle: [\n---\n', 'unexpected end'],
-    [GOOD.replace('title: A', 'title: 1'), 'expected string'],
-    [GOOD.replace('title: A', 'title: A\nextra: 1'), 'Unrecognized key: "extra"'],
+    [GOOD.replace('title: "A"', 'title: 1'), 'expected string'],
+    [GOOD.replace('title: "A"', 'title: "A"\nextra: 1'), 'Unrecognized key: "extra"'],
     [GOOD.replace(/slug: .*/u, 'slug: ../../x'), 'is no slug'],
-  ])('refuses %j', (mdx, why) => {
+  ])('refuses page %#', (mdx, why) => {
     const { value, issues } = parsePage(mdx, FILE);
     expect(value).toBeNull();
     expect(issues).toHaveLength(1);

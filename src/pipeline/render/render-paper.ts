@@ -1,6 +1,6 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { mdxToMarkdown, type MdxJsxTextElement } from 'mdast-util-mdx';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { toMarkdown, type Info, type Options, type State } from 'mdast-util-to-markdown';
 
 import { display } from '../../display/display.ts';
 import { markSegments, type Marked } from '../../display/marks.ts';
@@ -41,7 +41,18 @@ function renderBody({ paper, facts }: PaperWithFacts): string {
   return toMarkdown(root, MDX);
 }
 
+/** Characters that mean something to Markdown or MDX away from the ends of a line. */
+const MARKUP = /[\\`*_{}[\]<>&!\t\n\r]/u;
+
+/** Most words are plain: the serializer's forty patterns are for the others, and for the ends of lines. */
+function writeText(node: Text, _: unknown, state: State, info: Info): string {
+  const plain = info.before !== '\n' && info.after !== '\n' && !MARKUP.test(node.value);
+  return plain ? node.value : state.safe(node.value, info);
+}
+writeText.peek = (node: Text): string => node.value.charAt(0);
+
 const MDX: Options = {
+  handlers: { text: writeText },
   extensions: [mdxToMarkdown()],
   unsafe: [
     // A line that begins so would be a module's.
