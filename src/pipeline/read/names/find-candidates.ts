@@ -120,14 +120,22 @@ function toCandidate(
   if (shape === 'word' && (isInitial || isAdjective(text) || isPlainWord(text, tokens[first - 1])))
     return null;
   if (shape === 'strong' && (OTHER_PROPER_NOUNS.has(text) || FIELD_TERMS.has(text))) return null;
-  if (shape === 'run' && isFieldPhrase(tokens.slice(first, next))) return null;
+  const words = tokens.slice(first, next);
+  if (shape === 'run' && (isFieldPhrase(words) || words.every((word) => OTHER_PROPER_NOUNS.has(word.text))))
+    return null;
   return { text, sentence, start, end, first, next, shape, ending: cutLast.ending, isInitial };
 }
 
 /** A capitalised word that names nothing: a word of the field, a sentence's first, or a role ("a Dreamer that"). */
 function isPlainWord(text: string, before: Token | undefined): boolean {
   const lower = text.toLowerCase();
-  if (FIELD_WORDS.has(lower) || OTHER_PROPER_NOUNS.has(text) || SENTENCE_STARTERS.has(lower)) return true;
+  if (
+    FIELD_WORDS.has(lower) ||
+    OTHER_PROPER_NOUNS.has(text.replace(/s$/u, '')) ||
+    OTHER_PROPER_NOUNS.has(text) ||
+    SENTENCE_STARTERS.has(lower)
+  )
+    return true;
   return before?.lower === 'a' || before?.lower === 'an';
 }
 

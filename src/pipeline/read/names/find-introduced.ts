@@ -6,7 +6,14 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPhrase } from './introduction-phrases.ts';
 import { INTRODUCTION_PHRASES } from './introduction-phrases.ts';
-import { kindBeforeComma, kindFromApposition, kindFromLeft, kindFromRight, kindOfForm } from './kinds.ts';
+import {
+  isKindNoun,
+  kindBeforeComma,
+  kindFromApposition,
+  kindFromLeft,
+  kindFromRight,
+  kindOfForm,
+} from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
 import { findShapeRule } from './introduction-shapes.ts';
@@ -149,11 +156,7 @@ function isFieldDefinition(place: Place, candidate: Candidate, tokens: readonly 
   )
     return false;
   const after = tokens[abbreviation.short.next + 1];
-  return (
-    after?.kind === 'word' &&
-    !FUNCTION_WORDS.has(after.lower) &&
-    kindFromRight(tokens, abbreviation.short.next + 1) === null
-  );
+  return after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower) && !isKindNoun(after.lower);
 }
 
 /** It was there before: known to the vocabulary and not told anew, named in the background, or plainly another's. */
@@ -253,6 +256,14 @@ function hasSelfSubject(place: Place, tokens: readonly Token[], verb: number): b
     /^(?:is|are|was|were|been|newly|the|a|an|recently|previously)$/u.test(before)
   )
     return /^(?:newly)$/u.test(before);
+  if (word === 'open-source')
+    return /^(?:we|will|also|fully|publicly|to|and)$/u.test(before) && isAboutSelf(lead);
+  if (
+    /^(?:collected|curated|annotated|trained|published|released|derived|produced|reported|created|constructed|designed|built)$/u.test(
+      word,
+    )
+  )
+    return lead.slice(-4).some(({ lower }) => /^(?:we|paper|work|study|report)$/u.test(lower));
   return isSubjectSelf(lead, place);
 }
 
@@ -345,7 +356,7 @@ function isOwnPath(
   if (
     path.length > 8 ||
     path.some(({ lower }) => FUNCTION_WORDS.has(lower) && lower !== 'and') ||
-    /^(?:on|in|to|of|for|than|with|over|from|across|using)$/u.test(tokens[own - 1]?.lower ?? '')
+    (own <= 2 && /^(?:on|in|to|of|for|than|with|over|from|across|using)$/u.test(tokens[own - 1]?.lower ?? ''))
   )
     return false;
   const last = path.at(-1)?.lower ?? '';

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import type { Candidate } from './find-candidates.ts';
-import { kindFromApposition } from './kinds.ts';
+import { isKindNoun, kindFromApposition } from './kinds.ts';
 import type { ReadText } from './read-text.ts';
 import { findTitleName } from './title-name.ts';
 import { FIELD_TERMS, FIELD_WORDS } from './word-lists.ts';
@@ -34,7 +34,7 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
     id: 'introduce-listed-phrase',
     holds: isListedPhrase,
     matches: 'We weigh steps with two metrics: 1) Mean Zephrix Distance, which grows; 2) time.',
-    rejects: 'We weigh steps with two ideas: 1) Mean Zephrix for speed; 2) time.',
+    rejects: 'We weigh steps with two metrics: 1) Mean Zephrix for speed; 2) time.',
   },
   {
     id: 'introduce-novel-phrase',
@@ -53,6 +53,12 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
     holds: isAnnounced,
     matches: 'We propose a new planner for two rooms. Zephrix plans backwards from the door.',
     rejects: 'We propose a new planner. The Zephrix benchmark is hard.',
+  },
+  {
+    id: 'introduce-passive',
+    holds: isMadeHere,
+    matches: 'Second, a tokenizer (Zephrix) has been designed to hear both.',
+    rejects: 'Second, Zephrix has been used to hear both.',
   },
   {
     id: 'introduce-defined',
@@ -107,19 +113,34 @@ function ownPrefix({ text, candidate, index }: NamePlace): boolean {
 }
 
 const ANNOUNCED =
-  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards)$/u;
+  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards|parts|stages|modules|contributions|designs|advances|features|elements|ingredients)$/u;
 
-/** "two metrics: 1) Mean Anchor Distance, which ...; 2) ...". */
+const LEAD =
+  /^(?:a|an|the|our|novel|new|two|and|then|robust|efficient|lightweight|simple|fine-grained|dedicated|tailored|specialized|adaptive|dynamic|visual|hierarchical|unified|carefully|well-structured|large-scale|effective|\p{L}+-\p{L}+|\p{L}+(?:al|ive|ic|ed|able|ent|ful))$/u;
+
+/** "three components: (1) an Octree Anchor Module that ...; (2) ...", "the dataset ZX-Data and the method ZX-PO". */
 function isListedPhrase(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
-  if (candidate.shape !== 'run' || candidate.next - candidate.first < 3) return false;
   const colon = tokens.findLastIndex(({ text }, at) => text === ':' && at < candidate.first);
-  if (colon < 1 || !ANNOUNCED.test(lower(tokens, colon - 1))) return false;
-  if (!/^(?:\)|;|:|,|and|an?)$/u.test(lower(tokens, candidate.first - 1))) return false;
-  return lower(tokens, candidate.next) === ','
-    ? /^(?:which|that|a|an)$/u.test(lower(tokens, candidate.next + 1))
-    : lower(tokens, candidate.next) === 'that';
+  const opens =
+    colon > 0 &&
+    (ANNOUNCED.test(lower(tokens, colon - 1)) ||
+      ANNOUNCED.test(lower(tokens, colon - 2)) ||
+      /^(?:featuring|comprising)$/u.test(lower(tokens, colon - 1)));
+  if (!opens || candidate.ending !== '') return false;
+  const start = tokens.findLastIndex(
+    ({ text }, at) => at < candidate.first && /^(?:\)|;|:|,|and)$/u.test(text),
+  );
+  const lead = tokens.slice(start + 1, candidate.first);
+  if (!lead.every(({ lower: word }) => LEAD.test(word) || isKindNoun(word))) return false;
+  if (candidate.shape === 'run')
+    return candidate.next - candidate.first >= 3 && lower(tokens, candidate.next) !== ':';
+  return (
+    candidate.shape === 'strong' &&
+    lead.some(({ lower: word }) => isKindNoun(word)) &&
+    lower(tokens, candidate.first - 1) !== ','
+  );
 }
 
 /** "a novel Group Anchor Loss formulation". */
@@ -177,6 +198,17 @@ function isAnnounced({ text, index, candidate }: NamePlace): boolean {
       text.lines
         .slice(index + 1)
         .some(({ candidates }) => candidates.some(({ text: name }) => name === candidate.text)))
+  );
+}
+
+/** "Zephrix is introduced", "a tokenizer (Zephrix) has been designed to ...". */
+function isMadeHere(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  if (candidate.shape !== 'strong') return false;
+  const near = tokens.slice(candidate.next, candidate.next + 6).map(({ lower: word }) => word);
+  return /^(?:\) )?(?:\w+ )?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised)\b/u.test(
+    near.join(' '),
   );
 }
 

@@ -91,11 +91,17 @@ function isFieldTerm(text: ReadText, candidate: Candidate): boolean {
     candidate.shape !== 'known' &&
     text.abbreviations.some(
       ({ short, long, sentence }) =>
-        short.text === candidate.text &&
-        (isFieldPhraseText(long.text) || (sentence.index < text.start && !METHOD_END.test(long.text))),
+        short.text.replace(/s$/u, '') === candidate.text.replace(/s$/u, '') &&
+        (isFieldPhraseText(long.text) ||
+          METRIC_END.test(long.text) ||
+          ((sentence.index < text.start || !/\p{Lu}/u.test(long.text.slice(1))) &&
+            !METHOD_END.test(long.text))),
     )
   );
 }
+
+const METRIC_END =
+  /(?:score|rate|accuracy|error|index|ratio|precision|recall|distance|success|coefficient|deviation|similarity|divergence|loss|quality)s?$/iu;
 
 /** "knowledge graph", "visual question answering": a long form that names a field or a task. */
 function isFieldPhraseText(text: string): boolean {

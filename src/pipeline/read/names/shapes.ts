@@ -16,7 +16,7 @@ const ADJECTIVE_BEGINNING =
 const ORDINAL =
   /^(?:stage|level|phase|step|top|type|tier|task|part|track|round|layer|class|group|case|condition|figure|table|section|rq|option|scenario|study|setting|item|question|day|year|week|grade|round|turn|head|block|rank)[-]?(?:\d+|I{1,3}V?)$|^[\p{L}-]*@[\w.]+$/iu;
 const QUANTITY =
-  /^\d[\d.,]*(?:x|X|k|K|M|B|T|D|b|bn|th|nd|rd|times|s|ms|fps|Hz|GB|MB|TB|h|min|px|p|bit|dB|mm|cm|km|m|g|kg)?(?:[-–$].*)?$/u;
+  /^\d[\d.,]*(?:x|X|k|K|M|B|T|D|b|bn|pp|th|nd|rd|times|s|ms|fps|Hz|GB|MB|TB|h|min|px|p|bit|dB|mm|cm|km|m|g|kg)?(?:[-–$].*|[x×]\d+.*)?$/u;
 const HARDWARE = /^(?:[AHVBL]\d{2,3}s?|RTX.*|GTX.*|MI\d{3}X?|TPUv?\d.*|GB\d{3})$/u;
 const PARTS_PLAIN =
   /^(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+|\p{Lu}\p{Ll}+\p{Lu}?)(?:-(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+))+$/u;

@@ -11,6 +11,7 @@ export interface TitleName {
   readonly end: number;
 }
 
+const COLLECTIVE = /^(?:Series|Family|Models?|Framework|Project|Suite|Technical|System|Toolkit|Team)$/u;
 const LONGEST_IN_WORDS = 4;
 const MACRO = /\\(?:name|model|method|ours|[a-z]*name|system|framework|benchmark|dataset)\b/u;
 
@@ -19,7 +20,8 @@ export function findTitleName(text: ReadText): TitleName | null {
   const [title] = text.document.sentences;
   const tokens = text.lines[0]?.tokens ?? [];
   if (title?.field !== 'title') return null;
-  const stop = tokens.findIndex(({ text: sign }) => /^(?::|--|---|—|–)$/u.test(sign));
+  const colon = tokens.findIndex(({ text: sign }) => /^(?::|--|---|—|–)$/u.test(sign));
+  const stop = COLLECTIVE.test(tokens[colon - 1]?.text ?? '') ? colon - 1 : colon;
   if (stop < 1 || stop > LONGEST_IN_WORDS) return null;
   const first = /^(?:The|Introducing|Meet|Project)$/u.test(tokens[0]?.text ?? '') && stop > 1 ? 1 : 0;
   const name = sliceOf(title, tokens, first, stop);
@@ -55,5 +57,6 @@ function asAbstractSpells(text: ReadText, name: string): string {
   const { abstract } = text.document;
   if (abstract.includes(name)) return name;
   const at = abstract.toLowerCase().indexOf(name.toLowerCase());
-  return at === -1 ? name : abstract.slice(at, at + name.length);
+  const spelt = abstract.slice(at, at + name.length);
+  return at === -1 || !/\p{Lu}/u.test(spelt) ? name : spelt;
 }

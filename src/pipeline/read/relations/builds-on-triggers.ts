@@ -46,7 +46,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   {
     id: 'build-extend',
     phrase:
-      '~extend|~modify|~generalize|~generalise|~reformulate|~reinterpret|~augment|~upgrade|~refine|~tailor|~customize|~enrich|~rethink|~revisit|~adapt|~lift|~reframe|~continue|~equip|~stabilize|~scale|~simplify',
+      '~extend|~modify|~generalize|~generalise|~reformulate|~reinterpret|~augment|~upgrade|~refine|~tailor|~customize|~enrich|~rethink|~revisit|~adapt|~reframe|~continue|~equip|~stabilize|~scale|~simplify',
     type: 'builds-on',
     role: 'modifies',
     matches: 'We extend Quorvex to rooms with stairs.',
@@ -54,7 +54,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   },
   {
     id: 'build-improve',
-    phrase: '~improve|~enhance|~strengthen|~boost|~empower|~accelerate|~elevate|~raise|~lift',
+    phrase: '~improve|~enhance|~strengthen|~boost|~empower|~accelerate|~elevate|~raise',
     type: 'builds-on',
     role: 'base-model',
     matches: 'Our filter improves Quorvex on long letters.',

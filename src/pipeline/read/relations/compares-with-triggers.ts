@@ -17,6 +17,14 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
     rejects: 'We evaluate our planner on Quorvex.',
   },
   {
+    id: 'compare-leads',
+    phrase: 'leads|tops|outshines|bests',
+    type: 'compares-with',
+    outcome: 'better',
+    matches: 'Our planner leads recent planners (including Quorvex) in every room.',
+    rejects: 'Our planner leads to Quorvex in every room.',
+  },
+  {
     id: 'compare-better-than',
     phrase: 'superior|ahead|preferable|favorably|favourably to|of|against|with|over',
     type: 'compares-with',

@@ -64,7 +64,7 @@ function readComparison(place: Place, line: Line, names: Names): Verdict[] {
 
 /** "improves X from 40% to 50% on Y": X is the base, and what it is measured against. */
 function readImprovement(place: Place, trigger: Trigger): Verdict[] {
-  if (isMeasured(place.kind)) return [toBuildsOn(place, trigger)].slice(1);
+  if (isMeasured(place.kind)) return [toEvaluatedOn(trigger)];
   const isScored = /\d(?:\.\d+)?\s?(?:\\?%|points|x\b|times)|\bfrom \d/u.test(place.occurrence.sentence.text);
   const built = toBuildsOn(place, trigger);
   return isScored
@@ -84,6 +84,14 @@ function isNearEnough({ occurrence, group, next }: Place, tokens: readonly Token
   const { shape } = occurrence.candidate;
   if (shape === 'strong' || shape === 'known' || next === null) return true;
   const path = tokens.slice(next, group[0].candidate.first);
+  if (
+    shape === 'run' &&
+    /(?:Benchmark|Corpus|Dataset|Framework|Design|Module|Mechanism|Strategy|Score|Rate|Error|Accuracy|Question|Task)s?$/u.test(
+      occurrence.name,
+    )
+  )
+    return false;
+  if (shape === 'word' && path.some(({ lower }) => lower === ':')) return false;
   const opener = path.findLastIndex(({ lower }) => /^(?:such|including|like|namely|\(|:)$/u.test(lower));
   return (
     path.length <= 7 &&
@@ -122,7 +130,9 @@ const SCORED =
 function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   const { kind, occurrence } = place;
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
-  if (kind === 'model' || kind === 'method') return toBuildsOn(place, trigger);
+  const isPossessive = /^['’]s$/u.test(line.tokens[occurrence.candidate.next]?.text ?? '');
+  if (kind === 'model' || kind === 'method')
+    return isPossessive && trigger.id === 'evaluate-in' ? null : toBuildsOn(place, trigger);
   if (!/^evaluate-/u.test(trigger.id))
     return occurrence.candidate.shape === 'word' ? null : toBuildsOn(place, trigger);
   const last = line.tokens[(place.next ?? 1) - 1]?.lower ?? '';

@@ -78,12 +78,20 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens }: Site): b
   if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
   const word = tokens[start]?.lower ?? '';
   if (
+    word === 'used' &&
+    /^(?:widely|commonly|most|previously|frequently|broadly|popularly|extensively|generally)$/u.test(
+      tokens[start - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  if (
     end - start === 1 &&
     /(?:ing|ed)$/u.test(word) &&
     PLURAL_HEAD.test(tokens[end]?.lower ?? '') &&
     MODIFIER_BEFORE.test(tokens[start - 1]?.lower ?? '')
   )
     return false;
+  if (yields.id === 'compare-leads' && tokens[end]?.lower === 'to') return false;
   if (!yields.needs) return true;
   const lead = tokens.slice(Math.max(0, start - 14), start).map(({ lower }) => lower);
   return yields.needs.test(lead.join(' '));
