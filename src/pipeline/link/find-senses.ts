@@ -22,8 +22,8 @@ export interface Sense {
 
 /**
  * Tells apart the things that bear one name, from what the papers introduce; papers come oldest first.
- * - Two long forms in two papers are two things. So are a method and a benchmark that two papers introduce under one
- *   name without a long form.
+ * - Two long forms in two papers are two things. Without a long form so are a method and a benchmark, and what two
+ *   titles begin with ("Chimera: …").
  * - A known name stays one thing whatever its long form in a paper, unless that paper's title bears the name too.
  * - A paper that takes a name up as another's is not the one that introduces it.
  */
@@ -98,7 +98,7 @@ function toGroups(introductions: readonly Introduction[]): Introduction[][] {
   for (const claim of without) {
     const group = several
       ? undefined
-      : groups.find(([first]) => first !== undefined && haveOneClass(first, claim));
+      : groups.find(([first]) => first !== undefined && canBeOne(first, claim));
     if (group === undefined) groups.push([claim]);
     else group.push(claim);
   }
@@ -109,8 +109,14 @@ function haveOneLongForm(one: Introduction, other: Introduction): boolean {
   return isSameLongForm(one.introduced.expansion ?? '', other.introduced.expansion ?? '');
 }
 
-function haveOneClass(one: Introduction, other: Introduction): boolean {
-  return isMeasure(one.introduced.kind) === isMeasure(other.introduced.kind);
+function canBeOne(one: Introduction, other: Introduction): boolean {
+  if (isMeasure(one.introduced.kind) !== isMeasure(other.introduced.kind)) return false;
+  return !(beginsTitle(one) && beginsTitle(other));
+}
+
+function beginsTitle({ paper, introduced }: Introduction): boolean {
+  const [head, rest] = paper.paper.title.split(':');
+  return rest !== undefined && head !== undefined && foldName(head) === foldName(introduced.name);
 }
 
 function toSense(key: NameKey, introductions: readonly Introduction[]): Sense {

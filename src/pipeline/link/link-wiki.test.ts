@@ -123,6 +123,15 @@ describe('what bears one name', () => {
     expect(entity(wiki, two)).toMatchObject({ namesakes: [one], papers: ['two', 'three'] });
   });
 
+  test('two titles that begin with one name are about two things', () => {
+    const wiki = link(
+      makePaper({ title: 'Chimera: Time Series', introduces: [{ name: 'Chimera' }] }),
+      makePaper({ title: 'Chimera: Experts in One Model', introduces: [{ name: 'Chimera' }] }),
+    );
+    expect([...wiki.homonyms.keys()]).toEqual(['chimera']);
+    expect([...wiki.entities.keys()]).toEqual(['chimera-experts-in-one-model', 'chimera-time-series']);
+  });
+
   test('an odd long form of a known name makes no new thing', () => {
     const wiki = link(
       makePaper({

@@ -32,7 +32,7 @@ export function linkWiki(papers: readonly PaperWithFacts[], vocabulary: Vocabula
     homonyms: toHomonyms(table, entities),
     organizations: linkOrganizations(sorted),
     listings: linkListings(sorted),
-    graph: toGraph(uses, entities),
+    graph: toGraph(uses, entities, vocabulary),
   };
 }
 

@@ -98,8 +98,9 @@ export function toKeySlug(key: NameKey): Slug {
 }
 
 function toSenseSlug({ key, expansion, introductions }: Sense, taken: Set<Slug>): Slug {
-  const words = expansion ?? introductions[0]?.paper.paper.slug ?? 'known';
-  const plain = toSlug(`${key.replaceAll('.', '-')} ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
+  const head = toKeySlug(key);
+  const words = (expansion ?? introductions[0]?.paper.paper.slug ?? 'known').replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const plain = toSlug(words.startsWith(`${head} `) ? words : `${head} ${words}`);
   let slug = plain;
   for (let attempt = 2; taken.has(slug); attempt += 1) slug = toSlug(`${plain} ${attempt}`);
   taken.add(slug);

@@ -1,6 +1,7 @@
 import type { BuildsOnRole, ComparisonOutcome } from '../../model/facts.ts';
 import type { EdgeUse, Entity, EntityId, Graph, GraphEdge, GraphNode } from '../../model/wiki.ts';
 import { pathOf } from '../../model/urls.ts';
+import type { Topic, Vocabulary } from '../../model/vocabulary.ts';
 import type { PaperUses } from './collect-uses.ts';
 import { compareText, toYear } from './order.ts';
 
@@ -8,7 +9,11 @@ import { compareText, toYear } from './order.ts';
  * The graph of relations: entities that take part in one, and papers whose contribution has no name as `work` nodes.
  * Parallel relations of one type are one edge with a use for each sentence. Sorted by ids, whatever the papers' order.
  */
-export function toGraph(uses: readonly PaperUses[], entities: ReadonlyMap<EntityId, Entity>): Graph {
+export function toGraph(
+  uses: readonly PaperUses[],
+  entities: ReadonlyMap<EntityId, Entity>,
+  vocabulary: Vocabulary,
+): Graph {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge & { uses: EdgeUse[] }>();
   for (const use of uses)
@@ -20,7 +25,7 @@ export function toGraph(uses: readonly PaperUses[], entities: ReadonlyMap<Entity
       if (target === undefined || source === undefined)
         throw new Error(`A relation of "${from}" to "${to}" has lost an end.`);
       nodes.set(to, toNode(target));
-      nodes.set(from, source === null ? toWorkNode(use) : toNode(source));
+      nodes.set(from, source === null ? toWorkNode(use, vocabulary) : toNode(source));
       const key = `${from} ${to} ${relation.type}`;
       const edge = edges.get(key) ?? { from, to, type: relation.type, roles: [], outcomes: [], uses: [] };
       edge.uses.push({
@@ -55,14 +60,14 @@ function toNode(entity: Entity): GraphNode {
   };
 }
 
-function toWorkNode(use: PaperUses): GraphNode {
+function toWorkNode(use: PaperUses, { topics }: Vocabulary): GraphNode {
   const { paper, facts } = use.paper;
   return {
     id: toWorkId(use),
     kind: 'work',
     label: paper.title,
     path: pathOf('papers', paper.slug),
-    topic: facts.topics[0]?.id ?? null,
+    topic: facts.topics.find(({ id }) => isSubject(topics.get(id)))?.id ?? null,
     year: toYear(paper),
     weight: 0,
   };
@@ -89,4 +94,9 @@ function compareEdges(one: GraphEdge, other: GraphEdge): number {
   return (
     compareText(one.from, other.from) || compareText(one.to, other.to) || compareText(one.type, other.type)
   );
+}
+
+/** What a paper is about, and not what kind of contribution it makes. */
+function isSubject(topic: Topic | undefined): boolean {
+  return topic !== undefined && topic.facet !== 'contribution';
 }

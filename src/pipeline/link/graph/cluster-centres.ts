@@ -8,6 +8,8 @@ import { toSeededRandom } from './seeded-random.ts';
 export interface Cluster {
   readonly topic: string;
   readonly size: number;
+  /** The radius of the room that its nodes need. */
+  readonly reach: number;
   readonly x: number;
   readonly y: number;
 }
@@ -50,7 +52,9 @@ export function toClusters(graph: Graph): Map<string, Cluster> {
     .force('collide', forceCollide<Disc>(toReach).strength(1).iterations(2))
     .stop()
     .tick(STEPS);
-  const clusters = new Map(discs.map(({ topic, size, x = 0, y = 0 }) => [topic, { topic, size, x, y }]));
+  const clusters = new Map(
+    discs.map(({ topic, size, x = 0, y = 0 }) => [topic, { topic, size, reach: toReach({ size }), x, y }]),
+  );
   return new Map(
     [...topicOf].flatMap(([id, topic]) => {
       const cluster = clusters.get(topic);
@@ -104,7 +108,9 @@ function toDistance({ source, target }: Bond): number {
   return typeof source === 'object' && typeof target === 'object' ? toReach(source) + toReach(target) : 0;
 }
 
-/** The radius of the room that a cluster needs. */
-function toReach({ size }: Disc): number {
-  return 24 + 15 * Math.sqrt(size);
+/** The square of it, times pi, is the room of one node with its label. */
+export const ROOM = 17;
+
+function toReach({ size }: Pick<Disc, 'size'>): number {
+  return ROOM * (1 + Math.sqrt(size));
 }

@@ -39,16 +39,16 @@ test('a small graph stands where it stood', () => {
   expect(Object.fromEntries(layoutGraph(graph))).toMatchInlineSnapshot(`
     {
       "a": {
-        "x": 50.6,
-        "y": -6.8,
+        "x": 47.7,
+        "y": -7,
       },
       "b": {
-        "x": 19.6,
-        "y": -2.6,
+        "x": 14.1,
+        "y": -1.3,
       },
       "c": {
-        "x": -29.6,
-        "y": 4,
+        "x": -29.1,
+        "y": 4.2,
       },
     }
   `);

@@ -2,7 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
 
 import type { Graph } from '../../../model/wiki.ts';
-import { toClusters, type Cluster } from './cluster-centres.ts';
+import { ROOM, toClusters, type Cluster } from './cluster-centres.ts';
 import { toRadius } from './node-radius.ts';
 import { toSeededRandom } from './seeded-random.ts';
 
@@ -11,6 +11,8 @@ export interface Position {
   readonly x: number;
   readonly y: number;
 }
+
+type Link = SimulationLinkDatum<Body>;
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
@@ -21,36 +23,45 @@ interface Body extends SimulationNodeDatum {
 /**
  * Places every node: near its topic's centre, near what it is related to, and clear of others. The same graph gives the
  * same coordinates each time, whatever the order of its nodes and edges. The work grows with n log n, and the number of
- * steps falls with the size, so that 30,000 nodes take seconds.
+ * steps, and of those that keep nodes from covering each other, falls with the size.
  */
 export function layoutGraph(graph: Graph): Map<string, Position> {
   const clusters = toClusters(graph);
   const bodies = toBodies(graph, clusters);
   const links = toLinks(graph);
   const steps = toSteps(bodies.length);
-  forceSimulation(bodies)
+  const apart = Math.min(steps, Math.max(10, Math.round(100_000 / Math.max(1, bodies.length))));
+  const simulation = forceSimulation(bodies)
     .randomSource(toSeededRandom())
     .alphaDecay(1 - 0.002 ** (1 / steps))
     .velocityDecay(0.45)
     .force(
       'link',
-      forceLink<Body, SimulationLinkDatum<Body>>(links)
+      forceLink<Body, Link>(links)
         .id(({ id }) => id)
         .distance(36)
         .strength(toStrength(links)),
     )
-    .force('charge', forceManyBody<Body>().strength(-30).theta(1).distanceMax(320))
-    .force('x', forceX<Body>(({ cluster }) => cluster.x).strength(0.2))
-    .force('y', forceY<Body>(({ cluster }) => cluster.y).strength(0.2))
-    .force('collide', forceCollide<Body>(({ radius }) => radius).strength(0.7))
+    .force('charge', forceManyBody<Body>().strength(-30).theta(1.2).distanceMax(FARTHEST))
+    .force('x', forceX<Body>(({ cluster }) => cluster.x).strength(toPull))
+    .force('y', forceY<Body>(({ cluster }) => cluster.y).strength(toPull))
     .stop()
-    .tick(steps);
+    .tick(steps - apart);
+  simulation.force('collide', forceCollide<Body>(({ radius }) => radius).strength(0.7)).tick(apart);
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: round(x), y: round(y) }]));
+}
+
+/** Beyond this many units nodes don't push each other. */
+const FARTHEST = 320;
+
+/** How strongly a node is held to its cluster: so that push and pull balance where each node has the room it needs. */
+function toPull({ cluster }: Body): number {
+  return 0.1 * Math.min(1, FARTHEST / cluster.reach);
 }
 
 /** How many steps a layout of so many nodes is given. */
 function toSteps(size: number): number {
-  return Math.round(Math.max(60, Math.min(300, 600_000 / Math.max(1, size))));
+  return Math.round(Math.max(30, Math.min(300, 400_000 / Math.max(1, size))));
 }
 
 /** Starts each body beside its cluster's centre, on a spiral as the seeds of a sunflower, the weightiest innermost. */
@@ -62,7 +73,7 @@ function toBodies({ nodes }: Graph, clusters: ReadonlyMap<string, Cluster>): Bod
     if (cluster === undefined) throw new Error(`The node "${node.id}" is in no cluster.`);
     const place = seen.get(cluster) ?? 0;
     seen.set(cluster, place + 1);
-    const distance = 14 * Math.sqrt(place + 0.5);
+    const distance = ROOM * Math.sqrt(place + 0.5);
     const angle = place * GOLDEN_ANGLE;
     return {
       id: node.id,
@@ -76,7 +87,7 @@ function toBodies({ nodes }: Graph, clusters: ReadonlyMap<string, Cluster>): Bod
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-function toLinks({ edges }: Graph): SimulationLinkDatum<Body>[] {
+function toLinks({ edges }: Graph): Link[] {
   const pairs = new Map<string, { source: string; target: string }>();
   for (const { from, to } of edges) {
     const [source, target] = from < to ? [from, to] : [to, from];
@@ -86,9 +97,7 @@ function toLinks({ edges }: Graph): SimulationLinkDatum<Body>[] {
 }
 
 /** Links of nodes with many links pull less, so that what everybody uses doesn't draw everything into one knot. */
-function toStrength(
-  links: readonly SimulationLinkDatum<Body>[],
-): (link: SimulationLinkDatum<Body>) => number {
+function toStrength(links: readonly Link[]): (link: Link) => number {
   const degrees = new Map<string, number>();
   for (const link of links)
     for (const end of [link.source, link.target]) degrees.set(toId(end), (degrees.get(toId(end)) ?? 0) + 1);
@@ -97,7 +106,7 @@ function toStrength(
 }
 
 /** The simulation replaces a link's ids by its bodies. */
-function toId(end: SimulationLinkDatum<Body>['source']): string {
+function toId(end: Link['source']): string {
   return typeof end === 'object' ? end.id : String(end);
 }
 
