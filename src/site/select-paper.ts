@@ -1,0 +1,204 @@
+import { toPlainText } from '../display/plain-text.ts';
+import type { Evidence, Introduced, Relation, RelationType, Result, TopicTag } from '../model/facts.ts';
+import type { Facet } from '../model/vocabulary.ts';
+import type {
+  Entity,
+  EntityId,
+  LinkedPaper,
+  LinkedTopic,
+  Organization,
+  RelatedPaper,
+  Wiki,
+} from '../model/wiki.ts';
+import type { LocalGraph } from '../pipeline/link/graph/local-graph.ts';
+import { selectNeighbourhood } from './neighbourhood.ts';
+import { AVAILABILITY_LABELS, CLAIM_LABELS, FACETS, SCALE_LABELS } from './words.ts';
+
+/** A relation of a paper with the thing it leads to, where that has an address. */
+export interface RelationRow {
+  readonly relation: Relation;
+  readonly target: Entity | null;
+}
+
+/** A result of a paper with its benchmark, where that has an address. */
+export interface ResultRow {
+  readonly result: Result;
+  readonly benchmark: Entity | null;
+}
+
+/** A topic of a paper with the words that earned it. */
+export interface TaggedTopic {
+  readonly tag: TopicTag;
+  readonly linked: LinkedTopic;
+}
+
+/** A sentence of the paper with a word on what kind of statement it is. */
+export interface NotedStatement {
+  readonly statement: Evidence;
+  readonly note: string;
+}
+
+/** A name that a paper introduces; `anchor` is its id on this page where it has no page of its own. */
+export interface IntroducedRow {
+  readonly introduced: Introduced;
+  readonly entity: Entity | null;
+  readonly anchor: string | undefined;
+}
+
+/** All that a paper's page shows beyond its text, with every address looked up. */
+export interface PaperView {
+  readonly introduces: readonly IntroducedRow[];
+  readonly relations: ReturnType<typeof groupRelations>;
+  readonly results: readonly ResultRow[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly statements: readonly NotedStatement[];
+  }[];
+  readonly topics: ReturnType<typeof groupTopics>;
+  readonly related: ReturnType<typeof selectRelated>;
+  readonly mentionedBy: readonly LinkedPaper[];
+  readonly organization: Organization | null;
+  /** Its neighbourhood in the graph. */
+  readonly graph: LocalGraph | null;
+  /** Every entity that the paper introduces, takes up or measures on, once each. */
+  readonly entities: readonly Entity[];
+  /** The page's sections that are there, in their order. */
+  readonly sections: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly count?: number | undefined;
+  }[];
+}
+
+/** Looks up all that a paper's page shows. */
+export function toPaperView(linked: LinkedPaper, wiki: Wiki): PaperView {
+  const ids = [...linked.introduces, ...linked.targets, ...linked.resultBenchmarks];
+  const view = {
+    introduces: selectIntroduced(linked, wiki),
+    relations: groupRelations(linked, wiki),
+    results: selectResults(linked, wiki),
+    statements: selectStatements(linked),
+    topics: groupTopics(linked, wiki),
+    related: selectRelated(linked, wiki),
+    mentionedBy: linked.mentionedBy.flatMap((slug) => wiki.papers.get(slug) ?? []),
+    organization: findOrganization(linked, wiki),
+    graph: selectNeighbourhood(wiki, { paper: linked.paper.slug }),
+    entities: [...new Set(ids)].flatMap((id) => findEntity(wiki, id) ?? []),
+  };
+  return { ...view, sections: toSections(view, linked) };
+}
+
+function toSections(view: Omit<PaperView, 'sections'>, { facts, paper }: LinkedPaper): PaperView['sections'] {
+  const counted = [
+    { id: 'introduces', label: 'Introduces', count: view.introduces.length },
+    { id: 'relations', label: 'Relations', count: facts.relations.length },
+    { id: 'results', label: 'Reported results', count: facts.results.length },
+    ...view.statements.map(({ id, title, statements }) => ({ id, label: title, count: statements.length })),
+    { id: 'topics', label: 'Topics', count: facts.topics.length },
+    { id: 'neighbourhood', label: 'Neighbourhood', count: view.graph === null ? 0 : undefined },
+    { id: 'related', label: 'Related papers', count: view.related.length },
+    { id: 'mentioned-by', label: 'Mentioned by', count: view.mentionedBy.length },
+    { id: 'listed', label: 'Where it was listed', count: paper.sources.length },
+  ];
+  return [...counted.filter(({ count }) => count !== 0), { id: 'cite', label: 'Cite' }];
+}
+
+function selectIntroduced(linked: LinkedPaper, wiki: Wiki): IntroducedRow[] {
+  return linked.facts.introduces.map((introduced, index) => {
+    const entity = findEntity(wiki, linked.introduces[index]);
+    return { introduced, entity, anchor: entity?.path.split('#')[1] };
+  });
+}
+
+function selectStatements({ facts }: LinkedPaper): PaperView['statements'] {
+  return [
+    {
+      id: 'findings',
+      title: 'Findings',
+      statements: facts.findings.map((statement) => ({ statement, note: '' })),
+    },
+    {
+      id: 'claims',
+      title: 'What the authors claim',
+      statements: facts.claims.map((statement) => ({
+        statement,
+        note: `${CLAIM_LABELS[statement.kind]}, backed by ${CLAIM_LABELS[statement.backing]}`,
+      })),
+    },
+    {
+      id: 'scale',
+      title: 'Scale and cost',
+      statements: facts.scale.map((statement) => ({
+        statement,
+        note: `${SCALE_LABELS[statement.what]}: ${toPlainText(statement.value)}`,
+      })),
+    },
+    {
+      id: 'availability',
+      title: 'Availability',
+      statements: facts.availability.map((statement) => ({
+        statement,
+        note: `${statement.what} ${AVAILABILITY_LABELS[statement.how]}`,
+      })),
+    },
+  ].filter(({ statements }) => statements.length > 0);
+}
+
+function findOrganization({ paper }: LinkedPaper, wiki: Wiki): Organization | null {
+  const handle = paper.organization?.handle;
+  if (handle === undefined) return null;
+  return [...wiki.organizations.values()].find((organization) => organization.handle === handle) ?? null;
+}
+
+const TYPES: readonly RelationType[] = ['builds-on', 'compares-with', 'evaluated-on'];
+
+/** A paper's relations by type, in the order of its text; types without one are left in, with no rows. */
+export function groupRelations(
+  linked: LinkedPaper,
+  wiki: Wiki,
+): { readonly type: RelationType; readonly rows: readonly RelationRow[] }[] {
+  const rows = linked.facts.relations.map((relation, index) => ({
+    relation,
+    target: findEntity(wiki, linked.targets[index]),
+  }));
+  return TYPES.map((type) => ({ type, rows: rows.filter(({ relation }) => relation.type === type) }));
+}
+
+/** A paper's own results in the order of its text. */
+export function selectResults(linked: LinkedPaper, wiki: Wiki): ResultRow[] {
+  return linked.facts.results.map((result, index) => ({
+    result,
+    benchmark: findEntity(wiki, linked.resultBenchmarks[index]),
+  }));
+}
+
+/** A paper's topics by facet, in the facets' order; facets without one are left out. */
+export function groupTopics(
+  linked: LinkedPaper,
+  wiki: Wiki,
+): { readonly facet: Facet; readonly topics: readonly TaggedTopic[] }[] {
+  const tagged = linked.facts.topics.flatMap((tag) => {
+    const topic = wiki.topics.get(tag.id);
+    return topic === undefined ? [] : [{ tag, linked: topic }];
+  });
+  return FACETS.map((facet) => ({
+    facet,
+    topics: tagged.filter((one) => one.linked.topic.facet === facet),
+  })).filter(({ topics }) => topics.length > 0);
+}
+
+/** The papers near a paper, nearest first, with the reasons. */
+export function selectRelated(
+  linked: LinkedPaper,
+  wiki: Wiki,
+): { readonly near: RelatedPaper; readonly paper: LinkedPaper }[] {
+  return linked.related.flatMap((near) => {
+    const paper = wiki.papers.get(near.paper);
+    return paper === undefined ? [] : [{ near, paper }];
+  });
+}
+
+function findEntity(wiki: Wiki, id: EntityId | null | undefined): Entity | null {
+  return (id == null ? undefined : wiki.entities.get(id)) ?? null;
+}
