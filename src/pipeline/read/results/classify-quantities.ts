@@ -14,7 +14,7 @@ export interface ClassifiedQuantity extends Quantity {
 const WINDOW = 110;
 /** Between members of one list: separators, a metric's name at most. */
 const LIST_GAP =
-  /^(?:\s(?!(?:on|in|by|to|from|with|while|than|over|for|at|of|using|vs)\b)[\w@./%-]{1,20}){0,3}\s*(?:\([^()]{0,30}\))?\s*(?:,\s*and\b|,|\/|&|;|\band\b|\s)\s*(?:a\s|an\s|the\s)?(?:\+|~|≈|\$|\\uparrow)?\s?$/iu;
+  /^(?:\s(?!(?:on|in|by|to|from|with|while|than|over|for|at|of|using|vs|and|\w+(?:es|ing|ed))\b)[\w@./%-]{1,20}){0,3}\s*(?:\([^()]{0,30}\))?\s*(?:,\s*and\b|,|\/|&|;|\band\b|\s)\s*(?:a\s|an\s|the\s)?(?:\+|~|≈|\$|\\uparrow)?\s?$/iu;
 /** Between a number and a later one that it lends its role to: no verb, nothing that turns the sentence. */
 const LENDING_GAP =
   /^(?:(?!\b(?:while|whereas|but|compared|from|to|using|uses?|with(?!\s[A-Z])|vs|versus|without|against|under|requir\w*|achiev\w*|reach\w*|attain\w*|scor\w*|obtain\w*|maintain\w*|having|reduc\w*|improv\w*|increas\w*|outperform\w*|surpass\w*|exceed\w*|consist\w*|compris\w*|contain\w*|cover\w*)\b)[^.;:])*?(?:,|;|\band\b|\/)\s*(?:(?:a|an|the|up to|by|another|more than|over|about|even)\s)*(?:\+|~|≈|\$)?$/u;

@@ -177,6 +177,10 @@ function cutName(name: string, text: string, start: number): { start: number; en
 /** A plain capitalised word is a benchmark's name only behind "on" and its like, or before a word that says so. */
 function isLikely(name: string, text: string, start: number): boolean {
   const isPlain = /^[A-Z][\p{Ll}]+$/u.test(name);
+  const isMeasured =
+    CHANGED_IN.test(text.slice(Math.max(0, start - 40), start)) ||
+    /^\s(?:values?|scores?|error)\b/u.test(text.slice(start + name.length));
+  if (isMeasured) return false;
   const saysSo =
     /^\s(?:benchmarks?|datasets?|tasks?|suites?|test|challenge|environments?|leaderboard|simulator|corpus)\b/u.test(
       text.slice(start + name.length, start + name.length + 20),
@@ -190,3 +194,7 @@ function isLikely(name: string, text: string, start: number): boolean {
     return false;
   return !isPlain || (place !== 'in' && place !== 'within');
 }
+
+/** "a reduction in FPs": what changed, not where. */
+const CHANGED_IN =
+  /\b(?:reduction|improvement|gain|increase|decrease|drop|boost|decline|speed-?up)s?\sin\s(?:the\s)?$/iu;

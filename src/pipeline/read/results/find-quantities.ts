@@ -16,7 +16,7 @@ const NUMBER = String.raw`(?:\d{1,3}(?:(?:,|\{,\})\d{3})+(?:\.\d+)?|\d+(?:\.\d+)
 const WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)';
 const PERCENT = String.raw`\s?\\?%|\s?percent\b(?!age)`;
 const POINTS = String.raw`[\s-]?(?:absolute\s)?(?:\\?%|percentage|percent)[\s-]points?\b|\s?(?:pp|p\.p\.|pts?)\b|[\s-]points?\b`;
-const RATIO = String.raw`\s?(?:\$?\\times\$?(?![\s\d]*\d)|×|[xX]\b|times\b)|[\s-]?fold\b`;
+const RATIO = String.raw`\s?(?:\$?\\times\$?(?![\s\d]*\d)|×|[xX]\b|times\b)|[\s-]?fold\b|\sorders?\sof\smagnitude\b`;
 const MEASURE = String.raw`\s?(?:dB|ms|fps|FPS|Hz|kHz|mm|cm|km|mAP|GB|MB|TB|mW|kW|mJ|GFLOPs|TFLOPS|tokens/s|°C|meV|kcal/mol|bits?|BPP|bpp)\b`;
 const DURATION = String.raw`[\s-]?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|s)\b`;
 const UNIT = `(?:${POINTS}|${PERCENT}|${RATIO}|${MEASURE}|${DURATION})`;
@@ -27,7 +27,7 @@ const QUANTITY = new RegExp(
     String.raw`(?<share>\b\d{1,3}\s(?:out\s)?of\s(?:the\s)?\d{1,3}\b(?!\.?\d|\\?%)|(?<![\d./])\d{1,2}/\d{1,3}\b(?![./]?\d))`,
     String.raw`(?<grid>\d+(?:\.\d+)?\s?(?:[x×]|\\times|times)\s?\d+|\d+:\d+(?::\d+)*)`,
     String.raw`(?<![\w\d])(?<prefixed>[x×]\s?\d+(?:\.\d+)?)(?![\d\w])`,
-    String.raw`(?<number>${NUMBER})(?<unit>${UNIT})?(?<spread>\s?(?:\+/-|±|\\pm)\s?${NUMBER}(?:${UNIT})?)?(?:${DASH}\+?${NUMBER}(?!\d|[A-Za-z]{2})(?<unit2>${UNIT})?)?(?<magnitude>(?:\s(?:thousand|million|billion|trillion)|[KkMBT])\b\+?)?`,
+    String.raw`(?<number>${NUMBER})(?<unit>${UNIT})?(?<spread>\s?(?:\+/-|±|\\pm)\s?${NUMBER}(?:${UNIT})?)?(?:${DASH}\+?${NUMBER}(?:(?<unit2>${UNIT})|(?!\d|[A-Za-z]{2})))?(?<magnitude>(?:\s(?:thousand|million|billion|trillion)|[KkMBT])\b\+?)?`,
     String.raw`\b(?<word>${WORD})(?<wordUnit>${POINTS}|[\s-]percent\b|-?fold\b|\stimes\b)`,
     String.raw`\b(?<multiple>twice|(?:an|one|two|three|several)\s(?:full\s)?orders?\sof\smagnitude)\b`,
   ].join('|'),

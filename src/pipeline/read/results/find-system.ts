@@ -48,7 +48,7 @@ const BASELINE_AFTER = new RegExp(
   'u',
 );
 const BASELINE_BEFORE = new RegExp(
-  `\\b(?:outperform|surpass|exceed|beat|improv|overtak|outscor)(?:s|es|ing|ed|e)?(?:\\s(?:over|upon|on))?\\s${PHRASE}\\s(?:by|on)\\s[^.;,]{0,60}$`,
+  `\\b(?:(?:outperform|surpass|exceed|beat|overtak|outscor)(?:s|es|ing|ed|e)?|improv(?:e|es|ed|ing)\\s(?:over|upon))\\s${PHRASE}\\s(?:by|on)\\s[^.;,]{0,60}$`,
   'u',
 );
 

@@ -47,7 +47,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     id: 'confidence-level',
     role: 'none',
     after:
-      /^[-\s](?:confidence|CI\b|credible|prediction interval|probability|coverage (?:target|level)|significance|quantile|percentile|(?:sparsity|noise|dropout|masking|pruning|missing) (?:level|rate|ratio))/iu,
+      /^[-\s](?:confidence|threshold|cut-?off|CI\b|credible|prediction interval|probability|coverage (?:target|level)|significance|quantile|percentile|(?:sparsity|noise|dropout|masking|pruning|missing) (?:level|rate|ratio))/iu,
     matches: 'We report ⟦95%⟧ confidence intervals.',
     misses: 'We report ⟦95%⟧ accuracy.',
   },
