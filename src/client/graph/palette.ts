@@ -22,12 +22,12 @@ export const DASHES: Readonly<Record<RelationType, readonly number[]>> = {
 /** How many root topics have a colour of their own. */
 export const TOPIC_COLOURS = 8;
 
-/** Reads the palette from the tokens of the theme in force; `read` gives the value of a custom property. */
+/** Reads the palette from the tokens of the theme in force; `read` gives a custom property as a colour that a canvas knows. */
 export function readPalette(read: (property: string) => string): Palette {
   return {
     paper: read('--paper'),
     ink: read('--ink'),
-    quiet: read('--ink-quiet'),
+    quiet: read('--ink-2'),
     accent: read('--accent'),
     relations: {
       'builds-on': read('--builds-on'),

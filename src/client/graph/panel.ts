@@ -2,9 +2,10 @@ import type { UseDetail } from '../../model/graph-file.ts';
 import { withBase, type SitePath } from '../../model/urls.ts';
 import type { Details } from './details.ts';
 import { otherEnd, type Edge, type Node as GraphNode } from './graph-model.ts';
+import { verbOf } from '../../model/relation-verbs.ts';
 import { makeElement } from './make-element.ts';
 import type { Store } from './store.ts';
-import { countOf, KIND_WORDS, sayEdge, verbOf } from './wording.ts';
+import { countOf, KIND_WORDS, sayEdge } from './wording.ts';
 
 /** The panel beside the picture: a node's facts, or an edge's sentences. */
 export interface Panel {

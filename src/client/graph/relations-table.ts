@@ -1,8 +1,9 @@
 import { withBase, type SitePath } from '../../model/urls.ts';
 import type { Edge, GraphModel } from './graph-model.ts';
+import { verbOf } from '../../model/relation-verbs.ts';
 import { makeElement } from './make-element.ts';
 import type { Store } from './store.ts';
-import { countOf, verbOf } from './wording.ts';
+import { countOf } from './wording.ts';
 
 type Column = 'from' | 'relation' | 'to' | 'papers' | 'years';
 interface Order {

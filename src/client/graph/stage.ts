@@ -216,9 +216,16 @@ function toMeasure(context: CanvasRenderingContext2D): (text: string, style: 'la
   };
 }
 
+/** A custom property may hold `light-dark(…)`, which a canvas does not know: an element's colour is always plain. */
 function readPaletteOf(canvas: HTMLCanvasElement): Palette {
-  const style = getComputedStyle(canvas);
-  return readPalette((property) => style.getPropertyValue(property).trim() || 'currentColor');
+  const probe = document.createElement('span');
+  canvas.after(probe);
+  const palette = readPalette((property) => {
+    probe.style.color = `var(${property})`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return palette;
 }
 
 function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
