@@ -35,4 +35,3 @@ export function verbOf(edge: RelationTies): string {
   if (outcome !== undefined && otherOutcomes.length === 0) return OUTCOME_VERBS[outcome];
   return VERBS[edge.type];
 }
-

@@ -103,14 +103,19 @@ function toPapers(
     papers: {
       year: linked.map((paper) => paper?.paper.date?.year ?? 0),
       organization: used.map((slug) => owners.get(slug) ?? -1),
-      topics: linked.map((paper) => (paper?.facts.topics ?? []).flatMap(({ id }) => topicPlaces.get(id) ?? [])),
+      topics: linked.map((paper) =>
+        (paper?.facts.topics ?? []).flatMap(({ id }) => topicPlaces.get(id) ?? []),
+      ),
     },
   };
 }
 
 function toNodes(
   nodes: readonly GraphNode[],
-  { topicPlaces, positions }: { topicPlaces: ReadonlyMap<string, number>; positions: ReadonlyMap<string, Position> },
+  {
+    topicPlaces,
+    positions,
+  }: { topicPlaces: ReadonlyMap<string, number>; positions: ReadonlyMap<string, Position> },
 ): GraphFile['nodes'] {
   return {
     id: nodes.map(({ id }) => id),
@@ -127,7 +132,10 @@ function toNodes(
 
 function toEdges(
   edges: readonly GraphEdge[],
-  { nodePlaces, paperPlaces }: { nodePlaces: ReadonlyMap<string, number>; paperPlaces: ReadonlyMap<string, number> },
+  {
+    nodePlaces,
+    paperPlaces,
+  }: { nodePlaces: ReadonlyMap<string, number>; paperPlaces: ReadonlyMap<string, number> },
 ): GraphFile['edges'] {
   return {
     from: edges.map(({ from }) => nodePlaces.get(from) ?? 0),
