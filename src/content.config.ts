@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { papersLoader } from './integrations/content/papers-loader.ts';
 import { vocabularyLoader } from './integrations/content/vocabulary-loader.ts';
 import { paperWithFactsSchema } from './model/schemas.ts';
+import type { KnownName, Topic } from './model/vocabulary.ts';
 
 export const collections = {
   /** Papers by slug, with their facts, and their abstracts as HTML. */
@@ -14,9 +15,9 @@ export const collections = {
     loader: glob({ base: 'src/vocabulary/topics', pattern: '*.mdx' }),
     schema: z.looseObject({ label: z.string() }),
   }),
-  /** The vocabulary's files as text, for `parseVocabulary`. */
+  /** Topics and known names, as the vocabulary's parser gave them. */
   vocabulary: defineCollection({
     loader: vocabularyLoader(),
-    schema: z.object({ file: z.string(), text: z.string() }),
+    schema: z.object({ topics: z.array(z.custom<Topic>()), names: z.array(z.custom<KnownName>()) }),
   }),
 };

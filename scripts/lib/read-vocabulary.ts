@@ -7,13 +7,18 @@ import { parseVocabulary, type VocabularyFile } from '../../src/vocabulary/parse
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'src/vocabulary');
 
-/** Reads the project's topics and known names. */
+let last: { readonly texts: string; readonly outcome: Outcome<Vocabulary | null> } | undefined;
+
+/** Reads the project's topics and known names; the same files are parsed once. */
 export function readVocabulary(): Outcome<Vocabulary | null> {
-  return parseVocabulary(readVocabularyFiles());
+  const files = readVocabularyFiles();
+  const texts = JSON.stringify(files);
+  if (last?.texts !== texts) last = { texts, outcome: parseVocabulary(files) };
+  return last.outcome;
 }
 
 /** The files that make the vocabulary, sorted by path. */
-export function readVocabularyFiles(): VocabularyFile[] {
+function readVocabularyFiles(): VocabularyFile[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:mdx|yml)$/u.test(path))
     .sort()

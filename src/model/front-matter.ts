@@ -51,13 +51,23 @@ export function isFrontMatterProblem(read: FrontMatter | FrontMatterProblem): re
   return 'problem' in read;
 }
 
-/** Gives a function that finds the line, from 1, on which a key stands in YAML; a missing key gives its parent's. */
-export function toLineOf(yaml: string): (path: YamlPath) => number {
+/** Gives the lines, from 1, on which the keys of YAML stand, which is parsed when a line is first asked for. */
+function toLineOf(yaml: string): FrontMatter['lineOf'] {
+  let lineOf: FrontMatter['lineOf'] | undefined;
+  return (path) => (lineOf ??= parseYaml(yaml).lineOf)(path);
+}
+
+/**
+ * Reads YAML once, for its value and for the lines, from 1, on which its keys stand; a missing key gives its parent's.
+ * Throws the first error, which knows its place (`linePos`).
+ */
+export function parseYaml(yaml: string): { value: unknown; lineOf: FrontMatter['lineOf'] } {
   const lines = new LineCounter();
-  let contents: Node | null | undefined;
-  return (path) => {
-    contents ??= parseDocument(yaml, { lineCounter: lines }).contents;
-    let node: Node | null = contents;
+  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'error' });
+  const [error] = document.errors;
+  if (error !== undefined) throw error;
+  const lineOf = (path: YamlPath): number => {
+    let node: Node | null = document.contents;
     let offset = 0;
     for (const step of path) {
       const found = findChild(node, step);
@@ -67,6 +77,7 @@ export function toLineOf(yaml: string): (path: YamlPath) => number {
     }
     return lines.linePos(offset).line;
   };
+  return { value: document.toJS(), lineOf };
 }
 
 /** Says whether a value is a plain object, with string keys. */

@@ -2,7 +2,6 @@ import { getCollection, getEntry } from 'astro:content';
 
 import type { Wiki } from '../model/wiki.ts';
 import { linkWiki } from '../pipeline/link/link-wiki.ts';
-import { parseVocabulary } from '../vocabulary/parse-vocabulary.ts';
 
 let loaded: Promise<Wiki> | undefined;
 
@@ -20,13 +19,12 @@ export async function getAbstract(slug: string): Promise<string> {
 }
 
 async function loadWiki(): Promise<Wiki> {
-  const files = await getCollection('vocabulary');
-  const { value: vocabulary } = parseVocabulary(files.map(({ data }) => data));
-  if (vocabulary === null)
-    throw new Error('The vocabulary was good when the content was loaded, and now is not.');
+  const [entry] = await getCollection('vocabulary');
+  if (entry === undefined) throw new Error('The vocabulary was not loaded.');
+  const { topics, names } = entry.data;
   const papers = await getCollection('papers');
   return linkWiki(
     papers.map(({ data }) => data),
-    vocabulary,
+    { topics: new Map(topics.map((topic) => [topic.id, topic])), names, cues: new Map() },
   );
 }

@@ -1,6 +1,4 @@
-import { parse } from 'yaml';
-
-import { isRecord, toLineOf } from '../model/front-matter.ts';
+import { isRecord, parseYaml } from '../model/front-matter.ts';
 import { toIssue, type Issue, type Outcome } from '../model/issues.ts';
 import type { KnownName } from '../model/vocabulary.ts';
 import { withoutUndefined } from './parse-topic.ts';
@@ -10,16 +8,16 @@ import { nameSchema } from './schemas.ts';
 
 /** Reads `names.yml`: a list with one entry for each known name. Entries that are wrong are reported and left out. */
 export function parseNames({ file, text }: VocabularyFile): Outcome<KnownName[]> {
-  let entries: unknown;
+  let yaml: ReturnType<typeof parseYaml>;
   try {
-    entries = parse(text, { logLevel: 'error' });
+    yaml = parseYaml(text);
   } catch (error) {
     const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line ?? 1;
     return { value: [], issues: [toUnreadable(file, line, `is not YAML: ${firstLine(error)}`)] };
   }
+  const { value: entries, lineOf } = yaml;
   if (!Array.isArray(entries))
     return { value: [], issues: [toUnreadable(file, 1, 'is not a list of names.')] };
-  const lineOf = toLineOf(text);
   const issues: Issue[] = [];
   const value = entries.flatMap((entry: unknown, index) => {
     const written = {

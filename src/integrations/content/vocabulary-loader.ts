@@ -1,15 +1,20 @@
 import type { Loader } from 'astro/loaders';
 
-import { readVocabularyFiles } from '../../../scripts/lib/read-vocabulary.ts';
+import { readVocabulary } from '../../../scripts/lib/read-vocabulary.ts';
 
-/** The files of the vocabulary as text, so that pages can parse them: an entry's `id` is its file. */
+/** The id of the one entry that holds the vocabulary. */
+export const VOCABULARY_ENTRY = 'vocabulary';
+
+/** Topics and known names, parsed once, for pages to link by; cues are for reading alone and stay behind. */
 export function vocabularyLoader(): Loader {
   return {
     name: 'methodex:vocabulary',
     load: async ({ store, generateDigest }) => {
       store.clear();
-      for (const { file, text } of readVocabularyFiles())
-        store.set({ id: file, data: { file, text }, digest: generateDigest(text) });
+      const { value } = readVocabulary();
+      if (value === null) return;
+      const data = { topics: [...value.topics.values()], names: [...value.names] };
+      store.set({ id: VOCABULARY_ENTRY, data, digest: generateDigest(data) });
     },
   };
 }

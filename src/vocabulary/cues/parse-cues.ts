@@ -1,7 +1,6 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 
-import { toLineOf } from '../../model/front-matter.ts';
+import { parseYaml } from '../../model/front-matter.ts';
 import { toIssue, type Issue, type Outcome } from '../../model/issues.ts';
 import type { CueRule, TopicCues } from '../../model/vocabulary.ts';
 import { toShapeIssues } from '../problems.ts';
@@ -24,16 +23,16 @@ const cuesSchema = z.strictObject({ needs: z.array(text).default([]), rules: z.a
 
 /** Reads a topic's cues and tries every rule on its own examples. */
 export function parseCues({ file, text }: { file: string; text: string }): Outcome<TopicCues | null> {
-  let entries: unknown;
+  let yaml: ReturnType<typeof parseYaml>;
   try {
-    entries = parse(text, { logLevel: 'error' });
+    yaml = parseYaml(text);
   } catch (error) {
     const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line ?? 1;
     const happened = `This is no YAML: ${(error as Error).message.split('\n')[0] ?? ''}`;
     const remedy = 'Write it as the cues of other topics are written.';
     return { value: null, issues: [toIssue('cues-unreadable', { file, line }, { happened, remedy })] };
   }
-  const lineOf = toLineOf(text);
+  const { value: entries, lineOf } = yaml;
   const parsed = cuesSchema.safeParse(entries, { reportInput: true });
   if (!parsed.success) {
     const codes = {
