@@ -38,7 +38,7 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
   });
   Object.assign(process.env, toEnvironment({ ...settings, out: folder }));
   try {
-    await build({ root: resolve('.'), logLevel: 'warn' });
+    await build({ root: resolve('.'), logLevel: process.env['METHODEX_DEBUG'] ? 'debug' : 'silent' });
   } catch (error) {
     if (!hasErrors(issues, settings.strict)) throw error;
     return { built: false, issues, counts };

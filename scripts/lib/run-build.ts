@@ -18,11 +18,19 @@ export async function runBuild(settings: Settings): Promise<boolean> {
   return result.built;
 }
 
-const COUNTS = ['seeds', 'records', 'papers', 'merged', 'pages'];
+/** What is counted, as it is called when there is one of it. */
+const COUNTS = [
+  ['seeds', 'seed'],
+  ['records', 'record'],
+  ['papers', 'paper'],
+  ['merged', 'merged'],
+  ['pages', 'page'],
+] as const;
 
 function toSummary(result: BuildResult): string {
-  const counts = COUNTS.flatMap((name) =>
-    result.counts[name] === undefined ? [] : [`${result.counts[name]} ${name}`],
-  );
+  const counts = COUNTS.flatMap(([many, one]) => {
+    const count = result.counts[many];
+    return count === undefined ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
   return [...counts, countIssues(result.issues)].join(', ');
 }

@@ -1,2 +1,37 @@
-/** Builds the site that the browser tests look at. */
-export function setup(): void {}
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../scripts/lib/serve-folder.ts';
+
+/** The site that the browser tests look at: where it is served, and the folder it lies in. */
+export interface TestedSite {
+  readonly address: string;
+  readonly origin: string;
+  readonly base: string;
+  readonly folder: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly site: TestedSite;
+  }
+}
+
+/** Under a path of its own, so that every link that forgets the base path is a failure somewhere. */
+const BASE = '/methodex/';
+
+/** Builds the site of the project's own seeds and serves it, as a plain static host would, until the tests are over. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = buildFrom('seeds', '.cache/e2e/site');
+  const { address, origin, close } = await serveFolder(folder, { base: BASE });
+  project.provide('site', { address, origin, base: BASE, folder });
+  return close;
+}
+
+/** Builds a site of some seeds for a test; throws with all that the build said where there is none. */
+export function buildFrom(seeds: string, out: string): string {
+  const args = ['scripts/build.ts', '--seeds', seeds, '--base', BASE, '--out', out];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The site could not be built:\n${stdout}\n${stderr}`);
+  return resolve(out);
+}

@@ -6,13 +6,9 @@ export function stages(): AstroIntegration {
   return {
     name: 'methodex:stages',
     hooks: {
-      'astro:config:done': () => report({ kind: 'stage-start', stage: 'content' }),
-      'astro:build:start': () => {
-        report({ kind: 'stage-end', stage: 'content' });
-        report({ kind: 'stage-start', stage: 'pages' });
-      },
+      'astro:build:start': () => report({ kind: 'stage-start', stage: 'site' }),
       'astro:build:done': ({ pages }) => {
-        report({ kind: 'stage-end', stage: 'pages' });
+        report({ kind: 'stage-end', stage: 'site' });
         report({ kind: 'counts', counts: { pages: pages.length } });
       },
     },

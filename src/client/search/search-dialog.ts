@@ -134,7 +134,7 @@ function toStatus(found: { query: string; shown: number; total: number; instead:
 
 function showFailure(parts: Parts, error: unknown): void {
   const why = error instanceof Error ? error.message : String(error);
-  parts.status.textContent = `The search can't be loaded: ${why}. The lists of the site hold everything too.`;
+  parts.status.textContent = `The search can’t be loaded: ${why}. The lists of the site hold everything too.`;
 }
 
 function showRecent(parts: Parts): void {

@@ -131,7 +131,7 @@ async function update(page: Page): Promise<void> {
     await look(page, () => turn === page.turn);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    if (turn === page.turn) page.status.textContent = `The search can't be loaded: ${why}`;
+    if (turn === page.turn) page.status.textContent = `The search can’t be loaded: ${why}`;
   }
 }
 
