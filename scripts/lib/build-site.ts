@@ -36,7 +36,7 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
     if (message.kind === 'issues') issues.push(...message.issues);
     if (message.kind === 'counts') Object.assign(counts, message.counts);
   });
-  Object.assign(process.env, toEnvironment({ ...settings, out: folder }));
+  Object.assign(process.env, toEnvironment({ ...settings, out: folder }), { NODE_ENV: 'production' });
   try {
     await build({ root: resolve('.'), logLevel: process.env['METHODEX_DEBUG'] ? 'debug' : 'silent' });
   } catch (error) {
