@@ -1,5 +1,6 @@
 import type { BenchmarkView } from './select-benchmark.ts';
 import type { EntityView } from './select-entity.ts';
+import { countYears } from './timeline.ts';
 
 /** A section of a page, for its contents. */
 export interface PageSection {
@@ -38,6 +39,8 @@ export function toBenchmarkSections(view: EntityView, numbers: BenchmarkView): P
     { id: 'scores', label: 'Reported scores', count: scores },
     ...counted,
     ...(view.graph === null ? [] : [{ id: 'neighbourhood', label: 'Neighbourhood' }]),
-    { id: 'years', label: 'When', count: view.papers.length },
+    ...(countYears(view.papers).length > 1
+      ? [{ id: 'years', label: 'When', count: view.papers.length }]
+      : []),
   ];
 }

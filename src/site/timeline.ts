@@ -39,3 +39,25 @@ export function newestFirst(a: LinkedPaper, b: LinkedPaper): number {
   if (x !== y) return x < y ? 1 : -1;
   return a.paper.title < b.paper.title ? -1 : 1;
 }
+
+/** Papers of one month; months count from 1. */
+export interface MonthOfPapers {
+  readonly year: number;
+  readonly month: number;
+  readonly papers: readonly LinkedPaper[];
+}
+
+/** Papers by month, newest first; those without a whole date are left out. */
+export function toMonths(papers: readonly LinkedPaper[]): MonthOfPapers[] {
+  const dated = papers.filter(({ paper }) => paper.date?.iso != null).sort(newestFirst);
+  const months = new Map<string, LinkedPaper[]>();
+  for (const linked of dated) {
+    const month = (linked.paper.date?.iso ?? '').slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), linked]);
+  }
+  return [...months].map(([key, those]) => ({
+    year: Number(key.slice(0, 4)),
+    month: Number(key.slice(5)),
+    papers: those,
+  }));
+}
