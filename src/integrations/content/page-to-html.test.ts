@@ -1,15 +1,8 @@
 import fc from 'fast-check';
-import { DomHandler, Parser } from 'htmlparser2';
-import { isTag, isText, type ChildNode } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 
-import { display } from '../../display/display.ts';
-import { toParagraphs } from '../../display/paragraphs.ts';
-import { toShownText } from '../../display/plain-text.ts';
-import type { PaperWithFacts } from '../../model/wiki.ts';
 import { anyPaper, toFacts, toPaper, TRICKS } from '../../pipeline/render/arbitrary-paper.ts';
-import { parsePage } from '../../pipeline/render/parse-page.ts';
-import { renderPaper } from '../../pipeline/render/render-paper.ts';
+import { checkShown } from './check-shown.ts';
 import { pageToHtml } from './page-to-html.ts';
 
 const FILE = 'src/content/papers/x.mdx';
@@ -86,43 +79,3 @@ describe('pageToHtml', () => {
     );
   });
 });
-
-const SHOWN = /^(?:p|mark|span|sup|a|math|m[a-z]+|none)$/u;
-
-function checkShown(page: PaperWithFacts): void {
-  const { paper } = page;
-  const parsed = parsePage(renderPaper(page), FILE).value;
-  const { value, issues } = pageToHtml(parsed?.body ?? '', FILE, (at) => `/papers/${at}/`);
-  expect(issues).toEqual([]);
-  const paragraphs = toParagraphs(paper.abstract)
-    .map(({ start, end }) => toShownText(display(paper.abstract.slice(start, end))))
-    .filter((text) => text !== '');
-  const nodes = toDom(value);
-  expect(nodes.filter(isTag).map((element) => element.name)).toEqual(paragraphs.map(() => 'p'));
-  expect(nodes.filter(isTag).map(toText)).toEqual(paragraphs);
-  checkElements(nodes);
-  expect(globalThis).not.toHaveProperty('PWNED');
-}
-
-function toDom(html: string): ChildNode[] {
-  const handler = new DomHandler();
-  new Parser(handler).end(html);
-  return handler.dom;
-}
-
-function toText(node: ChildNode): string {
-  if (isText(node)) return node.data;
-  return isTag(node) ? node.children.map(toText).join('') : '';
-}
-
-function checkElements(nodes: readonly ChildNode[]): void {
-  for (const node of nodes.filter(isTag)) {
-    expect(node.name).toMatch(SHOWN);
-    for (const name of Object.keys(node.attribs)) expect(name).not.toMatch(/^(?:on.*|style|src)$/u);
-    if (node.name === 'a') {
-      expect(node.attribs['href']).toMatch(/^(?:https?:\/\/|\/papers\/\d+-\d+\/$)/u);
-      if (node.attribs['class'] === 'address') expect(node.attribs['rel']).toBe('noopener');
-    }
-    checkElements(node.children);
-  }
-}
