@@ -92,6 +92,7 @@ describe('display', () => {
     ['We bound $\\input{/etc/passwd}$ from above', 'We bound $\\input{/etc/passwd}$ from above'],
     ['We bound $\\href{javascript:alert(1)}{x}$', 'We bound $\\href{javascript:alert(1)}{x}$'],
     ['$\\gdef\\frac#1#2{PWNED}$ then $\\frac{1}{2}$', '$\\gdef\\frac#1#2{PWNED}$ then 12'],
+    ['$\\input{\u202E\uD800}$', '$\\input{\uFFFD}$'],
     ['$\\def\\x{\\x\\x}\\x$', '$\\def\\x{\\x\\x}\\x$'],
     ['hacking--producing -- yes', 'hacking–producing – yes'],
     ['(see https://example.org/path), and', '(see https://example.org/path), and'],

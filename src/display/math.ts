@@ -1,5 +1,7 @@
 import temml from 'temml';
 
+import { toSeen } from './unseen.ts';
+
 /** The longest formula that is set, in UTF-16 units, and the deepest nesting of its braces. */
 const LONGEST = 1000;
 const DEEPEST = 24;
@@ -45,7 +47,8 @@ function typeset(tex: string): string | null {
   try {
     // Macros are an object of each formula's own, so that no definition reaches the next one.
     const mathml = keepMathml(temml.renderToString(tex, { ...OPTIONS, maxSize: [10, 10], macros: {} }));
-    return mathml !== null && toMathText(mathml).trim() !== '' ? mathml : null;
+    if (mathml === null || toSeen(mathml) !== mathml) return null;
+    return toMathText(mathml).trim() === '' ? null : mathml;
   } catch {
     return null;
   }

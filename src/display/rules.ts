@@ -2,6 +2,7 @@ import { readAddress } from './address.ts';
 import { isMath, typesetMath } from './math.ts';
 import type { Shown } from './segment.ts';
 import { COMMANDS, composeAccent } from './tex.ts';
+import { toSeen, UNSEEN } from './unseen.ts';
 
 /** What a rule makes of a match: one segment over its first `length` units, or what stands inside it, displayed. */
 export type Reading =
@@ -47,10 +48,8 @@ export const RULES: readonly DisplayRule[] = [
   },
   {
     id: 'unseen',
-    starts: '\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u{E0000}-\\u{E007F}',
-    pattern:
-      // Direction overrides turn later text round; the others are control, mark and tag characters nobody sees.
-      /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202A-\u202E\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]+/uy,
+    starts: UNSEEN,
+    pattern: new RegExp(`[${UNSEEN}]+`, 'uy'),
     read: (match) => toWords(match, ''),
     example: 'Safe \u202Eevas\u202C text',
     shows: 'Safe evas text',
@@ -296,12 +295,12 @@ function toWords(match: RegExpExecArray, text: string): Reading {
 /** A formula that cannot be set shows its source. */
 function toFormula(match: RegExpExecArray): Reading {
   // A bare per cent sign would hide the rest of the line from TeX.
-  const tex = (match[1] ?? match[2] ?? '')
+  const tex = toSeen(match[1] ?? match[2] ?? '')
     .replace(/(?<!\\)%/gu, '\\%')
     .replace(/\s+/gu, ' ')
     .trim();
   const mathml = typesetMath(tex);
-  if (mathml === null) return toWords(match, match[0]);
+  if (mathml === null) return toWords(match, toSeen(match[0]));
   return { kind: 'segment', segment: { kind: 'math', tex, mathml }, length: match[0].length };
 }
 

@@ -22,11 +22,16 @@ export function checkShown(page: PaperWithFacts): void {
   const { value, issues } = pageToHtml(parsed?.body ?? '', 'x.mdx', (at) => `/papers/${at}/`);
   expect(issues).toEqual([]);
   const paragraphs = toParagraphs(paper.abstract)
-    .map(({ start, end }) => toShownText(display(paper.abstract.slice(start, end))))
+    .map(({ start, end }) => toShownText(display(paper.abstract.slice(start, end))).trim())
     .filter((text) => text !== '');
   const nodes = toDom(value);
   expect(nodes.filter(isTag).map((element) => element.name)).toEqual(paragraphs.map(() => 'p'));
-  expect(nodes.filter(isTag).map(toText)).toEqual(paragraphs);
+  expect(
+    nodes
+      .filter(isTag)
+      .map(toText)
+      .map((text) => text.trim()),
+  ).toEqual(paragraphs);
   checkElements(nodes);
   expect(globalThis).not.toHaveProperty('PWNED');
 }

@@ -10,6 +10,7 @@ import type { PaperWithFacts } from '../../model/wiki.ts';
 export const TRICKS: readonly string[] = [
   'import x from "node:fs"',
   'export const x = 1',
+  '\u0000\u00A0import x from "node:fs"',
   'export default globalThis.PWNED = 1',
   '{globalThis.PWNED = 1}',
   '{`${process.exit(1)}`}',
@@ -61,6 +62,8 @@ export const TRICKS: readonly string[] = [
   '*a_*b_',
   '**bold**',
   '__bold__',
+  '\u{1BC9C}__bold__\u{1F600}',
+  'm_tIoU\\_x',
   '~~gone~~',
   '`code`',
   '```\nfence',

@@ -34,7 +34,7 @@ function renderBody({ paper, facts }: PaperWithFacts): string {
           start: Math.max(mark.start, place.start),
           end: Math.min(mark.end, place.end),
         }));
-      const children = toPhrasing(markSegments(segments, here));
+      const children = trim(toPhrasing(markSegments(segments, here)));
       return children.length === 0 ? [] : [toParagraph(children)];
     }),
   };
@@ -47,7 +47,11 @@ const MARKUP = /[\\`*_{}[\]<>&!\t\n\r]/u;
 /** Most words are plain: the serializer's forty patterns are for the others, and for the ends of lines. */
 function writeText(node: Text, _: unknown, state: State, info: Info): string {
   const plain = info.before !== '\n' && info.after !== '\n' && !MARKUP.test(node.value);
-  return plain ? node.value : state.safe(node.value, info);
+  if (plain) return node.value;
+  // Of a mark within a word the serializer thinks it safe, but the two sides may disagree on what a word is.
+  return state
+    .safe(node.value, info)
+    .replace(/(\\*)_/gu, (found, before: string) => (before.length % 2 === 1 ? found : `${before}\\_`));
 }
 writeText.peek = (node: Text): string => node.value.charAt(0);
 
@@ -75,6 +79,16 @@ function isInAddress(mark: PageMark, segments: readonly Segment[]): boolean {
   return segments.some(
     ({ kind, start, end }) => kind === 'address' && start <= mark.start && mark.end <= end,
   );
+}
+
+/** Takes white space from the ends of a paragraph, which what was not shown may have hidden. */
+function trim(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const kept = [...nodes];
+  const first = kept[0];
+  if (first?.type === 'text') kept[0] = { ...first, value: first.value.trimStart() };
+  const last = kept.at(-1);
+  if (last?.type === 'text') kept[kept.length - 1] = { ...last, value: last.value.trimEnd() };
+  return kept.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
 function toParagraph(children: PhrasingContent[]): Paragraph {
