@@ -72,6 +72,12 @@ export interface GraphFile {
     /** Places in `papers`, one a use. */
     readonly uses: readonly (readonly number[])[];
   };
+  /** What the first picture shows: the methods and models most taken up with their nearest, laid out on their own. */
+  readonly start: {
+    readonly nodes: readonly number[];
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+  };
 }
 
 /** What a panel says of a node. */

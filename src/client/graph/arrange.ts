@@ -1,6 +1,6 @@
 import type { Edge, GraphModel } from './graph-model.ts';
 import { findPath } from './find-path.ts';
-import { placeOf, toFilter, type Part } from './select-part.ts';
+import { isStart, placeOf, toFilter, type Part } from './select-part.ts';
 import type { ViewState } from './view-state.ts';
 
 /** A place in layout units. */
@@ -22,7 +22,13 @@ export function arrange(graph: GraphModel, view: ViewState, part: Part): Arrange
   if (view.lens === 'lineage' && focus !== null) return arrangeLineage(graph, focus, part);
   if (view.lens === 'path') return arrangePath(graph, view, part);
   if (focus !== null) return arrangeAround(graph, focus, part);
+  if (isStart(view)) return arrangeStart(graph);
   return new Map(part.nodes.map((node) => [node, toPoint(graph, node)]));
+}
+
+function arrangeStart({ file }: GraphModel): Map<number, Point> {
+  const { nodes, x, y } = file.start;
+  return new Map(nodes.map((node, place) => [node, { x: x[place] ?? 0, y: y[place] ?? 0 }]));
 }
 
 function toPoint(graph: GraphModel, node: number): Point {

@@ -38,6 +38,7 @@ export async function mountGraph(root: HTMLElement): Promise<void> {
     onEdge: (edge) => panel.showEdge(edge),
   });
   const form = find(root, 'form', HTMLFormElement);
+  find(form, 'details', HTMLDetailsElement).open = matchMedia('(min-width: 64rem)').matches;
   mountControls(form, store);
   mountNameField(find(root, '#graph-focus', HTMLInputElement), store.graph, (node) =>
     store.change({ focus: nodeId(node), selected: nodeId(node), all: false }),

@@ -18,7 +18,8 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-interface Box {
+/** A stretch of the picture, in pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -31,10 +32,15 @@ const CELL = 64;
 
 /**
  * Gives room to labels, the first wishes first: right of what they name, else left, below, above; a label that would
- * cover another or leave the picture waits until one zooms in. Linear in the wishes, by a grid of cells.
+ * cover another, or what is taken, or leave the picture waits until one zooms in. Linear in the wishes, by a grid of cells.
  */
-export function placeLabels(wishes: readonly LabelWish[], size: Size): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  size: Size,
+  taken: readonly Box[] = [],
+): PlacedLabel[] {
   const cells = new Map<number, Box[]>();
+  for (const box of taken) occupy(cells, box);
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const spot = candidates(wish).find((box) => isInside(box, size) && isFree(cells, box));

@@ -66,6 +66,7 @@ export interface SceneInput {
 }
 
 const LABELS_MOST = 420;
+const REGION_HEIGHT = 20;
 const ARROWS_MOST = 1500;
 
 /** Turns a part of the graph into what is drawn, leaving out what is outside the picture. */
@@ -79,7 +80,7 @@ export function toScene(input: SceneInput): Scene {
     size,
     nodes: inside,
     edges,
-    labels: toLabels(input, inside),
+    labels: toLabels(input, inside, regions),
     regions,
     focus: input.focus,
     selected: input.selected,
@@ -140,7 +141,11 @@ function isNear(x: number, y: number, { width, height }: Size): boolean {
   return x >= -40 && x <= width + 40 && y >= -40 && y <= height + 40;
 }
 
-function toLabels(input: SceneInput, nodes: readonly SceneNode[]): PlacedLabel[] {
+function toLabels(
+  input: SceneInput,
+  nodes: readonly SceneNode[],
+  regions: readonly SceneRegion[],
+): PlacedLabel[] {
   const rank = (node: SceneNode) => {
     const first = node.index === input.selected || node.index === input.focus ? 1e6 : 0;
     return first + (node.isDim ? -1e5 : 0) + (input.graph.nodes[node.index]?.weight ?? 0);
@@ -160,7 +165,13 @@ function toLabels(input: SceneInput, nodes: readonly SceneNode[]): PlacedLabel[]
         width: input.measure(text, 'label'),
       };
     });
-  return placeLabels(wishes, input.size);
+  const taken = regions.map(({ text, x, y }) => ({
+    left: x,
+    right: x + input.measure(text, 'region'),
+    top: y - REGION_HEIGHT / 2,
+    bottom: y + REGION_HEIGHT / 2,
+  }));
+  return placeLabels(wishes, input.size, taken);
 }
 
 function shorten(label: string): string {

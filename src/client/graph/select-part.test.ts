@@ -34,7 +34,9 @@ describe('selectPart', () => {
   });
 
   it('starts from what is most taken up', () => {
-    expect(names({})).toContain('GRPO');
+    expect(names({})).toEqual(['GRPO', 'PPO', 'DAPO']);
+    expect(names({ relations: ['compares-with'] })).toEqual([]);
+    expect(names({ benchmarks: true })).toContain('GRPO');
   });
 
   it('gives only edges whose ends are shown', () => {

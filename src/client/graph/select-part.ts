@@ -26,7 +26,21 @@ export function selectPart(graph: GraphModel, view: ViewState): Part {
     return lineagePart(graph, { focus, depth: view.depth }, passes);
   if (focus !== null) return neighbourhood(graph, { focus, depth: view.depth }, passes);
   if (view.all || view.topic !== null || view.organization !== null) return everything(graph, passes);
-  return mostTakenUp(graph, passes);
+  return isStart(view) ? startPart(graph, passes) : mostTakenUp(graph, passes);
+}
+
+/** Says whether a view shows the first picture, or what filters leave of it; the build laid that out on its own. */
+export function isStart(view: ViewState): boolean {
+  const isPart = view.focus !== null || view.all || view.topic !== null || view.organization !== null;
+  return !isPart && view.lens === 'map' && !view.benchmarks && !view.works;
+}
+
+function startPart(graph: GraphModel, passes: EdgeTest): Part {
+  const { edges } = within(graph, new Set(graph.file.start.nodes), passes);
+  const nodes = new Set(
+    edges.flatMap((place) => [graph.edges[place]?.from ?? 0, graph.edges[place]?.to ?? 0]),
+  );
+  return { nodes: [...nodes].toSorted(ascending), edges };
 }
 
 /** The place of a node by its id; `null` where there is no such node. */

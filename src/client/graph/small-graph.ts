@@ -43,6 +43,7 @@ export function toSmallGraph(links: readonly Link[]): GraphModel {
       outcomes: links.map(() => 0),
       uses: links.map((_, index) => [index]),
     },
+    start: { nodes: [0, 1, 2], x: [0, 10, 20], y: [0, 0, 0] },
   };
   return toGraphModel(file);
 }

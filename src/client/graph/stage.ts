@@ -7,7 +7,7 @@ import { drawScene, type Fonts } from './draw-scene.ts';
 import { rankTopics, readPalette, type Palette } from './palette.ts';
 import { edgeAt, toPicker, type Picker } from './pick.ts';
 import { toScene, type Scene } from './scene.ts';
-import { placeOf } from './select-part.ts';
+import { isStart, placeOf } from './select-part.ts';
 import type { Store } from './store.ts';
 
 /** The picture: a canvas that pans, zooms and answers to pointing. */
@@ -65,7 +65,7 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
       focus: placeOf(store.graph, view.focus),
       selected,
       measure,
-      hasRegions: view.lens === 'map' && view.focus === null && camera.k < 1.1,
+      hasRegions: view.lens === 'map' && view.focus === null && !isStart(view),
     });
   }
 

@@ -8,7 +8,9 @@ import {
   type NodeDetails,
 } from '../../../model/graph-file.ts';
 import type { Slug } from '../../../model/slug.ts';
-import type { GraphEdge, GraphNode, Wiki } from '../../../model/wiki.ts';
+import type { Graph, GraphEdge, GraphNode, Wiki } from '../../../model/wiki.ts';
+import { localGraph } from './local-graph.ts';
+import { indexGraph } from './neighbourhood.ts';
 
 /** Where the layout put a node, in layout units. */
 export interface Position {
@@ -30,6 +32,7 @@ export function toGraphFile(wiki: Wiki, positions: ReadonlyMap<string, Position>
     papers,
     nodes: toNodes(wiki.graph.nodes, { topicPlaces, positions }),
     edges: toEdges(wiki.graph.edges, { nodePlaces, paperPlaces }),
+    start: toStart(wiki.graph, nodePlaces),
   };
 }
 
@@ -62,6 +65,26 @@ export function toEdgeDetails(wiki: Wiki, toText: (text: string) => string): Edg
       };
     }),
   );
+}
+
+/** How many names the first picture grows from, and how many it shows. */
+const START = { from: 12, most: 64 };
+
+function toStart(graph: Graph, places: ReadonlyMap<string, number>): GraphFile['start'] {
+  const isMethod = ({ kind }: GraphNode) => kind === 'method' || kind === 'model';
+  const nodes = graph.nodes.filter(isMethod);
+  const ids = new Set(nodes.map(({ id }) => id));
+  const edges = graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const centres = nodes
+    .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .slice(0, START.from)
+    .map(({ id }) => id);
+  const shown = localGraph(indexGraph({ nodes, edges }), centres, START.most)?.nodes ?? [];
+  return {
+    nodes: shown.flatMap(({ id }) => places.get(id) ?? []),
+    x: shown.map(({ x }) => Math.round(x)),
+    y: shown.map(({ y }) => Math.round(y)),
+  };
 }
 
 function placesOf(keys: readonly string[]): Map<string, number> {
