@@ -21,7 +21,7 @@ export interface Bounds {
 }
 
 /** Room left for labels at the picture's edges, in pixels. */
-const MARGIN = { across: 84, down: 44 };
+const MARGIN = { across: 84, down: 58 };
 const CLOSEST_FIT = 1.4;
 
 /** A layout point in pixels. */

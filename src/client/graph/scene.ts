@@ -67,6 +67,9 @@ export interface SceneInput {
 
 const LABELS_MOST = 420;
 const REGION_HEIGHT = 20;
+/** A topic's name stands over so many nodes or more, and only the largest are named. */
+const REGION_LEAST = 5;
+const REGIONS_MOST = 18;
 const ARROWS_MOST = 1500;
 
 /** Turns a part of the graph into what is drawn, leaving out what is outside the picture. */
@@ -185,8 +188,9 @@ function toRegions(input: SceneInput, nodes: readonly SceneNode[]): SceneRegion[
     (node) => graph.nodes[node.index]?.topic ?? -1,
   );
   const ranked = [...groups]
-    .filter(([, members]) => members.length >= 4)
-    .toSorted((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+    .filter(([, members]) => members.length >= REGION_LEAST)
+    .toSorted((a, b) => b[1].length - a[1].length || a[0] - b[0])
+    .slice(0, REGIONS_MOST);
   const colours = new Map<number, number>();
   const wishes = ranked.map(([topic, members]) => {
     const text = graph.file.topics.label[topic] ?? '';
