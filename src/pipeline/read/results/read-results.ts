@@ -91,8 +91,9 @@ function toLists(quantities: readonly ClassifiedQuantity[]): ClassifiedQuantity[
 
 /** Whose score a number is, where it isn't the paper's own. In a paper without a method of its own all are its findings. */
 function systemOfOther(sentence: Sentence, quantity: ClassifiedQuantity, reading: Reading): string | null {
-  if (quantity.role === 'none' || quantity.role === 'from') return null;
-  if (quantity.role === 'gain') return null;
+  const isBare = quantity.rule === 'bare-number' && quantity.form === 'decimal';
+  if (quantity.role === 'from' || quantity.role === 'gain' || (quantity.role === 'none' && !isBare))
+    return null;
   const bracketed = findBracketedSystem(sentence, quantity.start, reading);
   if (bracketed !== null) return bracketed;
   const possessive = /(?<name>[\p{L}\d][\w.+-]*(?:\s[A-Z\d][\w.+-]*){0,2})['’]s?\s(?:score of\s)?\(?$/u.exec(
@@ -107,6 +108,7 @@ function systemOfOther(sentence: Sentence, quantity: ClassifiedQuantity, reading
       );
     return after?.groups?.['name'] ?? null;
   }
+  if (isBare) return null;
   const hasMethod = reading.introduces.some(({ kind }) => kind === 'method');
   return hasMethod ? findOtherSubject(sentence, quantity.start, reading) : null;
 }

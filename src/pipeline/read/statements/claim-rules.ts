@@ -33,7 +33,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     id: 'new-state-of-the-art',
     kind: 'state-of-the-art',
     pattern:
-      /\b(?:achiev|set|establish|attain|reach|deliver|obtain|yield|demonstrat|exhibit|report|advanc|push|gain|produc|show|maintain)\w*\s(?:an?\s|the\s)?(?:(?:new|strong|overall|consistent|competitive|superior|or|near|achieves?|even)\s)*(?:state[- ]of[- ]the[- ]art|SOTA)\b(?!\s(?:[\w-]+\s)?(?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|VLMs?|agents?|algorithms?|counterparts?|competitors?)\b)|\bnew\s(?:[\w-]+\s)?(?:state[- ]of[- ]the[- ]art|SOTA)\b|\b(?:is|are|becom\w+|remains?)\s(?:the\s|a\s)?(?:new\s)?(?:state[- ]of[- ]the[- ]art|SOTA)\b|\bto (?:the )?state of the art\b/iu,
+      /\b(?:achiev|set|establish|attain|reach|deliver|obtain|yield|demonstrat|exhibit|report|advanc|push|gain|produc|show|maintain)\w*\s(?:an?\s|the\s)?(?:(?:new|strong|overall|consistent|competitive|superior|or|near|achieves?|even)\s)*(?:[Ss]tate[- ]of[- ]the[- ]art|S[Oo]TA)\b(?!\s(?:[\w-]+\s)?(?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|VLMs?|agents?|algorithms?|counterparts?|competitors?)\b)|\bnew\s(?:[\w-]+\s)?(?:[Ss]tate[- ]of[- ]the[- ]art|S[Oo]TA)\b|\b(?:is|are|becom\w+|remains?)\s(?:the\s|a\s)?(?:new\s)?(?:[Ss]tate[- ]of[- ]the[- ]art|S[Oo]TA)\b|\bto (?:the )?state of the art\b/u,
     matches: 'It achieves new state-of-the-art results on five harbours.',
     misses: 'It is held against state-of-the-art planners.',
   },
@@ -49,7 +49,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     id: 'new-by-its-own-word',
     kind: 'novel',
     pattern:
-      /\b(?:propos|introduc|present|develop|design|describ|devis)\w*\s(?:[\w()-]+,?\s){0,4}?(?:an?|the|our|two|three|several)?\s?(?:[\w-]+\s){0,2}?(?:novel|new)\s(?!(?:state[- ]of|SOTA|insights?|light|directions?|opportunit\w+|avenues?|possibilit\w+|tasks?\sand|users?|domains?|environments?|settings?|scenes?))/iu,
+      /\b(?:propos|introduc|present|develop|design|describ|devis)\w*\s(?:[\w()-]+,?\s){0,4}?(?:an?|the|our|two|three|several)?\s?(?:[\w-]+\s){0,2}?(?:novel|new)\s(?!(?:state[- ]of|SOTA|insights?|light|directions?|opportunit\w+|avenues?|possibilit\w+|tasks?\sand|users?|domains?|environments?|settings?|scenes?))/u,
     matches: 'We propose Lantern, a novel planner.',
     misses: 'We try the planner in new harbours.',
   },
@@ -57,7 +57,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     id: 'beats-others',
     kind: 'comparison',
     pattern:
-      /\b(?:outperform|surpass|exceed|beat|outscor|overtak)(?:s|es|ed|ing)?\b(?!\s(?:a|the)\s(?:threshold|limit))|\b(?:superior|better|higher|stronger|faster|lower)\s(?:[\w-]+\s){0,4}?(?:than|compared (?:to|with))\b|\b(?:comparable|competitive|on par|equivalent|rival\w*)\s(?:[\w-]+\s){0,3}?(?:to|with)\b|\b(?:improv\w+|gains?)\s(?:[\w-]+\s){0,4}?over\s(?:the\s|prior\s|previous\s|existing\s|strong\s|all\s|state|baseline|[A-Z])/iu,
+      /\b(?:outperform|surpass|exceed|beat|outscor|overtak)(?:s|es|ed|ing)?\b(?!\s(?:a|the)\s(?:threshold|limit))|\b(?:superior|better|higher|stronger|faster|lower)\s(?:[\w-]+\s){0,4}?(?:than|compared (?:to|with))\b|\b(?:comparable|competitive|on par|equivalent|rival\w*)\s(?:[\w-]+\s){0,3}?(?:to|with)\b|\b(?:improv\w+|gains?)\s(?:[\w-]+\s){0,4}?over\s(?:the\s|prior\s|previous\s|existing\s|strong\s|all\s|state|baseline|[A-Z])/u,
     matches: 'Lantern outperforms all planners.',
     misses: 'Lantern plans for all.',
   },

@@ -65,7 +65,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   },
   {
     id: 'new',
-    pattern: /\b(?:novel|new|first|simple yet|unified|comprehensive|principled)\b/iu,
+    pattern: /\b(?:novel|new|first|simple yet|unified|comprehensive|principled)\b/u,
     weight: 0.6,
     matches: 'It is a novel planner.',
     misses: 'It is a planner.',
@@ -73,7 +73,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   {
     id: 'an-addition',
     pattern:
-      /^(?:we (?:also|further|additionally|then|next|finally)|furthermore|moreover|in addition|additionally|finally|besides|lastly|second(?:ly)?|third(?:ly)?|\((?:2|3|4|ii|iii|iv)\)|then|next|also)\b|\bwe (?:also|additionally)\b/iu,
+      /^(?:we (?:also|further|additionally|then|next|finally)|furthermore|moreover|in addition|additionally|finally|besides|lastly|second(?:ly)?|third(?:ly)?|\((?:2|3|4|ii|iii|iv)\)\s|then|next|also)\b|\bwe (?:also|additionally)\b/iu,
     weight: -1.5,
     matches: 'Furthermore, we release a viewer.',
     misses: 'We release a viewer.',
@@ -81,7 +81,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   {
     id: 'a-part',
     pattern:
-      /^(?:specifically|in particular|concretely|technically|for example|for instance|first(?:ly)?|meanwhile|this (?:enables|allows|makes)|it (?:first|then|consists|comprises|leverages|uses))\b/iu,
+      /^(?:\((?:1|i)\)\s|(?:from|for) (?:a |an )?[\w-]+(?: (?:perspective|standpoint|side|setting))?,\s|specifically|in particular|concretely|technically|for example|for instance|first(?:ly)?|meanwhile|this (?:enables|allows|makes)|it (?:first|then|consists|comprises|leverages|uses))\b/iu,
     weight: -1.2,
     matches: 'Specifically, the lamp is lit first.',
     misses: 'The lamp is lit.',
@@ -97,7 +97,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   {
     id: 'a-score',
     pattern:
-      /\b(?:outperform|surpass|exceed|achiev|improv|boost|gain|reduc)\w*[^.]{0,120}?\d+(?:\.\d+)?\s*(?:\\?%|x\b|times|points|×)|\bstate[- ]of[- ]the[- ]art (?:performance|results)\b/iu,
+      /\b(?:outperform|surpass|exceed|achiev|improv|boost|gain|reduc)\w*[^.]{0,120}?\d+(?:\.\d+)?\s*(?:\\?%|x\b|times|points|×)|\bstate[- ]of[- ]the[- ]art (?:performance|results)\b/u,
     weight: -1.2,
     matches: 'It improves the mooring rate by 12%.',
     misses: 'It improves the mooring rate.',

@@ -7,11 +7,15 @@ const WEIGHT = {
   named: 1.5,
   presented: 1.5,
   inTitle: 1,
+  titleHead: 1,
   titleWords: 3,
-  defines: 3,
+  defines: 4.5,
   first: 0.5,
   later: -0.12,
+  short: -0.8,
 };
+/** Shorter sentences name a thing and don't say what it does. */
+const SHORT = 70;
 /** Longer stretches hold several sentences that lost their ends: their first part says enough. */
 const LONGEST_READ = 2_000;
 const SMALL_WORDS = new Set(
@@ -25,44 +29,56 @@ const SMALL_WORDS = new Set(
  * introduces, the words it shares with the title, and its place are weighed. `null` where there is no abstract.
  */
 export function selectKeySentence({ document, introduces }: Reading): Sentence | null {
-  const titleWords = contentWords(document.title);
+  const titleStems = stemsOf(document.title);
   let best: { sentence: Sentence; score: number } | null = null;
   const sentences = document.sentences.filter(({ field }) => field === 'abstract');
   for (const [place, sentence] of sentences.entries()) {
     const score =
-      scoreWords(sentence.text.slice(0, LONGEST_READ), titleWords) +
+      scoreWords(sentence.text.slice(0, LONGEST_READ), titleStems) +
       scoreNames(sentence, introduces, document.title) +
       WEIGHT.later * place +
+      (sentence.text.length < SHORT ? WEIGHT.short : 0) +
       (place === 0 ? 0 : WEIGHT.first);
     if (best === null || score > best.score) best = { sentence, score };
   }
   return best?.sentence ?? null;
 }
 
-function scoreWords(text: string, titleWords: ReadonlySet<string>): number {
+function scoreWords(text: string, titleStems: ReadonlySet<string>): number {
   let score = 0;
   for (const cue of KEY_SENTENCE_CUES) if (cue.pattern.test(text)) score += cue.weight;
-  const words = contentWords(text);
-  const shared = [...titleWords].filter((word) => words.has(word)).length;
-  return score + (WEIGHT.titleWords * shared) / Math.max(4, titleWords.size);
+  const words = ` ${text.toLowerCase().replace(/[-(/]/gu, ' ')}`;
+  let shared = 0;
+  for (const stem of titleStems) if (words.includes(` ${stem}`)) shared++;
+  return score + (WEIGHT.titleWords * shared) / Math.max(4, titleStems.size);
 }
 
 function scoreNames(sentence: Sentence, introduces: readonly Introduced[], title: string): number {
-  const named = introduces.filter(({ name }) => sentence.text.includes(name));
+  const named = introduces.filter(({ name }) => holdsName(sentence.text, name));
   if (named.length === 0) return 0;
   const presented = introduces.some(
     ({ at }) => at.field === sentence.field && at.start < sentence.end && at.end > sentence.start,
   );
-  const defines = named.some(({ name }) => sentence.text.startsWith(`${name} is a`));
+  const defines = named.some(
+    ({ name }) => /^\sis an?\s/u.test(sentence.text.slice(name.length)) && sentence.text.startsWith(name),
+  );
   return (
     WEIGHT.named +
     (presented ? WEIGHT.presented : 0) +
     (defines ? WEIGHT.defines : 0) +
-    (named.some(({ name }) => title.includes(name)) ? WEIGHT.inTitle : 0)
+    (named.some(({ name }) => holdsName(title, name)) ? WEIGHT.inTitle : 0) +
+    (named.some(({ name }) => title.startsWith(`${name}:`)) ? WEIGHT.titleHead : 0)
   );
 }
 
-function contentWords(text: string): ReadonlySet<string> {
+/** Says whether a text holds a name as a whole: "MASS" isn't in "MASS-Bench". */
+function holdsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!/^-?[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 2))) return true;
+  return false;
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => word.length > 1 && !SMALL_WORDS.has(word)).map(toStem));
 }

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Introduced } from '../../../model/facts.ts';
+import { toDocument } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import { readResults } from './read-results.ts';
+
+/** What is read in an abstract whose paper introduces the method Lantern. */
+function readAbstract(abstract: string): ReturnType<typeof readResults> {
+  const at = { field: 'title', start: 0, end: 7 } as const;
+  const lantern: Introduced = {
+    name: 'Lantern',
+    kind: 'method',
+    expansion: null,
+    evidence: 'Lantern',
+    at,
+    rule: 'title',
+  };
+  const document = toDocument({ title: 'Lantern: a Planner', abstract });
+  const reading: Reading = { document, occurrences: [], introduces: [lantern], relations: [] };
+  return readResults(reading);
+}
+
+function shown(abstract: string): string[] {
+  return readAbstract(abstract).results.map(({ value, kind, benchmark, from }) =>
+    [value, kind, benchmark ?? '-', ...(from === null ? [] : [`from ${from}`])].join(' '),
+  );
+}
+
+describe('readResults', () => {
+  it.each([
+    [
+      'Our rate improves over the best from 14.3% to 22.7% in HarbourArena.',
+      ['22.7% absolute HarbourArena from 14.3%'],
+    ],
+    ['Lantern wins by 7.3\\% m\\_tIoU on HCSTVG-v1.', ['7.3% gain HCSTVG-v1']],
+    [
+      'We gain 57.70\\%,17.65\\% 7.95\\% and 5.18\\% relative improvements over SFT, DPO, PPO and GRPO respectively.',
+      ['57.70% gain -', '17.65% gain -', '7.95% gain -', '5.18% gain -'],
+    ],
+    [
+      'Lantern achieves 50.1%, 92.4%, and 67.7% accuracies on PortBench, PortBench-v2, and DockWorld-G, respectively.',
+      ['50.1% absolute PortBench', '92.4% absolute PortBench-v2', '67.7% absolute DockWorld-G'],
+    ],
+    [
+      'Our model reaches 80.6% on AIME24 and 69.8% on AIME25.',
+      ['80.6% absolute AIME24', '69.8% absolute AIME25'],
+    ],
+    ['We raise it from 43.8 to 46.7 on PortBench.', ['46.7 absolute PortBench from 43.8']],
+    [
+      'On PortBench, Lantern gains 4.7 points while using only 23% of the tokens.',
+      ['4.7 points gain PortBench', '23% gain PortBench'],
+    ],
+    ['Our training takes 510 steps on 64 GPUs with 4,350 videos and 7B parameters.', []],
+    ['We find that the two differ (p < 0.05, SD=0.31).', []],
+    ['We reduce the cost by 50%, a 2.06x speedup.', ['50% gain -', '2.06x gain -']],
+    ['We boost it by 3.4% to 7.2% over the baseline.', ['3.4% to 7.2% gain -']],
+    ['Planners reach 90% today. We ask why.', []],
+  ])('reads %j', (abstract, results) => {
+    expect(shown(abstract)).toEqual(results);
+  });
+
+  it("keeps others' scores apart", () => {
+    const { results, otherResults } = readAbstract(
+      'Lantern scores 44.6 on PortBench, surpassing Beacon-72B (38.1).',
+    );
+    expect(results.map(({ value }) => value)).toEqual(['44.6']);
+    expect(otherResults.map(({ system, value, benchmark }) => [system, value, benchmark])).toEqual([
+      ['Beacon-72B', '38.1', 'PortBench'],
+    ]);
+  });
+
+  it('says what a gain is measured in and from', () => {
+    const { results } = readAbstract('We see a 12% relative gain over Beacon and a 3x speedup.');
+    expect(results.map(({ unit, baseline }) => [unit, baseline])).toEqual([
+      ['relative', 'Beacon'],
+      ['ratio', null],
+    ]);
+  });
+
+  it('points at exact slices of any text', () => {
+    const part = fc.constantFrom(
+      'We gain ',
+      '3%',
+      ' to ',
+      '4.5',
+      'x',
+      ' on A',
+      ', ',
+      ' and ',
+      '(',
+      ')',
+      '. ',
+      'F1 ',
+      '±',
+      '/',
+      '\\%',
+      '-',
+      'by ',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const abstract = parts.join('');
+        for (const { evidence, at, valueAt } of readAbstract(abstract).results) {
+          expect(abstract.slice(at.start, at.end)).toBe(evidence);
+          expect(valueAt.start).toBeGreaterThanOrEqual(at.start);
+          expect(valueAt.end).toBeLessThanOrEqual(at.end);
+        }
+      }),
+    );
+  });
+
+  it.each(['(', '3% ', '1,', 'On A ', 'We gain 3% on A, ', '[(', '3 to ', 'A-', '$', 'accuracy '])(
+    'takes 100,000 characters of %j',
+    (part) => {
+      expect(() => readAbstract(`We ${part.repeat(Math.ceil(100_000 / part.length))}`)).not.toThrow();
+    },
+  );
+});
