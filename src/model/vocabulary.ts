@@ -52,9 +52,8 @@ export interface KnownName {
 export interface CueRule {
   /** Permanent within its topic: it is printed beside every tag that the rule gave. */
   readonly id: string;
-  readonly line: number;
   readonly points: number;
-  /** Phrases that count, and longer ones inside which they don't; `cues/README.md` says how they are written. */
+  /** Phrases that count, and longer ones inside which they don't; `src/vocabulary/README.md` says how they are written. */
   readonly say: readonly string[];
   readonly except: readonly string[];
   /** Facts that count: `introduces benchmark`, `builds-on GRPO`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { parseYaml } from '../../model/front-matter.ts';
-import { toIssue, type Issue, type Outcome } from '../../model/issues.ts';
+import { toIssue, type Outcome } from '../../model/issues.ts';
 import type { CueRule, TopicCues } from '../../model/vocabulary.ts';
 import { toShapeIssues } from '../problems.ts';
 import { findPhrases, toPhraseIndex } from './phrases.ts';
@@ -45,50 +45,52 @@ export function parseCues({ file, text }: { file: string; text: string }): Outco
       issues: toShapeIssues(parsed.error.issues, { file, what: 'These cues', lineOf }, codes),
     };
   }
-  const rules = parsed.data.rules.map((rule, at) => ({ ...rule, line: lineOf(['rules', at]) }));
+  const { needs, rules } = parsed.data;
   return {
-    value: { file, needs: parsed.data.needs, rules },
-    issues: rules.flatMap((rule) => checkExamples(rule, file)),
+    value: { file, needs, rules },
+    issues: rules.flatMap((rule, at) =>
+      checkExamples(rule).map((failure) =>
+        toIssue('rule-example-fails', { file, line: lineOf(['rules', at]) }, failure),
+      ),
+    ),
   };
 }
 
-function checkExamples(rule: CueRule, file: string): Issue[] {
+function checkExamples(rule: CueRule): { happened: string; remedy: string }[] {
   if (rule.say.length === 0) return [];
-  const toFailure = (happened: string, remedy: string): Issue =>
-    toIssue('rule-example-fails', { file, line: rule.line }, { happened, remedy });
-  if (rule.match === null || rule.miss === null)
+  const { id, match, miss } = rule;
+  if (match === null || miss === null)
     return [
-      toFailure(
-        `The rule "${rule.id}" has no example of each kind.`,
-        'Write a sentence that it must match under `match`, and one that it must not under `miss`.',
-      ),
+      {
+        happened: `The rule "${id}" has no example of each kind.`,
+        remedy: 'Write a sentence that it must match under `match`, and one that it must not under `miss`.',
+      },
     ];
-  const issues: Issue[] = [];
-  if (!matches(rule, rule.match))
-    issues.push(
-      toFailure(
-        `The rule "${rule.id}" doesn't match its own example "${rule.match}".`,
-        'Correct `say` or the example.',
-      ),
-    );
-  if (matches(rule, rule.miss))
-    issues.push(
-      toFailure(
-        `The rule "${rule.id}" matches "${rule.miss}", which it must not.`,
-        'Correct `say`, `except` or the example.',
-      ),
-    );
-  return issues;
+  const failures: { happened: string; remedy: string }[] = [];
+  const matches = toMatcher(rule);
+  if (!matches(match))
+    failures.push({
+      happened: `The rule "${id}" doesn't match its own example "${match}".`,
+      remedy: 'Correct `say` or the example.',
+    });
+  if (matches(miss))
+    failures.push({
+      happened: `The rule "${id}" matches "${miss}", which it must not.`,
+      remedy: 'Correct `say`, `except` or the example.',
+    });
+  return failures;
 }
 
-function matches(rule: CueRule, sentence: string): boolean {
-  const rows = [
+function toMatcher(rule: CueRule): (sentence: string) => boolean {
+  const index = toPhraseIndex([
     ...rule.say.map((phrase) => ({ phrase, yields: true })),
     ...rule.except.map((phrase) => ({ phrase, yields: false })),
-  ];
-  const found = findPhrases(toWords(sentence), toPhraseIndex(rows));
-  const excepted = found.filter(({ yields }) => !yields);
-  return found.some(
-    (match) => match.yields && !excepted.some(({ start, end }) => start <= match.start && match.end <= end),
-  );
+  ]);
+  return (sentence) => {
+    const found = findPhrases(toWords(sentence), index);
+    const excepted = found.filter(({ yields }) => !yields);
+    return found.some(
+      (match) => match.yields && !excepted.some(({ start, end }) => start <= match.start && match.end <= end),
+    );
+  };
 }

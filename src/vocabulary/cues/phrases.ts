@@ -26,7 +26,7 @@ interface Sequence<T> {
 const GAP = 3;
 const MOST_KNOWN = 20_000;
 
-/** Makes phrases ready; `README.md` beside this says how a phrase is written. */
+/** Makes phrases ready; `src/vocabulary/README.md` says how a phrase is written. */
 export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[]): PhraseIndex<T> {
   const terms = new Map<string, number>();
   const byFirst = new Map<number, Sequence<T>[]>();
@@ -50,14 +50,25 @@ export function findPhrases<T>(words: readonly Word[], index: PhraseIndex<T>): P
   for (let start = 0; start < terms.length; start++)
     for (const term of terms[start] ?? [])
       for (const { slots, yields } of index.byFirst.get(term) ?? []) {
-        const end = matchAt(terms, { slots, slot: 1, at: start + 1 });
+        if (!mayFollow(slots[1], terms[start + 1])) continue;
+        const end = findEnd(terms, { slots, slot: 1, at: start + 1 });
         if (end > 0) found.push({ start, end, yields });
       }
   return found;
 }
 
+/** A quick look at a phrase's second word, since most phrases fail there. */
+function mayFollow(slot: Slot | undefined, terms: readonly number[] | undefined): boolean {
+  return slot === undefined || slot === 'gap' || (terms !== undefined && holds(slot, terms));
+}
+
+function holds(slot: ReadonlySet<number>, terms: readonly number[]): boolean {
+  for (const term of terms) if (slot.has(term)) return true;
+  return false;
+}
+
 /** The index after the last word, or -1 where the rest of the phrase doesn't follow. */
-function matchAt(
+function findEnd(
   terms: readonly (readonly number[])[],
   { slots, slot, at }: { slots: readonly Slot[]; slot: number; at: number },
 ): number {
@@ -67,12 +78,13 @@ function matchAt(
     if (wanted === undefined) break;
     if (wanted === 'gap') {
       for (let skipped = 0; skipped <= GAP; skipped++) {
-        const end = matchAt(terms, { slots, slot: which + 1, at: next + skipped });
+        if (!mayFollow(slots[which + 1], terms[next + skipped])) continue;
+        const end = findEnd(terms, { slots, slot: which + 1, at: next + skipped });
         if (end > 0) return end;
       }
       return -1;
     }
-    if (!(terms[next] ?? []).some((term) => wanted.has(term))) return -1;
+    if (!holds(wanted, terms[next] ?? [])) return -1;
     next++;
   }
   return next;
@@ -82,7 +94,8 @@ function toTerms<T>(word: Word, index: PhraseIndex<T>): readonly number[] {
   const key = word.isAcronym ? `^${word.lower}` : word.lower;
   const known = index.known.get(key);
   if (known !== undefined) return known;
-  const keys = [`=${word.folded}`, ...(word.isAcronym ? [`^${word.folded}`] : [])];
+  const folded = foldWord(word.lower);
+  const keys = [`=${folded}`, ...(word.isAcronym ? [`^${folded}`] : [])];
   for (let length = 2; length <= Math.min(word.lower.length, 20); length++)
     keys.push(`*${word.lower.slice(0, length)}`);
   const terms = keys.flatMap((text) => index.terms.get(text) ?? []);
@@ -126,7 +139,7 @@ function toPhraseTerms(text: string, terms: Map<string, number>): number[] {
   return toWords(text).map((word) => {
     if (prefixes.has(word.end)) return toTerm(`*${word.lower}`, terms);
     const printed = text.slice(word.start, word.end);
-    return toTerm(hasTwoCapitals(printed) ? `^${foldWord(word.lower)}` : `=${word.folded}`, terms);
+    return toTerm(`${hasTwoCapitals(printed) ? '^' : '='}${foldWord(word.lower)}`, terms);
   });
 }
 

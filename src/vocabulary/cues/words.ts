@@ -1,7 +1,5 @@
-/** A word of a text, folded so that its spellings meet; `start` and `end` are offsets in the text. */
+/** A word of a text in lower case; `start` and `end` are offsets in the text. */
 export interface Word {
-  readonly folded: string;
-  /** The word in lower case, its ending kept: what `optimi*` is held against. */
   readonly lower: string;
   /** Whether it has two capitals or more, as acronyms have. */
   readonly isAcronym: boolean;
@@ -13,8 +11,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\.\d+)*/gu;
 /** First parts that are one word with what follows: `multi-agent`, `multi agent` and `multiagent`. */
 const JOINED = new Set(['multi', 'pre', 'post', 'fine', 'mid', 'non', 'semi', 'co', 'un']);
 const LONGEST = 6000;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
-/** Cuts a text into folded words, in linear time; what lies beyond 6,000 characters is left unread. */
+/** Cuts a text into words, in linear time; what lies beyond 6,000 characters is left unread. */
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
   const read = text.length > LONGEST ? text.slice(0, LONGEST) : text;
@@ -38,13 +37,12 @@ export function toWords(text: string): Word[] {
 }
 
 function toWord(text: string, start: number, end: number): Word {
-  const lower = text.toLowerCase();
-  return { folded: foldWord(lower), lower, isAcronym: hasTwoCapitals(text), start, end };
+  return { lower: text.toLowerCase(), isAcronym: hasTwoCapitals(text), start, end };
 }
 
 /** Says whether a word is written as acronyms are: with two capitals or more. */
 export function hasTwoCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text);
+  return TWO_CAPITALS.test(text);
 }
 
 /** Folds a word in lower case: plurals become singular, British spellings American. */

@@ -33,7 +33,7 @@ export function tagTopics(paper: Taggable, tagger: Tagger): TopicTag[] {
     const sum = (votes.get(at) ?? []).reduce((total, { points }) => total + points, 0);
     return sum > 0 ? [{ topic, sum, votes: votes.get(at) ?? [] }] : [];
   });
-  const tagged = narrow(withContribution(about), tagger);
+  const tagged = narrow(withContribution(about));
   return tagged.map(({ topic, votes }) => toTag(topic, votes)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -76,18 +76,11 @@ interface ReadSentence {
 /** The weightiest vote of a sentence for each topic that it names. */
 function readSentence({ sentence, words, matches, place }: ReadSentence, tagger: Tagger): Map<number, Vote> {
   const votes = new Map<number, Vote>();
-  const excepted = matches.filter(({ yields }) => yields.kind === 'except');
+  const isShielded = toShields(matches);
   const foils = matches.filter(({ yields }) => yields.kind === 'foil').map(({ end }) => end);
   for (const { start, end, yields } of matches) {
     if (yields.kind !== 'cue') continue;
-    const isShielded = excepted.some(
-      (other) =>
-        other.yields.kind === 'except' &&
-        other.yields.group === yields.group &&
-        other.start <= start &&
-        end <= other.end,
-    );
-    if (isShielded) continue;
+    if (isShielded(yields.group, start, end)) continue;
     const facet = tagger.topics[yields.topic]?.facet ?? 'task';
     const isFoil =
       facet === 'method' && place !== 'title' && foils.some((at) => at <= start && start - at < FOIL_REACH);
@@ -105,25 +98,36 @@ function readSentence({ sentence, words, matches, place }: ReadSentence, tagger:
   return votes;
 }
 
-function addFacts({ introduces, relations }: Taggable, { topics }: Tagger, votes: Map<number, Vote[]>): void {
+/** Says whether a longer phrase of a rule's exceptions covers a match. */
+function toShields(
+  matches: readonly PhraseMatch<Yield>[],
+): (group: number, start: number, end: number) => boolean {
+  const shields = new Map<number, PhraseMatch<Yield>[]>();
+  for (const match of matches) {
+    if (match.yields.kind !== 'except') continue;
+    const known = shields.get(match.yields.group);
+    if (known === undefined) shields.set(match.yields.group, [match]);
+    else known.push(match);
+  }
+  return (group, start, end) =>
+    (shields.get(group) ?? []).some((other) => other.start <= start && end <= other.end);
+}
+
+/** Adds what facts say: each topic's first, ahead of the words. */
+function addFacts({ introduces, relations }: Taggable, tagger: Tagger, votes: Map<number, Vote[]>): void {
   const facts = [
-    ...introduces.map(({ kind, name, at }) => ({ fact: foldFact(`introduces ${kind}`), words: name, at })),
+    ...introduces.map(({ kind, name, at }) => ({ fact: `introduces ${kind}`, words: name, at })),
     ...relations
       .filter(({ type }) => type === 'builds-on')
-      .map(({ target, targetAt }) => ({
-        fact: foldFact(`builds-on ${target}`),
-        words: target,
-        at: targetAt,
-      })),
+      .map(({ target, targetAt }) => ({ fact: `builds-on ${target}`, words: target, at: targetAt })),
   ];
-  topics.forEach((topic, at) => {
-    for (const { fact, words, at: span } of facts) {
-      const rule = topic.facts.get(fact);
-      if (rule === undefined) continue;
-      votes.set(at, [{ points: rule.points * 10, rule, words, at: span }, ...(votes.get(at) ?? [])]);
-      break;
+  const heard = new Set<number>();
+  for (const { fact, words, at } of facts)
+    for (const { topic, rule } of tagger.facts.get(foldFact(fact)) ?? []) {
+      if (heard.has(topic)) continue;
+      heard.add(topic);
+      votes.set(topic, [{ points: rule.points * 10, rule, words, at }, ...(votes.get(topic) ?? [])]);
     }
-  });
 }
 
 interface About {
@@ -143,18 +147,8 @@ function withContribution(about: readonly About[]): About[] {
 }
 
 /** Leaves out what follows by itself: topics that stand above another that was found. */
-function narrow(about: readonly About[], { topics }: Tagger): About[] {
-  const byId = new Map(topics.map((topic) => [topic.id, topic]));
-  const implied = new Set<string>();
-  const climb = (id: string): void => {
-    for (const parent of byId.get(id)?.broader ?? [])
-      if (!implied.has(parent)) {
-        implied.add(parent);
-        climb(parent);
-      }
-  };
-  for (const { topic } of about) climb(topic.id);
-  return about.filter(({ topic }) => !implied.has(topic.id));
+function narrow(about: readonly About[]): About[] {
+  return about.filter(({ topic }) => !about.some((other) => other.topic.above.has(topic.id)));
 }
 
 function toTag({ id }: TaggerTopic, votes: readonly Vote[]): TopicTag {

@@ -9,12 +9,11 @@ export interface TaggerRule {
   readonly points: number;
 }
 
-/** A topic as the tagger knows it; facts are folded, with the points and the rule they stand under. */
+/** A topic as the tagger knows it; `above` holds the ids of all topics that follow from it. */
 export interface TaggerTopic {
   readonly id: string;
   readonly facet: Facet;
-  readonly broader: readonly string[];
-  readonly facts: ReadonlyMap<string, TaggerRule>;
+  readonly above: ReadonlySet<string>;
   readonly hasNeeds: boolean;
 }
 
@@ -29,6 +28,8 @@ export type Yield =
 /** Every topic's cues in one index, made once for all papers. */
 export interface Tagger {
   readonly topics: readonly TaggerTopic[];
+  /** What facts speak for, by the fact as `foldFact` gives it. */
+  readonly facts: ReadonlyMap<string, readonly { topic: number; rule: TaggerRule }[]>;
   readonly index: PhraseIndex<Yield>;
 }
 
@@ -41,10 +42,10 @@ export function toTagger(vocabulary: Vocabulary): Tagger {
     ...OWN_PART.map((phrase) => ({ phrase, yields: { kind: 'own' } as const })),
     ...FOILS.map((phrase) => ({ phrase, yields: { kind: 'foil' } as const })),
   ];
+  const facts = new Map<string, { topic: number; rule: TaggerRule }[]>();
   let group = 0;
   const topics = [...vocabulary.topics.values()].map((topic, at): TaggerTopic => {
     const cues = vocabulary.cues.get(topic.id);
-    const facts = new Map<string, TaggerRule>();
     if (cues === undefined) {
       for (const phrase of [topic.label, ...topic.aliases])
         rows.push({ phrase: toPlainPhrase(phrase), yields: { kind: 'cue', topic: at, rule: ALIAS, group } });
@@ -53,14 +54,28 @@ export function toTagger(vocabulary: Vocabulary): Tagger {
     for (const rule of cues?.rules ?? []) {
       for (const phrase of rule.say) rows.push({ phrase, yields: { kind: 'cue', topic: at, rule, group } });
       for (const phrase of rule.except) rows.push({ phrase, yields: { kind: 'except', group } });
-      for (const fact of rule.facts) facts.set(foldFact(fact), rule);
+      for (const fact of rule.facts.map(foldFact))
+        facts.set(fact, [...(facts.get(fact) ?? []), { topic: at, rule }]);
       group++;
     }
     for (const phrase of cues?.needs ?? []) rows.push({ phrase, yields: { kind: 'need', topic: at } });
-    const { id, facet, broader } = topic;
-    return { id, facet, broader, facts, hasNeeds: (cues?.needs.length ?? 0) > 0 };
+    const { id, facet } = topic;
+    return { id, facet, above: findAbove(id, vocabulary), hasNeeds: (cues?.needs.length ?? 0) > 0 };
   });
-  return { topics, index: toPhraseIndex(rows) };
+  return { topics, facts, index: toPhraseIndex(rows) };
+}
+
+function findAbove(id: string, { topics }: Vocabulary): Set<string> {
+  const above = new Set<string>();
+  const climb = (from: string): void => {
+    for (const parent of topics.get(from)?.broader ?? [])
+      if (!above.has(parent)) {
+        above.add(parent);
+        climb(parent);
+      }
+  };
+  climb(id);
+  return above;
 }
 
 /** A fact as cues name it, with its target folded: `introduces benchmark`, `builds-on grpo`. */
