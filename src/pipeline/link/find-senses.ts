@@ -22,8 +22,9 @@ export interface Sense {
 
 /**
  * Tells apart the things that bear one name, from what the papers introduce; papers come oldest first.
- * - Two long forms in two papers are two things. Without a long form so are a method and a benchmark, and what two
- *   titles begin with ("Chimera: …").
+ * - A long form, and a title that begins with the name ("Chimera: …"), are strong claims: two of them in two papers are
+ *   two things, unless the long forms agree. So are a method and a benchmark of one name.
+ * - A weak claim joins a strong one where there is just one to join.
  * - A known name stays one thing whatever its long form in a paper, unless that paper's title bears the name too.
  * - A paper that takes a name up as another's is not the one that introduces it.
  */
@@ -94,11 +95,10 @@ function toGroups(introductions: readonly Introduction[]): Introduction[][] {
     if (group === undefined) groups.push([claim]);
     else group.push(claim);
   }
-  const several = groups.length > 1;
-  for (const claim of without) {
-    const group = several
-      ? undefined
-      : groups.find(([first]) => first !== undefined && canBeOne(first, claim));
+  const strongFirst = [...without].sort((one, other) => Number(isStrong(other)) - Number(isStrong(one)));
+  for (const claim of strongFirst) {
+    const near = groups.filter(([first]) => first !== undefined && canBeOne(first, claim));
+    const group = near.length === 1 ? near[0] : undefined;
     if (group === undefined) groups.push([claim]);
     else group.push(claim);
   }
@@ -111,7 +111,11 @@ function haveOneLongForm(one: Introduction, other: Introduction): boolean {
 
 function canBeOne(one: Introduction, other: Introduction): boolean {
   if (isMeasure(one.introduced.kind) !== isMeasure(other.introduced.kind)) return false;
-  return !(beginsTitle(one) && beginsTitle(other));
+  return !(isStrong(one) && isStrong(other));
+}
+
+function isStrong(claim: Introduction): boolean {
+  return claim.introduced.expansion !== null || beginsTitle(claim);
 }
 
 function beginsTitle({ paper, introduced }: Introduction): boolean {

@@ -9,19 +9,31 @@ import { toWordVectors, type WordVector } from './word-vectors.ts';
 
 const AT_MOST = 8;
 /** How many candidates are compared in full. */
-const CANDIDATES = 40;
+const CANDIDATES = 30;
 /** The weight of wording beside names (up to 3 times their rarity) and topics (their rarity). */
 const WORDING = 25;
 /** Nearer than this, or than this share of the nearest, or it isn't worth a reader's time. */
 const LEAST = 2.5;
 const LEAST_SHARE = 0.3;
 
+/** The places of the papers that have a feature, and how much of it each has. */
+interface Posting {
+  readonly places: number[];
+  readonly weights: number[];
+}
+
+/** A paper that may be near another, with what their wording adds. */
+interface Candidate {
+  readonly place: number;
+  readonly wording: number;
+}
+
 /** All that is needed to compare papers; they go by their places in the list. */
 interface Corpus {
   readonly ties: readonly PaperTies[];
   readonly words: readonly WordVector[];
   readonly rarity: (feature: string) => number;
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly postings: ReadonlyMap<string, Posting>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly vocabulary: Vocabulary;
 }
@@ -37,114 +49,134 @@ export function findRelatedPapers(
   vocabulary: Vocabulary,
 ): Map<Slug, RelatedPaper[]> {
   const corpus = toCorpus(uses, { entities, vocabulary });
-  const scores = new Float64Array(uses.length);
+  const find = toCandidateFinder(corpus);
   const slugs = uses.map(({ paper }) => paper.paper.slug);
-  return new Map(
-    slugs.map((slug, place) => {
-      const candidates = findCandidates(place, corpus, scores);
-      const related = candidates
-        .map((other) => ({ other, shared: compare(place, other, corpus) }))
-        .map(({ other, shared }) => ({ other, shared, score: sum(shared) }))
-        .sort(
-          (one, two) => two.score - one.score || compareText(slugs[one.other] ?? '', slugs[two.other] ?? ''),
-        );
-      const least = Math.max(LEAST, LEAST_SHARE * (related[0]?.score ?? 0));
-      return [
-        slug,
-        related.slice(0, AT_MOST).flatMap(({ other, shared, score }): RelatedPaper[] => {
-          const paper = slugs[other];
-          if (paper === undefined || score < least) return [];
-          return [{ paper, score: Math.round(score * 100) / 100, reason: toReason(shared) }];
-        }),
-      ];
-    }),
+  return new Map(slugs.map((slug, place) => [slug, rank(place, find(place), { corpus, slugs })]));
+}
+
+function rank(
+  place: number,
+  candidates: readonly Candidate[],
+  { corpus, slugs }: { corpus: Corpus; slugs: readonly Slug[] },
+): RelatedPaper[] {
+  const scored = candidates.map(({ place: other, wording }) => {
+    const ties = compareTies(place, other, corpus);
+    return { other, ties, score: wording + ties.reduce((total, { score }) => total + score, 0) };
+  });
+  scored.sort(
+    (one, two) => two.score - one.score || compareText(slugs[one.other] ?? '', slugs[two.other] ?? ''),
   );
+  const least = Math.max(LEAST, LEAST_SHARE * (scored[0]?.score ?? 0));
+  return scored.slice(0, AT_MOST).flatMap(({ other, ties, score }): RelatedPaper[] => {
+    const paper = slugs[other];
+    if (paper === undefined || score < least) return [];
+    const reason = toReason([...ties, ...compareWords(place, other, corpus)]);
+    return [{ paper, score: Math.round(score * 100) / 100, reason }];
+  });
 }
 
 function toCorpus(uses: readonly PaperUses[], given: Pick<Corpus, 'entities' | 'vocabulary'>): Corpus {
   const ties = uses.map((use) => toTies(use, given.vocabulary));
-  const most = Math.max(50, uses.length / 50);
-  const words = toWordVectors(
-    uses.map(({ paper }) => paper.paper),
-    most,
-  );
+  const most = Math.max(50, uses.length / 100);
+  const papers = uses.map(({ paper }) => paper.paper);
+  const words = toWordVectors(papers, most);
   const spread = new Map<string, number>();
-  for (const tie of ties) for (const feature of toFeatures(tie)) addTo(spread, feature);
-  const postings = new Map<string, number[]>();
-  const post = (feature: string, place: number): void => {
-    const posting = postings.get(feature);
-    if (posting === undefined) postings.set(feature, [place]);
-    else posting.push(place);
+  for (const tie of ties) for (const [feature] of toFeatures(tie)) addTo(spread, feature);
+  const rarity = (feature: string): number => Math.log(uses.length / (spread.get(feature) ?? uses.length));
+  const postings = new Map<string, Posting>();
+  const post = (feature: string, place: number, weight: number): void => {
+    const posting = postings.get(feature) ?? { places: [], weights: [] };
+    if (posting.places.length === 0) postings.set(feature, posting);
+    posting.places.push(place);
+    posting.weights.push(weight);
   };
   ties.forEach((tie, place) => {
-    for (const feature of toFeatures(tie)) if ((spread.get(feature) ?? 0) <= most) post(feature, place);
-    for (const word of words[place]?.keys() ?? []) post(toWordFeature(word), place);
+    for (const [feature, weight] of toFeatures(tie))
+      if ((spread.get(feature) ?? 0) <= most) post(feature, place, weight);
+    for (const [word, weight] of words[place] ?? []) post(toWordFeature(word), place, weight);
   });
-  const rarity = (feature: string): number => Math.log(uses.length / (spread.get(feature) ?? uses.length));
   return { ties, words, rarity, postings, ...given };
 }
 
-function* toFeatures({ entities, topics }: PaperTies): Generator<string> {
-  for (const entity of entities.keys()) yield toEntityFeature(entity);
-  for (const topic of topics) yield toTopicFeature(topic);
+/** A paper's names and topics as features, each with the root of its tie's weight: the product of two is their mean. */
+function* toFeatures({ entities, topics }: PaperTies): Generator<readonly [feature: string, weight: number]> {
+  for (const [entity, tie] of entities) yield [toEntityFeature(entity), Math.sqrt(TIE_WEIGHTS[tie])];
+  for (const topic of topics) yield [toTopicFeature(topic), 1];
 }
 
 const toEntityFeature = (entity: EntityId): string => `entity ${entity}`;
 const toTopicFeature = (topic: string): string => `topic ${topic}`;
 const toWordFeature = (word: string): string => `word ${word}`;
 
-/** The places of the papers that share most of what is rare with one. `scores` is all zeros before and after. */
-function findCandidates(
-  place: number,
-  { ties, words, rarity, postings }: Corpus,
-  scores: Float64Array,
-): number[] {
-  const touched: number[] = [];
-  const add = (feature: string, score: number): void => {
-    for (const other of postings.get(feature) ?? []) {
-      if (scores[other] === 0) touched.push(other);
-      scores[other] = (scores[other] ?? 0) + score;
+/** Makes a function that finds the papers that share most of what is rare with one. */
+function toCandidateFinder({ ties, words, rarity, postings }: Corpus): (place: number) => Candidate[] {
+  const byTies = new Float64Array(ties.length);
+  const byWords = new Float64Array(ties.length);
+  const touched = new Set<number>();
+  const add = (scores: Float64Array, feature: string, score: number): void => {
+    const { places, weights } = postings.get(feature) ?? NOWHERE;
+    for (let index = 0; index < places.length; index += 1) {
+      const other = places[index] ?? 0;
+      touched.add(other);
+      scores[other] = (scores[other] ?? 0) + score * (weights[index] ?? 0);
     }
   };
-  const own = ties[place];
-  for (const [entity, tie] of own?.entities ?? [])
-    add(toEntityFeature(entity), TIE_WEIGHTS[tie] * rarity(toEntityFeature(entity)));
-  for (const topic of own?.topics ?? []) add(toTopicFeature(topic), rarity(toTopicFeature(topic)));
-  for (const [word, weight] of words[place] ?? []) add(toWordFeature(word), WORDING * weight * weight);
-  const best = touched
-    .filter((other) => other !== place)
-    .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)
-    .slice(0, CANDIDATES);
-  for (const other of touched) scores[other] = 0;
+  return (place) => {
+    const own = ties[place];
+    if (own !== undefined)
+      for (const [feature, weight] of toFeatures(own)) add(byTies, feature, weight * rarity(feature));
+    for (const [word, weight] of words[place] ?? []) add(byWords, toWordFeature(word), WORDING * weight);
+    touched.delete(place);
+    const best = takeBest(touched, (other) => (byTies[other] ?? 0) + (byWords[other] ?? 0));
+    const candidates = best.map((other) => ({ place: other, wording: byWords[other] ?? 0 }));
+    for (const other of [...touched, place]) byTies[other] = byWords[other] = 0;
+    touched.clear();
+    return candidates;
+  };
+}
+
+const NOWHERE: Posting = { places: [], weights: [] };
+
+/** The places with the highest scores, in no order; equals go by place. Linear in the places. */
+function takeBest(places: Iterable<number>, score: (place: number) => number): number[] {
+  const best: number[] = [];
+  const isBetter = (one: number, other: number): boolean =>
+    score(one) > score(other) || (score(one) === score(other) && one < other);
+  let worst = 0;
+  for (const place of places) {
+    if (best.length < CANDIDATES) best.push(place);
+    else if (isBetter(place, best[worst] ?? place)) best[worst] = place;
+    else continue;
+    worst = best.reduce((found, other, index) => (isBetter(best[found] ?? other, other) ? index : found), 0);
+  }
   return best;
 }
 
-/** All that two papers share, with what each adds. */
-function compare(place: number, other: number, corpus: Corpus): Shared[] {
+/** The names and topics that two papers share, with what each adds; a topic that is one of the names adds nothing. */
+function compareTies(place: number, other: number, corpus: Corpus): Shared[] {
   const [one, two] = [corpus.ties[place], corpus.ties[other]];
-  const [ownWords, otherWords] = [corpus.words[place], corpus.words[other]];
   const shared: Shared[] = [];
+  const named = new Set<string>();
   for (const [entity, own] of one?.entities ?? []) {
     const tie = two?.entities.get(entity);
     const name = corpus.entities.get(entity)?.name;
     if (tie === undefined || name === undefined) continue;
+    named.add(name);
     const score = Math.sqrt(TIE_WEIGHTS[own] * TIE_WEIGHTS[tie]) * corpus.rarity(toEntityFeature(entity));
     shared.push({ what: 'entity', name, own, other: tie, score });
   }
-  const named = new Set<string | null>(shared.map((item) => (item.what === 'entity' ? item.name : null)));
-  named.delete(null);
   for (const id of one?.topics ?? []) {
     const topic = corpus.vocabulary.topics.get(id);
-    if (topic === undefined || two?.topics.has(id) !== true || named.has(topic.method)) continue;
+    if (topic === undefined || two?.topics.has(id) !== true || named.has(topic.method ?? '')) continue;
     shared.push({ what: 'topic', topic, score: corpus.rarity(toTopicFeature(id)) });
-  }
-  for (const [word, weight] of ownWords ?? []) {
-    const score = WORDING * weight * (otherWords?.get(word) ?? 0);
-    if (score > 0) shared.push({ what: 'word', word, score });
   }
   return shared;
 }
 
-function sum(shared: readonly Shared[]): number {
-  return shared.reduce((total, { score }) => total + score, 0);
+function compareWords(place: number, other: number, { words }: Corpus): Shared[] {
+  const theirs = words[other];
+  return [...(words[place] ?? [])].flatMap(([word, weight]): Shared[] => {
+    const score = WORDING * weight * (theirs?.get(word) ?? 0);
+    return score > 0 ? [{ what: 'word', word, score }] : [];
+  });
 }
