@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+
+import { toDocument } from '../document.ts';
+import type { Statements } from './read-statements.ts';
+import { readStatements } from './read-statements.ts';
+
+function readAbstract(abstract: string): Statements {
+  const document = toDocument({ title: 'A Planner for Small Boats', abstract });
+  return readStatements({ document, occurrences: [], introduces: [], relations: [] }, []);
+}
+
+describe('readStatements', () => {
+  it('finds what the abstract states, word for word', () => {
+    const abstract = [
+      'Boats drift.',
+      'We propose a planner for small boats, the first framework that reads the tide.',
+      'We train a 14B planning model for 510 training steps on 64 A100 GPUs.',
+      'Surprisingly, we find that night pilots learn faster.',
+      'Our code is available at https://boats.example/code\\_v1. Weights will be released soon.',
+    ].join(' ');
+    const found = readAbstract(abstract);
+    expect(found.keySentence).toMatch(/^We propose a planner/u);
+    expect(found.codeUrls).toEqual(['https://boats.example/code_v1']);
+    expect(found.findings.map(({ evidence }) => evidence)).toEqual([
+      'Surprisingly, we find that night pilots learn faster.',
+    ]);
+    expect(found.claims.map(({ kind, backing }) => [kind, backing])).toEqual([['first', 'words']]);
+    expect(found.scale.map(({ what, value }) => [what, value])).toEqual([
+      ['parameters', '14B'],
+      ['steps', '510 training steps'],
+      ['hardware', '64 A100 GPUs'],
+    ]);
+    expect(found.availability.map(({ what, how, url }) => [what, how, url])).toEqual([
+      ['code', 'linked', 'https://boats.example/code_v1'],
+      ['weights', 'promised', null],
+    ]);
+    for (const { evidence, at } of [
+      ...found.findings,
+      ...found.claims,
+      ...found.scale,
+      ...found.availability,
+    ])
+      expect(abstract.slice(at.start, at.end)).toBe(evidence);
+  });
+
+  it.each([
+    ['See https://arxiv.org/abs/1 and https://a.example/Leaderboard.', []],
+    ['Code: https://github.com/a/b{this URL}.', ['https://github.com/a/b']],
+    ['(Code is at https://a.example/x.)', ['https://a.example/x']],
+  ])('keeps to the authors’ own addresses in %j', (abstract, urls) => {
+    expect(readAbstract(abstract).codeUrls).toEqual(urls);
+  });
+
+  it.each(['(', 'we find that ', 'the first ', 'https://', '1,', 'new ', 'code '])(
+    'takes 100,000 characters of %j',
+    (part) => {
+      expect(() => readAbstract(`We ${part.repeat(Math.ceil(100_000 / part.length))}`)).not.toThrow();
+    },
+  );
+});
