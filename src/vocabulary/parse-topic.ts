@@ -57,6 +57,17 @@ export function parseTopic({ file, text }: VocabularyFile): Outcome<ParsedTopic 
     );
     return { value: null, issues };
   }
+  if (read.body === '')
+    issues.push(
+      toIssue(
+        'topic-value-wrong',
+        { file },
+        {
+          happened: `The topic "${id}" has no definition: nothing stands below its front matter.`,
+          remedy: 'Write two to five sentences for a reader new to it.',
+        },
+      ),
+    );
   const { introduced, ...rest } = parsed.data;
   const topic: Topic = { id, file, ...rest, introduced: withoutUndefined(introduced), definition: read.body };
   return { value: { topic, lineOf: (key) => read.lineOf([key]) }, issues };

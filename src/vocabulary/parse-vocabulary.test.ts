@@ -108,6 +108,15 @@ describe('every mistake says where it is, what is wrong, and what to do', () => 
       ],
     ],
     [
+      'no definition',
+      [topic('ppo', [], '')],
+      [
+        'topics/ppo.mdx:- topic-value-wrong\n' +
+          'The topic "ppo" has no definition: nothing stands below its front matter.\n' +
+          'Write two to five sentences for a reader new to it.',
+      ],
+    ],
+    [
       'front matter that would be run',
       [{ file: 'topics/ppo.mdx', text: '---js\n{ label: process.exit(1) }\n---\nText.' }],
       [

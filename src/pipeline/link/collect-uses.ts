@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/facts.ts';
+import type { Mention, Relation } from '../../model/facts.ts';
 import type { EntityId, EntityUse, OtherResultUse, PaperWithFacts, ResultUse } from '../../model/wiki.ts';
 import type { Slug } from '../../model/slug.ts';
 import type { IdentifiedSense, NameTable, Wanted } from './name-table.ts';
@@ -46,7 +46,7 @@ export function collectUses(paper: PaperWithFacts, table: NameTable): PaperUses 
     targets,
     resultBenchmarks: facts.results.map(({ benchmark }) => toBenchmarks(benchmark)),
     otherResultBenchmarks: facts.otherResults.map(({ benchmark }) => toBenchmarks(benchmark)),
-    mentions: facts.mentions.map(({ as, id }) => (as === 'name' ? (resolve(id, 'any')?.id ?? null) : null)),
+    mentions: facts.mentions.map((mention) => toMentioned(mention, paper, table)),
     takenUp: facts.relations.flatMap((relation, index) => {
       const entity = targets[index];
       if (entity === undefined || introduces.includes(entity)) return [];
@@ -55,6 +55,17 @@ export function collectUses(paper: PaperWithFacts, table: NameTable): PaperUses 
     }),
   };
 }
+
+/** What a mention names. A word in title case is no acronym: "Act Wisely" doesn't name ACT. */
+function toMentioned({ as, id }: Mention, paper: PaperWithFacts, table: NameTable): EntityId | null {
+  const sense = as === 'name' ? table.resolve(id, paper, 'any') : null;
+  if (sense === null || (sense.known !== null && ACRONYM.test(sense.known.name) && ORDINARY_WORD.test(id)))
+    return null;
+  return sense.id;
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const ORDINARY_WORD = /^\p{Lu}?\p{Ll}+$/u;
 
 /** The results of a paper, each under every benchmark that it names. */
 export function toResultUses({ paper, resultBenchmarks }: PaperUses): (ResultUse & { entity: EntityId })[] {

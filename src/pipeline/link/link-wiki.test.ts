@@ -245,6 +245,14 @@ test('mentions lead to pages elsewhere, the longer one where two overlap', () =>
   ]);
 });
 
+test('a word in title case names no acronym', () => {
+  const wiki = link(
+    makePaper({ title: 'Raft Races', mentions: ['Raft'] }),
+    makePaper({ title: 'Two', abstract: 'By RAFT.', mentions: ['RAFT'] }),
+  );
+  expect(entity(wiki, 'raft').papers).toEqual(['two']);
+});
+
 test('topics count what is below them, and years, neighbours and methods', () => {
   const wiki = link(
     makePaper({
