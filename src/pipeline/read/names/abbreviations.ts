@@ -120,11 +120,26 @@ export function matchBackwards(
   next: number,
   least = 0,
 ): number | null {
-  const letters = [...short.toLowerCase().replace(/s$/u, (s) => (/\p{Lu}s$/u.test(short) ? '' : s))].filter(
-    (c) => /[\p{L}\d]/u.test(c),
-  );
+  const letters = toLetters(short);
   const limit = Math.max(least, next - Math.min(letters.length + 6, letters.length * 2 + 2));
-  return matchInitials(letters, tokens, { next, limit }) ?? matchLetters(letters, tokens, { next, limit });
+  const at = { next, limit };
+  return (
+    matchInitials(letters, tokens, at) ??
+    matchLetters(letters, tokens, at) ??
+    (/\p{L}[3-4]\p{L}/u.test(short) ? matchInitials(toLetters(spellOut(short)), tokens, at) : null)
+  );
+}
+
+function toLetters(short: string): string[] {
+  const singular = short.replace(/(?<=\p{Lu})s$/u, '');
+  return [...singular.toLowerCase()].filter((letter) => /[\p{L}\d]/u.test(letter));
+}
+
+/** `A3C` is short for three words with A and one with C. */
+function spellOut(short: string): string {
+  return short.replace(/(\p{L})([3-4])(?=\p{L})/gu, (_, letter: string, count: string) =>
+    letter.repeat(Number(count)),
+  );
 }
 
 /** Each letter begins a word or a part of a hyphenated word; words of no letter may stand between. */

@@ -63,6 +63,8 @@ function findRunEnd(sentence: Sentence, tokens: readonly Token[], first: number)
 function isNameLike(sentence: Sentence, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
+  if (/^[234]D$/u.test(token.text))
+    return /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '') && isNameLike(sentence, tokens, index + 1);
   const shape = toShape(token);
   if (shape === 'plain') return hasEnding(token) && toWordShape(cutCompound(token.text).name) === 'strong';
   if (shape === 'strong') return true;
@@ -88,7 +90,7 @@ function isVersion(tokens: readonly Token[], index: number): boolean {
   const text = tokens[index]?.text ?? '';
   const before = tokens[index - 1]?.text ?? '';
   const after = tokens[index + 1];
-  if (/^v\d+(?:\.\d+)*$|^bench$/u.test(text)) return true;
+  if (/^[vV]\d+(?:\.\d+)*$|^bench$/u.test(text)) return true;
   if (!/^(?:\d{1,2}(?:\.\d{1,2})?|\d+(?:\.\d+)?[BK]|L\d)$/u.test(text)) return false;
   if (/^\d+(?:\.\d+)?[BK]$/u.test(text))
     return !/^(?:model|models|parameters?|context|LLMs?|tokens?|samples?)$/iu.test(after?.text ?? '');
@@ -130,13 +132,16 @@ function toCandidate(
 function isPlainWord(text: string, before: Token | undefined): boolean {
   const lower = text.toLowerCase();
   if (
+    (/ing$/u.test(text) && before?.kind === 'sign') ||
     FIELD_WORDS.has(lower) ||
     OTHER_PROPER_NOUNS.has(text.replace(/s$/u, '')) ||
     OTHER_PROPER_NOUNS.has(text) ||
     SENTENCE_STARTERS.has(lower)
   )
     return true;
-  return before?.lower === 'a' || before?.lower === 'an';
+  return (
+    (before?.lower === 'a' || before?.lower === 'an') && !/^\p{Lu}\p{Ll}+-\p{Ll}{2,4}-\p{Lu}/u.test(text)
+  );
 }
 
 /** `<ACTOR>` is a token of a model's input. */

@@ -216,6 +216,9 @@ function isQuoteOrArticle({ lower }: Token): boolean {
   return /^(?:["“'‘(,:]|a|an|the|it|this|as)$/u.test(lower);
 }
 
+const OTHERS =
+  /^(?:popular|existing|well-known|widely|recent|recently|so-called|previous|prior|common|commonly|known|often|phenomenon)$/u;
+
 /** "a sampler called Zephrix": something of ours, not "existing samplers called ...". */
 function isNamedHere(
   place: Place,
@@ -238,7 +241,8 @@ function isNamedHere(
         /^(?:our|novel|new|propose|introduce|present|develop|proposes|proposing|design)$/u.test(lower),
       ) && !lead.slice(-8).some(({ lower }) => /^(?:on|across|over|than|existing|in)$/u.test(lower))
     );
-  return isAboutSelf(tokens) || lead.some(({ lower }) => NEW.test(lower)) || place.index >= place.text.start;
+  if (isAboutSelf(tokens) || lead.some(({ lower }) => NEW.test(lower))) return true;
+  return place.index >= place.text.start && !lead.some(({ lower }) => OTHERS.test(lower));
 }
 
 /** The verb's subject is the paper: "we", "this work", a name of ours, or "by introducing". */

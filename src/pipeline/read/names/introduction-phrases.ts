@@ -80,7 +80,7 @@ export const INTRODUCTION_PHRASES: readonly IntroductionPhrase[] = [
     way: 'part',
     phrase:
       '~perform|~apply|~employ|~feature|~incorporate|~integrate|~comprise|~combine|~leverage|~use|~adopt|~include|~contain|~utilize',
-    matches: 'Zephrix leverages a novel Bounded Anchor-Guided Retrieval to find its way.',
+    matches: 'Our planner features a Bounded Anchor-Guided Retrieval to find its way.',
     rejects: 'Our method uses Importance Sampling to find its way.',
   },
 ];

@@ -11,6 +11,7 @@ import { findKnown } from './lexicon.ts';
 import { mergeIntroductions } from './merge-introductions.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { ReadText } from './read-text.ts';
+import { toWordShape } from './shapes.ts';
 import { toReadText } from './read-text.ts';
 import { FIELD_HEADS } from './word-lists.ts';
 
@@ -36,13 +37,17 @@ function toOccurrences(text: ReadText, introduces: readonly Introduced[], lexico
       ...(expansion ? [toCanonicalKey(expansion)] : []),
     ]),
   );
+  const fullNames = [
+    ...new Set(text.lines.flatMap(({ candidates }) => candidates.map((one) => one.text))),
+  ].filter((name) => !introduces.some((one) => one.name === name) && /[-\s]\p{Lu}\d+$/u.test(name));
   return text.lines.flatMap(({ candidates, tokens }) =>
     candidates.map((candidate) => {
-      const known = findKnown(lexicon, candidate.text);
-      const key = known ? toCanonicalKey(known.name) : toCanonicalKey(candidate.text);
+      const name = inFull(candidate.text, fullNames);
+      const known = findKnown(lexicon, name);
+      const key = known ? toCanonicalKey(known.name) : toCanonicalKey(name);
       const own = isOwn(candidate.text, ownKeys, introduces);
       return {
-        name: candidate.text,
+        name,
         key,
         sentence: candidate.sentence,
         start: candidate.start,
@@ -91,6 +96,7 @@ function isFieldTerm(text: ReadText, candidate: Candidate): boolean {
     candidate.shape !== 'known' &&
     text.abbreviations.some(
       ({ short, long, sentence }) =>
+        toWordShape(long.text) !== 'strong' &&
         short.text.replace(/s$/u, '') === candidate.text.replace(/s$/u, '') &&
         (isFieldPhraseText(long.text) ||
           METRIC_END.test(long.text) ||
@@ -111,3 +117,14 @@ function isFieldPhraseText(text: string): boolean {
 
 const METHOD_END =
   /(?:optimi[sz]ation|distillation|sampling|search|regression|splatting|diffusion|fields|attention|decoding|tuning|adaptation|prompting|descent|actor-critic|autoencoders?|flows?|matching|decomposition|scheduling|pruning|quanti[sz]ation|merging|averaging|iteration|filter(?:ing)?|tree|forest|transformers?|likelihood|critic|estimator|squares|gradients?|cloning|steering)$/iu;
+
+/** A version that stands for the name it ends: "R1-style" follows the DeepSeek-R1 that the text names. */
+function inFull(name: string, fullNames: readonly string[]): string {
+  if (!/^\p{Lu}\d+$/u.test(name)) return name;
+  return (
+    fullNames.find(
+      (full) =>
+        full.length > name.length && /^[-\s]/u.test(full.slice(-name.length - 1)) && full.endsWith(name),
+    ) ?? name
+  );
+}

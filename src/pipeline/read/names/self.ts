@@ -37,7 +37,7 @@ function isProposed(tokens: readonly Token[], index: number): boolean {
 }
 
 const CONTRIBUTION = new Set(
-  'propose proposes proposing present presents introduce introduces introducing develop develops developing study studies investigate investigates examine design construct build create release show demonstrate provide formulate address explore analyze analyse compare evaluate describe describes describing tackle describe revisit establish aim report conduct curate collect train contribute offer use leverage prove derive apply adapt extend combine'.split(
+  'propose proposes proposing present presents introduce introduces introducing develop develops developing study studies investigate investigates examine design construct build create release show demonstrate provide formulate address explore analyze analyse compare evaluate describe describes describing tackle describe revisit establish aim report conduct curate collect train contribute offer use leverage prove derive apply adapt extend combine compares shows demonstrates examines explores analyzes tests tested evaluates addresses provides offers uses reports argues argue find finds found identify observe discover reveal uncover propose ask pose consider formalize characterize validate perform utilize employ benchmark'.split(
     ' ',
   ),
 );

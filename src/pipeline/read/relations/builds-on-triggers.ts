@@ -44,9 +44,17 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
     rejects: 'Unlike Quorvex, we add a map.',
   },
   {
+    id: 'build-expand-on',
+    phrase: '~extend|~expand on|upon',
+    type: 'builds-on',
+    role: 'modifies',
+    matches: 'Our planner expands on Quorvex.',
+    rejects: 'Our planner stands on Quorvex.',
+  },
+  {
     id: 'build-extend',
     phrase:
-      '~extend|~modify|~generalize|~generalise|~reformulate|~reinterpret|~augment|~upgrade|~refine|~tailor|~customize|~enrich|~rethink|~revisit|~adapt|~reframe|~continue|~equip|~stabilize|~scale|~simplify',
+      '~extend|expands|~modify|~generalize|~generalise|~reformulate|~reinterpret|~augment|~upgrade|~refine|~tailor|~customize|~enrich|~rethink|~revisit|~adapt|~reframe|~continue|~equip|~stabilize|~scale|~simplify',
     type: 'builds-on',
     role: 'modifies',
     matches: 'We extend Quorvex to rooms with stairs.',
@@ -118,7 +126,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
       '~construct|~build|~derive|~curate|~extract|~collect|~source|~sample|~mine|~draw|~crawl|~gather|~create|~generate|~filter|~aggregate|~select|~adapt|~scrape|~compile|~repurpose|~synthesize|~annotate|data|samples|images|videos|texts|questions|problems|papers|tasks|datasets|tables|articles|trajectories|recordings|posts|documents|pages from',
     type: 'builds-on',
     role: 'data',
-    matches: 'We curate our letters from Quorvex.',
+    matches: 'Our letters are curated from Quorvex.',
     rejects: 'We test our letters on Quorvex.',
   },
   {

@@ -3,14 +3,14 @@ import type { Trigger } from './trigger.ts';
 const GAIN =
   /\b(?:improv\w*|gains?|boosts?|advantages?|better|superior\w*|increases?|increased|speed-?ups?|reductions?|higher|faster|uplift|lead|margins?|win|wins|preferred|stronger|outperform\w*|benefits?|savings?|enhancements?|progress|jump|lift|edge)\b/u;
 const LESS_OR_MORE =
-  /\b(?:more|better|higher|stronger|faster|fewer|lower|less|greater|larger|smaller|cheaper|shorter|longer|superior|easier|richer|worse|weaker|slower|safer|closer|earlier|wider|deeper|sharper|smoother|tighter|\p{L}+er)\b/u;
+  /\b(?:more|better|higher|stronger|faster|fewer|lower|less|greater|larger|smaller|cheaper|shorter|longer|superior|easier|richer|worse|weaker|slower|safer|closer|earlier|wider|deeper|sharper|smoother|tighter|(?!(?:other|rather|whether|under|over|either|neither|after|number|order|layer|transformer|encoder|computer|user|per|consider)\b)\p{L}{2,}er)\b/u;
 
 /** Phrases that measure the contribution against the name behind them. */
 export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
   {
     id: 'compare-outperform',
     phrase:
-      '~outperform|~surpass|~exceed|~beat|~outclass|~outstrip|~eclipse|~outpace|~overtake|~outrank|~outscore|~best over?',
+      '~outperform|~surpass|~exceed|~beat|~outclass|~outstrip|~eclipse|~outpace|~overtake|~outrank|~outscore',
     type: 'compares-with',
     outcome: 'better',
     matches: 'Our planner outperforms Quorvex by five points.',
@@ -103,7 +103,7 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
   },
   {
     id: 'compare-match',
-    phrase: '~match|~rival|~equal|~approach|~approximate',
+    phrase: '~match|~rival|~equal|approaching|approximates',
     type: 'compares-with',
     outcome: 'similar',
     matches: 'Our planner matches Quorvex at half the cost.',
@@ -151,8 +151,15 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
     id: 'contrast-instead-of',
     phrase: 'rather|instead than|of',
     type: 'none',
-    matches: '',
-    rejects: '',
+    matches: 'We draw the map ourselves instead of Quorvex.',
+    rejects: 'We draw the map with Quorvex.',
+  },
+  {
+    id: 'contrast-without',
+    phrase: 'without|no|nor|beyond',
+    type: 'none',
+    matches: 'We draw the map with no Quorvex tuning.',
+    rejects: 'We draw the map with Quorvex.',
   },
   {
     id: 'compare-baseline',

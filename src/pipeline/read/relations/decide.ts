@@ -39,6 +39,7 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   if (trigger.type === 'compares-with') return readComparison(place, line, names);
   if (place.occurrence.isFieldTerm) return [];
   if (trigger.id === 'build-improve') return readImprovement(place, trigger);
+  if (isLikelyOwnPart(place, names)) return [];
   const verdict =
     trigger.type === 'by-kind'
       ? byKind(place, line, trigger)
@@ -48,6 +49,23 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
           names.introduces.some(({ kind }) => kind !== 'method'),
         );
   return verdict ? [verdict] : [];
+}
+
+/** An unknown short form whose long form the paper spells out in capitals: more likely a part of its own than another's. */
+function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): boolean {
+  if (
+    occurrence.candidate.shape === 'known' ||
+    !/^build-(?:use|using|combine|improve|trained-with|from)$/u.test(trigger?.id ?? '')
+  )
+    return false;
+  const definition = names.text.abbreviations.find(({ short }) => short.text === occurrence.name);
+  if (definition === undefined) return false;
+  const words = definition.long.text.split(/\s+/u);
+  return (
+    definition.sentence.index >= names.text.start &&
+    words.length > 2 &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1
+  );
 }
 
 function readComparison(place: Place, line: Line, names: Names): Verdict[] {
@@ -80,9 +98,20 @@ const FAR =
   /^(?:of|for|to|with|on|by|via|from|using|in|that|which|who|when|while|as|than|over|into|upon|is|are|was|were|and|or|we|our|its|their|;)$/u;
 
 /** A name that only its capitals show must stand right behind the phrase; one of strong form may stand further off. */
-function isNearEnough({ occurrence, group, next }: Place, tokens: readonly Token[]): boolean {
+function isNearEnough({ occurrence, group, next, kind, trigger }: Place, tokens: readonly Token[]): boolean {
   const { shape } = occurrence.candidate;
-  if (shape === 'strong' || shape === 'known' || next === null) return true;
+  if (
+    shape === 'word' &&
+    trigger?.type !== 'compares-with' &&
+    !/^evaluate-/u.test(trigger?.id ?? '') &&
+    kind === null
+  )
+    return false;
+  if (
+    next === null ||
+    group.some(({ candidate }) => candidate.shape === 'strong' || candidate.shape === 'known')
+  )
+    return true;
   const path = tokens.slice(next, group[0].candidate.first);
   if (
     shape === 'run' &&
@@ -94,7 +123,7 @@ function isNearEnough({ occurrence, group, next }: Place, tokens: readonly Token
   if (shape === 'word' && path.some(({ lower }) => lower === ':')) return false;
   const opener = path.findLastIndex(({ lower }) => /^(?:such|including|like|namely|\(|:)$/u.test(lower));
   return (
-    path.length <= 7 &&
+    path.length <= 12 &&
     path.every(({ lower }, at) => at === opener || (at === opener + 1 && lower === 'as') || !FAR.test(lower))
   );
 }
@@ -141,6 +170,12 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
     !SCORED.test(occurrence.sentence.text.toLowerCase())
   )
     return null;
+  if (
+    /^\p{Lu}{2,6}\d*$/u.test(occurrence.name) &&
+    last === 'in' &&
+    /^(?:%|\\|points?)$|\d%?$/u.test(line.tokens[(place.at ?? 0) - 1]?.lower ?? '')
+  )
+    return null;
   if (last !== 'on' && last !== 'across' && occurrence.candidate.shape !== 'strong') return null;
   return toEvaluatedOn(trigger);
 }
@@ -160,7 +195,7 @@ function readEnding({ occurrence, kind }: Place): Verdict[] {
 
 const BASELINE = /^(?:baseline|baselines|competitor|competitors|counterpart|counterparts)$/u;
 const BACKBONE = /^(?:backbone|backbones)$/u;
-const SCORE = /^(?:score|scores)$/u;
+const SCORE = /^(?:score|scores|accuracy|perplexity)$/u;
 
 /** What the words behind a list say of it: "the SFT and RL baselines", "with A and B as backbones", "a VBench score". */
 function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
@@ -179,7 +214,13 @@ function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
     place.occurrence.candidate.shape !== 'word'
   )
     return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-score' };
-  const isBaseline = near.some((word) => BASELINE.test(word));
+  const baseline = near.findIndex((word) => BASELINE.test(word));
+  const isBaseline =
+    baseline !== -1 &&
+    baseline < 3 &&
+    !near
+      .slice(0, baseline)
+      .some((word) => /(?:ly|forms?|pass(?:es)?|exceeds?|beats?|achieves?|shows?|over)$/u.test(word));
   if (
     !isBaseline ||
     (place.trigger && place.trigger.type !== 'compares-with' && place.trigger.type !== 'by-kind')

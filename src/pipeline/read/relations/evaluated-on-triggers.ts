@@ -13,7 +13,7 @@ export const EVALUATED_ON_TRIGGERS: readonly Trigger[] = [
     id: 'evaluate-in',
     phrase: 'in|within|inside',
     type: 'by-kind',
-    matches: 'Our planner is tested in the Quorvex environment.',
+    matches: 'Our planner earns high scores in the Quorvex environment.',
     rejects: 'Our planner is faster than Quorvex.',
   },
   {

@@ -74,7 +74,7 @@ const MODIFIER_BEFORE =
 const PLURAL_HEAD =
   /^(?:methods|approaches|baselines|models|techniques|algorithms|strategies|counterparts|llms|vlms|mllms|vlas|systems|policies|agents|frameworks|tasks|datasets|stage|phase|pipeline|method|framework)$/u;
 
-function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens }: Site): boolean {
+function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens, first }: Site): boolean {
   if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
   const word = tokens[start]?.lower ?? '';
   if (
@@ -91,6 +91,15 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens }: Site): b
     MODIFIER_BEFORE.test(tokens[start - 1]?.lower ?? '')
   )
     return false;
+  if (
+    yields.id === 'build-fine-tune' &&
+    tokens
+      .slice(end, first)
+      .some(({ lower }) =>
+        /^(?:methods|approaches|algorithms|techniques|strategies|baselines|paradigms)$/u.test(lower),
+      )
+  )
+    return false;
   if (yields.id === 'compare-leads' && tokens[end]?.lower === 'to') return false;
   if (!yields.needs) return true;
   const lead = tokens.slice(Math.max(0, start - 14), start).map(({ lower }) => lower);
@@ -98,21 +107,23 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens }: Site): b
 }
 
 const PARTICIPLE =
-  /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|from|on|initialized|learned|tuned|driven)$/u;
+  /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|initialized|learned|tuned|driven)$/u;
 const COMPARED_HEAD =
   /^(?:those|models|methods|policies|ones|baselines|agents|approaches|systems|counterparts|variants|that|techniques|counterpart|baseline|training|pipelines|frameworks|algorithms|model)$/u;
 
 /** "outperforms models trained with X": what is compared is what X made. */
-function beyondParticiple(
-  match: PhraseMatch<Trigger>,
-  { tokens, triggers }: Site,
-): PhraseMatch<Trigger> | null {
-  if (match.yields.type === 'compares-with' || !PARTICIPLE.test(tokens[match.start]?.lower ?? ''))
+function beyondParticiple(match: PhraseMatch<Trigger>, site: Site): PhraseMatch<Trigger> | null {
+  const { tokens, triggers } = site;
+  if (
+    match.yields.type === 'compares-with' ||
+    /^evaluate-/u.test(match.yields.id) ||
+    !PARTICIPLE.test(tokens[match.start]?.lower ?? '')
+  )
     return null;
   let hasHead = false;
   for (let index = match.start; index > Math.max(0, match.start - 6); index--) {
     const outer = triggers.get(index);
-    if (outer?.yields.type === 'compares-with' && hasHead && fits(outer, { tokens } as Site)) return outer;
+    if (outer?.yields.type === 'compares-with' && hasHead && fits(outer, site)) return outer;
     const token = tokens[index - 1] as Token;
     if (token.kind === 'sign' || (BOUNDARY.test(token.lower) && token.lower !== 'that')) return null;
     hasHead ||= index === match.start && COMPARED_HEAD.test(token.lower);

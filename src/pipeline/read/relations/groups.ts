@@ -41,7 +41,9 @@ function closed(members: readonly Occurrence[], tokens: readonly Token[]): [Occu
     .slice(first.candidate.next, rest.at(-1)?.candidate.first)
     .some(({ lower }) => AND.test(lower) || lower === 'as');
   const before = tokens[first.candidate.first - 1]?.lower ?? '';
-  if (hasAnd || /^(?:\(|as|including|like|:|namely|e\.g|,|\.)$/u.test(before) || rest.length > 2)
+  const after = skipAside(tokens, rest.at(-1)?.candidate.next ?? 0);
+  const goesOn = tokens[after]?.lower === ',' && AND.test(tokens[after + 1]?.lower ?? '');
+  if (goesOn || hasAnd || /^(?:\(|as|including|like|:|namely|e\.g|,|\.)$/u.test(before) || rest.length > 2)
     return [[first, ...rest]];
   return members.map((member) => [member]);
 }
@@ -52,7 +54,13 @@ function skipValue(tokens: readonly Token[], index: number): number {
   while (/^[+~≈±-]$/u.test(tokens[at]?.text ?? '')) at++;
   if (tokens[at]?.kind !== 'number') return index;
   at++;
-  while (/^(?:\\|%|points?|x|pp)$/u.test(tokens[at]?.lower ?? '')) at++;
+  while (
+    /^(?:\\|%|points?|x|pp|accuracy|percentage|absolute|relative|average|f1|map|average)$/u.test(
+      tokens[at]?.lower ?? '',
+    ) &&
+    at < index + 7
+  )
+    at++;
   return at;
 }
 

@@ -15,7 +15,7 @@ const MATH = /(?<math>\$[^$\n]{1,60}\$(?:-[\p{L}\p{N}.]+)*)/u;
 const MACRO = /(?<macro>\\[A-Za-z]+(?:\{\})?(?:-[\p{L}\p{N}.]*[\p{L}\p{N}])*)/u;
 /** Letters and digits, with the hyphens, points, TeX indices and marks that stand inside a name. */
 const WORD =
-  /(?<word>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|-(?=[\p{L}\p{N}]|\$\\?\p{L}+\$)|[.@](?=[\p{L}\p{N}])|['’](?!s\b)(?=\p{L})|\\?[_&](?=[\p{L}\p{N}])|[_^]\{?[\p{L}\p{N}*]+\}?|\$\\?[_^\p{L}][^$\s]{0,12}\$|(?<=\d),(?=\d{3}(?!\d))|\{,\}(?=\d)|\{[\p{L}\p{N}-]{1,12}\}(?=[\p{L}\p{N}-]))*(?:\*(?!\*)|\+{1,2}(?![\p{L}\p{N}\s]))?)/u;
+  /(?<word>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|-(?=[\p{L}\p{N}]|\$\\?\p{L}+\$)|@(?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=\p{Ll}|\p{N})|['’](?!s\b)(?=\p{L})|\\?[_&](?=[\p{L}\p{N}])|[_^]\{?[\p{L}\p{N}*]+\}?|\$\\?[_^\p{L}][^$\s]{0,12}\$|(?<=\d),(?=\d{3}(?!\d))|\{,\}(?=\d)|\{[\p{L}\p{N}-]{1,12}\}(?=[\p{L}\p{N}-]))*(?:\*(?!\*)|\+{1,2}(?![\p{L}\p{N}\s]))?)/u;
 const SIGN = /(?<sign>['’]s\b|-{2,3}|\S)/u;
 const TOKEN = new RegExp([URL_, STYLE, MATH, MACRO, WORD, SIGN].map(({ source }) => source).join('|'), 'gu');
 const NUMBER = /^\d[\d.,{}]*(?:%|x|th|st|nd|rd|k|K|M|B|T)?$/u;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Relation } from '../../../model/facts.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { toDocument } from '../document.ts';
+import { toLexicon } from '../names/lexicon.ts';
+import { readNames } from '../names/read-names.ts';
+import { TRIGGERS } from './find-governor.ts';
+import { readRelations } from './read-relations.ts';
+
+const vocabulary: Vocabulary = {
+  topics: new Map(),
+  cues: new Map(),
+  names: [
+    {
+      name: 'Quorvex',
+      kind: 'method',
+      line: 1,
+      expansion: null,
+      aliases: [],
+      family: null,
+      topics: [],
+      definition: null,
+      introduced: null,
+    },
+  ],
+};
+
+/** Relations to Quorvex, once as a name that is known for a method, once as one that nobody knows. */
+function relate(abstract: string): Relation[] {
+  const document = toDocument({ title: 'A study', abstract: `We build small robots. ${abstract}` });
+  const unknown = toDocument({
+    title: 'A study',
+    abstract: `We build small robots. ${abstract.replaceAll('Quorvex', 'QuorVex')}`,
+  });
+  return [
+    ...readRelations(readNames(document, toLexicon(vocabulary))),
+    ...readRelations(readNames(unknown, toLexicon({ ...vocabulary, names: [] }))),
+  ];
+}
+
+describe.each(TRIGGERS.map((trigger) => [trigger.id, trigger] as const))('%s', (id, trigger) => {
+  it('reads its example', () => {
+    const relations = relate(trigger.matches);
+    if (trigger.type === 'none') expect(relations).toEqual([]);
+    else expect(relations.map(({ rule }) => rule)).toContain(id);
+  });
+
+  it('leaves its counterexample alone', () => {
+    expect(relate(trigger.rejects).map(({ rule }) => rule)).not.toContain(id);
+  });
+});
+
+it('gives every rule an id of its own', () => {
+  expect(new Set(TRIGGERS.map(({ id }) => id)).size).toBe(TRIGGERS.length);
+});
