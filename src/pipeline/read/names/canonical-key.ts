@@ -1,4 +1,5 @@
 import { foldName } from '../../../model/fold.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** Sizes and the training stages that are printed with them: `-7B`, `-235B-A22B`, `-8B-Instruct`, `(671B)`. */
 const SIZE =
@@ -12,6 +13,4 @@ export function withoutSize(name: string): string {
 }
 
 /** What the spellings and sizes of one name share; names with different keys are different things. */
-export function toCanonicalKey(name: string): string {
-  return foldName(withoutSize(name));
-}
+export const toCanonicalKey: (name: string) => string = memoize((name) => foldName(withoutSize(name)));

@@ -1,5 +1,6 @@
 import { foldName } from '../../../model/fold.ts';
 import type { KnownName, Vocabulary } from '../../../model/vocabulary.ts';
+import { memoize } from '../text/memoize.ts';
 import type { PhraseIndex } from '../text/phrases.ts';
 import { findPhrases, toPhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -31,8 +32,11 @@ export function toLexicon(vocabulary: Vocabulary): Lexicon {
 
 /** The known name that a spelling stands for, its size left aside where the size itself is unknown. */
 export function findKnown(lexicon: Lexicon, name: string): KnownName | undefined {
-  return lexicon.byKey.get(foldName(name)) ?? lexicon.byKey.get(toCanonicalKey(name));
+  const { exact, sized } = keysOf(name);
+  return lexicon.byKey.get(exact) ?? lexicon.byKey.get(sized);
 }
+
+const keysOf = memoize((name) => ({ exact: foldName(name), sized: toCanonicalKey(name) }));
 
 /** Where known names stand among tokens: the index after each one's last token, by that of its first. */
 export function findKnownPhrases(tokens: readonly Token[], lexicon: Lexicon): Map<number, number> {

@@ -25,9 +25,15 @@ export interface ReadText {
   readonly start: number;
 }
 
+/** Characters of an abstract that are read for names; no real one is a quarter as long. */
+const READ_LIMIT = 20_000;
+
 /** Cuts every sentence into tokens and finds what may be a name in it. */
 export function toReadText(document: Document, lexicon: Lexicon): ReadText {
-  const tokensOf = document.sentences.map(({ text }) => toTokens(text));
+  const first = document.sentences.find(({ field }) => field === 'abstract')?.start ?? 0;
+  const tokensOf = document.sentences.map(({ text, start }) =>
+    start - first < READ_LIMIT ? toTokens(text) : [],
+  );
   const lines = document.sentences.map((sentence, index) => {
     const tokens = tokensOf[index] ?? [];
     return { tokens, candidates: findCandidates(sentence, tokens, lexicon), isSelf: isAboutSelf(tokens) };

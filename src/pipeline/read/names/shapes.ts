@@ -1,3 +1,4 @@
+import { memoize } from '../text/memoize.ts';
 import type { Token } from '../text/tokens.ts';
 import { FIELD_TERMS, FIELD_WORDS } from './word-lists.ts';
 
@@ -22,7 +23,16 @@ const PARTS_PLAIN =
   /^(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+|\p{Lu}\p{Ll}+\p{Lu}?)(?:-(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+))+$/u;
 
 /** Cuts a name out of a compound such as `GPT-4-guided`; `ending` is what was cut off behind it. */
-export function cutCompound(text: string): { before: number; name: string; ending: string } {
+export const cutCompound: (text: string) => Compound = memoize(readCompound);
+
+/** A name within a compound: where it begins, the name, and what follows it. */
+interface Compound {
+  readonly before: number;
+  readonly name: string;
+  readonly ending: string;
+}
+
+function readCompound(text: string): Compound {
   const before = ADJECTIVE_BEGINNING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(before);
   const found = ADJECTIVE_ENDING.exec(rest)?.[0] ?? '';
@@ -49,7 +59,9 @@ export function toShape(token: Token): Shape {
 }
 
 /** As `toShape`, for the text of a word. */
-export function toWordShape(text: string): Shape {
+export const toWordShape: (text: string) => Shape = memoize(readWordShape);
+
+function readWordShape(text: string): Shape {
   const plain = text.replaceAll('\\', '');
   const plural = plain.replace(/(?<=\p{Lu})s$/u, '');
   if (FIELD_TERMS.has(plain) || FIELD_TERMS.has(plural)) return 'plain';
