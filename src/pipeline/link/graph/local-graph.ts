@@ -4,7 +4,7 @@ import type { SitePath } from '../../../model/urls.ts';
 import type { GraphEdge, NodeKind, Wiki } from '../../../model/wiki.ts';
 import { arrangeLocally, type Box } from './arrange-locally.ts';
 import { toLabel } from './label-size.ts';
-import { findNeighbourhood, indexGraph, type GraphIndex } from './neighbourhood.ts';
+import { findNeighbourhood, type GraphIndex } from './neighbourhood.ts';
 import { toRadius } from './node-radius.ts';
 
 /** A neighbourhood as a picture: a component turns it into SVG with nothing left to compute. All lengths in pixels. */
@@ -87,15 +87,6 @@ export function localGraph(
     nodes: [...nodes.values()],
     edges: edges.flatMap((edge) => toLocalEdge(edge, nodes) ?? []),
   };
-}
-
-/** The same for one page of the wiki; whoever makes many pages indexes the graph once and calls `localGraph`. */
-export function localGraphOf(
-  wiki: Wiki,
-  page: Parameters<typeof toCentres>[1],
-  limit: number = LIMIT,
-): LocalGraph | null {
-  return localGraph(indexGraph(wiki.graph), toCentres(wiki, page), limit);
 }
 
 function toEdges({ edgesOf }: GraphIndex, ids: readonly string[]): GraphEdge[] {
