@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { compressText } from './compress.ts';
 
 /** A folder being served on this machine alone. `origin` has no trailing slash, `address` ends with the base path. */
 export interface ServedFolder {
@@ -25,6 +26,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     const path = request.url ?? '/';
     if (!path.startsWith(base)) return redirectToBase(response, { path, base });
     request.url = path.slice(base.length - 1);
+    compressText(request, response);
     files(request, response, () => sendNotFound(response, folder));
   });
   await listen(server, options.port ?? 0);

@@ -69,7 +69,7 @@ interface Seen {
   readonly bodies: Promise<number>[];
 }
 
-/** Notes what a page fetches, and all warnings and errors it gives. */
+/** Notes what a page fetches, in bytes as they come over the wire, and all warnings and errors it gives. */
 function watch(page: Page): Seen {
   const seen: Seen = { elsewhere: [], said: [], bodies: [] };
   page.on('request', (request) => {
@@ -78,10 +78,10 @@ function watch(page: Page): Seen {
   });
   page.on('response', (response) =>
     seen.bodies.push(
-      response.body().then(
-        (body) => body.length,
-        () => 0,
-      ),
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => responseBodySize),
     ),
   );
   page.on('pageerror', (error) => seen.said.push(error.message));

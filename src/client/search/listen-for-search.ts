@@ -10,6 +10,7 @@ export function listenForSearch(): void {
   keepThisPage();
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const field = form?.querySelector('input') ?? null;
+  let isOpening = false;
   if (document.querySelector('[data-search-page]')) return listenOnSearchPage();
   document.addEventListener('keydown', (event) => {
     if (isSearchKey(event)) open(event);
@@ -18,12 +19,20 @@ export function listenForSearch(): void {
   field?.addEventListener('input', open);
   form?.addEventListener('pointerenter', () => void loadDialog(), { once: true });
 
+  /** What is typed while the dialog is on its way goes into the header's field, and from there into the dialog's. */
   function open(event: Event): void {
-    event.preventDefault();
-    void loadDialog().then(({ openSearchDialog }) => {
-      openSearchDialog(field?.value ?? '');
-      if (field) field.value = '';
-    });
+    if (isOpening) return;
+    isOpening = true;
+    if (event.type === 'keydown') {
+      event.preventDefault();
+      field?.focus();
+    }
+    void loadDialog()
+      .then(({ openSearchDialog }) => {
+        openSearchDialog(field?.value ?? '');
+        if (field) field.value = '';
+      })
+      .finally(() => (isOpening = false));
   }
 }
 

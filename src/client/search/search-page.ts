@@ -28,12 +28,16 @@ const STEP = 20;
 const NAMES = 6;
 const PAUSE = 120;
 
-/** Makes the search page work. Its state is its address: going back goes back, and a link to it shows the same. */
+/** Makes the search page work; where nothing is asked yet, the engine is loaded when the reader turns to it. Its state is its address: going back goes back, and a link to it shows the same. */
 export async function mountSearchPage(root: HTMLElement): Promise<void> {
   const page = toPage(root, await loadTopics());
   listen(page);
   showState(page);
-  await update(page);
+  const { query, facets } = page.state;
+  if (query !== '' || facets.length > 0) return update(page);
+  page.status.textContent = 'Type a name or some words, or choose filters.';
+  for (const sign of ['focusin', 'pointermove', 'touchstart'] as const)
+    root.addEventListener(sign, () => void (page.turn === 0 && update(page)), { once: true, passive: true });
 }
 
 interface Page {
