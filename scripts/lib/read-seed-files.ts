@@ -11,14 +11,14 @@ export interface SeedFiles {
 }
 
 /**
- * Reads a folder of seeds: every `.txt`, and every `.yml` beside them. Files are named as seen from here, or from
+ * Reads a folder of seeds: every file of a format that is read, and every `.yml` beside them. Files are named as seen from here, or from
  * beside the folder where it lies elsewhere, so that no page speaks of one machine's paths.
  */
 export function readSeedFolder(folder: string): SeedFiles {
   const shown = isInside(folder) ? toName(folder) : basename(resolve(folder));
   try {
     const names = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && /\.(?:txt|yml)$/u.test(entry.name))
+      .filter((entry) => !entry.isDirectory() && isInput(entry.name))
       .map(({ name }) => name);
     return toSeedFiles(names.sort().map((name) => ({ path: join(folder, name), file: join(shown, name) })));
   } catch (error) {
@@ -66,6 +66,11 @@ function toUnreadable(file: string, error: unknown): Issue {
     { file },
     { happened: `It can't be read: ${why ?? reason}.`, remedy: 'Correct the name, or its rights.' },
   );
+}
+
+/** Says whether a file of this name is a seed or a note beside one; what a seed is in is told by its text. */
+export function isInput(name: string): boolean {
+  return /\.(?:txt|json|jsonl|ndjson|bib|bibtex|ris|xml|atom|yml)$/u.test(name);
 }
 
 function isNote(file: string): boolean {

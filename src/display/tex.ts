@@ -89,6 +89,10 @@ const ACCENTS: ReadonlyMap<string, string> = new Map(
     v: '\u030C',
     u: '\u0306',
     k: '\u0328',
+    r: '\u030A',
+    '=': '\u0304',
+    '.': '\u0307',
+    d: '\u0323',
   }),
 );
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 
+import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
 import { hasErrors } from '../model/issues.ts';
 import { announce } from './content/announce.ts';
 import { writePages } from './content/write-pages.ts';
@@ -51,7 +52,7 @@ function isInput(path: string, seeds: string): boolean {
   const absolute = resolve(path);
   return (
     [seeds, VOCABULARY].some((folder) => absolute.startsWith(`${folder}/`)) &&
-    /\.(?:txt|yml|mdx)$/u.test(path)
+    (isSeedFile(path) || path.endsWith('.mdx'))
   );
 }
 

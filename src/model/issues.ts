@@ -47,6 +47,7 @@ const SEVERITIES = {
   'date-after-listing': 'warning',
   'date-impossible': 'warning',
   'text-lost': 'warning',
+  'record-unreadable': 'warning',
   'listing-note-unreadable': 'warning',
   'listing-year-contradicted': 'warning',
   // merging

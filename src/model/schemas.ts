@@ -12,8 +12,8 @@ const span = z.strictObject({ field: z.enum(['title', 'abstract']), start: offse
 const evidence = { evidence: z.string(), at: span, rule: z.string() };
 
 const printedDate = {
-  month: z.int().min(1).max(12),
-  day: z.int().min(1).max(31),
+  month: z.int().min(1).max(12).nullable(),
+  day: z.int().min(1).max(31).nullable(),
   year: z.int().nullable(),
 };
 const date = z
@@ -30,6 +30,9 @@ const paperFields = {
   slug: z.custom<Slug>((value) => typeof value === 'string' && isSlug(value), 'is no slug'),
   title: z.string(),
   abstract: z.string(),
+  authors: z.array(z.string()),
+  ids: z.strictObject({ arxiv: z.string().nullable(), doi: z.string().nullable() }),
+  links: z.array(z.string()),
   date,
   organization: z.strictObject({ handle: z.string(), name: z.string() }).nullable(),
   authorCount: count,

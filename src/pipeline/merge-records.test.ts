@@ -107,6 +107,9 @@ function record(fields: Partial<DatedRecord> & { line?: number }): DatedRecord &
   return {
     title: 'A Title',
     abstract: 'An abstract.',
+    authors: [],
+    ids: { arxiv: null, doi: null },
+    links: [],
     organization: null,
     authorCount: null,
     commentCount: null,

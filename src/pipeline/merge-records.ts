@@ -1,25 +1,29 @@
+import { toPlainText } from '../display/plain-text.ts';
 import { foldTitle } from '../model/fold.ts';
 import type { Issue, Outcome, Place } from '../model/issues.ts';
 import { toIssue } from '../model/issues.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Affiliation, DatedListing, DatedRecord, PaperDate, Source } from '../model/seed.ts';
+import type { Affiliation, DatedListing, DatedRecord, PaperDate, PaperIds, Source } from '../model/seed.ts';
 import { toSlug } from '../model/slug.ts';
 import { quote } from './quote.ts';
 
 /**
  * Merges the records of one folded title into one paper, sorted by slug. Every source is kept. Field by field the
- * fuller wins, whatever the order of the records: the longest abstract, and the title printed above it; a date with its
- * year printed before one with a declared or an inferred year before one without; an organization wherever one is named
- * and a number of authors wherever one is printed; the highest number of comments, since they only grow. Abstracts and
- * metadata that contradict each other are reported.
+ * fuller wins, whatever the order of the records: the longest abstract, and the title printed above it; the longest list
+ * of authors; a whole date before a month or a year, and among those one with its year printed before one with a
+ * declared or an inferred year before one without; ids, an organization and a number of authors wherever they are
+ * given; all links; the highest number of comments, since they only grow. A record without an abstract adds to others
+ * of its title and makes no paper alone. Abstracts and metadata that contradict each other are reported.
  */
 export function mergeRecords(listings: readonly DatedListing[]): Outcome<Paper[]> {
   const records = listings.flatMap((listing) => listing.records);
   const groups = [...Map.groupBy(records, ({ title }) => foldTitle(title)).values()].map(sortRecords);
-  const papers = groups.map(mergeGroup).sort((a, b) => compare(a.slug, b.slug) || compare(a.title, b.title));
+  const whole = groups.filter(([fullest]) => fullest.abstract !== '');
+  const papers = whole.map(mergeGroup).sort((a, b) => compare(a.slug, b.slug) || compare(a.title, b.title));
   const distinct = papers.filter((paper, index) => paper.slug !== papers[index - 1]?.slug);
   const issues = [
-    ...groups.flatMap(findDifferences),
+    ...groups.filter((group) => !whole.includes(group)).map(toWithoutAbstract),
+    ...whole.flatMap(findDifferences),
     ...papers.filter((paper) => !distinct.includes(paper)).map(toSlugTaken),
   ];
   return { value: distinct, issues };
@@ -48,6 +52,13 @@ function mergeGroup(records: Group): Paper {
     slug: toSlug(title),
     title,
     abstract,
+    authors:
+      pick(
+        records.map(({ authors }) => authors),
+        compareAuthors,
+      ) ?? [],
+    ids: { arxiv: pickId(records, 'arxiv'), doi: pickId(records, 'doi') },
+    links: [...new Set(records.flatMap(({ links }) => links))].sort(compare),
     date: pick(
       records.map(({ date }) => date),
       compareDates,
@@ -73,13 +84,27 @@ function pick<T>(values: readonly (T | null)[], order: (a: T, b: T) => number): 
   return values.filter((value) => value !== null).sort(order)[0] ?? null;
 }
 
-/** The best known year first, then the earlier day. */
+/** The longer list first, then the one that writes names out. */
+function compareAuthors(a: readonly string[], b: readonly string[]): number {
+  const [x, y] = [a.join('\n'), b.join('\n')];
+  return b.length - a.length || y.length - x.length || compare(x, y);
+}
+
+function pickId(records: Group, kind: keyof PaperIds): string | null {
+  return pick(
+    records.map(({ ids }) => ids[kind]),
+    compare,
+  );
+}
+
+/** The one of which most is known first, then the best known year, then the earlier day. */
 function compareDates(a: PaperDate, b: PaperDate): number {
   return (
+    (b.iso ?? '').length - (a.iso ?? '').length ||
     ORIGINS.indexOf(a.yearOrigin) - ORIGINS.indexOf(b.yearOrigin) ||
     compare(a.iso ?? '', b.iso ?? '') ||
-    a.month - b.month ||
-    a.day - b.day
+    (a.month ?? 0) - (b.month ?? 0) ||
+    (a.day ?? 0) - (b.day ?? 0)
   );
 }
 
@@ -108,11 +133,15 @@ function compare(a: string, b: string): number {
 function findDifferences(records: Group): Issue[] {
   if (records.length === 1) return [];
   const [kept, ...others] = records;
-  const other = others.find(({ abstract }) => toPlainSpace(abstract) !== toPlainSpace(kept.abstract));
+  const other = others.find(
+    ({ abstract }) => abstract !== '' && toWords(abstract) !== toWords(kept.abstract),
+  );
   const differing = [
-    hasSeveral(records, dayOf) || hasSeveral(records, ({ date }) => date?.iso ?? null) ? 'dates' : null,
+    hasSeveral(records, dayOf) || hasSeveral(records, wholeDateOf) ? 'dates' : null,
     hasSeveral(records, ({ organization }) => organization?.handle ?? null) ? 'organizations' : null,
     hasSeveral(records, ({ authorCount }) => authorCount) ? 'numbers of authors' : null,
+    hasSeveral(records, ({ ids }) => ids.arxiv) ? 'numbers on arXiv' : null,
+    hasSeveral(records, ({ ids }) => ids.doi?.toLowerCase() ?? null) ? 'DOIs' : null,
   ].filter((name) => name !== null);
   return [
     ...(other === undefined ? [] : [toAbstractsDiffer(kept, other)]),
@@ -120,16 +149,29 @@ function findDifferences(records: Group): Issue[] {
   ];
 }
 
-function toPlainSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+/** Letters and digits as readers see them: formats differ in white space, quotes, dashes and TeX. */
+function toWords(text: string): string {
+  return toPlainText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function dayOf({ date }: DatedRecord): string | null {
-  return date === null ? null : `${date.month}-${date.day}`;
+  return date === null || date.month === null || date.day === null ? null : `${date.month}-${date.day}`;
+}
+
+/** A month or a year alone is often that of a later edition, and contradicts nothing. */
+function wholeDateOf({ date }: DatedRecord): string | null {
+  return date === null || date.day === null ? null : date.iso;
 }
 
 function hasSeveral(records: Group, of: (record: DatedRecord) => string | number | null): boolean {
   return new Set(records.map(of).filter((value) => value !== null)).size > 1;
+}
+
+function toWithoutAbstract([record]: Group): Issue {
+  return toIssue('record-without-abstract', toPlace(record.source), {
+    happened: `${quote(record.title)} has no abstract here or elsewhere, so it gets no page.`,
+    remedy: 'Add the abstract, or a seed that has it, or delete the record.',
+  });
 }
 
 function toAbstractsDiffer(kept: DatedRecord, other: DatedRecord): Issue {

@@ -7,7 +7,7 @@ import { mergeRecords } from './merge-records.ts';
 import { decodeSeed } from './parse/decode-seed.ts';
 import { inferYears } from './parse/infer-years.ts';
 import { parseListingNote } from './parse/parse-listing-note.ts';
-import { parseSeed } from './parse/parse-seed.ts';
+import { readSeedText } from './parse/read-seed-text.ts';
 import { readPapers } from './read/read-papers.ts';
 
 /** A seed as it lies on the disk; `file` is the name under which sources and issues speak of it. */
@@ -75,7 +75,7 @@ export function readListings(
 function readSeed({ file, bytes }: SeedFile): Outcome<Listing | null> {
   const decoded = decodeSeed(bytes, file);
   if (decoded.value === null) return { value: null, issues: decoded.issues };
-  const listing = parseSeed(decoded.value, file);
+  const listing = readSeedText(decoded.value, file);
   return { value: listing.value, issues: [...decoded.issues, ...listing.issues] };
 }
 

@@ -158,7 +158,7 @@ function toMetadata({ who: by, date: { month, day, year }, comments: count, dama
     typeof by === 'number'
       ? `  • ${by} authors`
       : `${by.handle}${by.name === by.handle ? '' : ` ${by.name}`}`;
-  const when = `${MONTHS[month - 1]} ${day}${year === null ? '' : `, ${year}`}${count === null ? '' : ` ${count}`}`;
+  const when = `${MONTHS[(month ?? 0) - 1]} ${day}${year === null ? '' : `, ${year}`}${count === null ? '' : ` ${count}`}`;
   if (damage === 'strange date') return `${name}\n·\nthe other day`;
   return damage === 'dot missing' ? `${name}\n${when}` : `${name}\n·\n${when}`;
 }

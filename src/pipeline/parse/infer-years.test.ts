@@ -126,6 +126,9 @@ function toListing({
   const records = papers.map(([title, date], index) => ({
     title,
     abstract: 'An abstract.',
+    authors: [],
+    ids: { arxiv: null, doi: null },
+    links: [],
     source: { file, line: index + 1, listed },
     organization: null,
     authorCount: null,
@@ -142,5 +145,5 @@ function toDay(text: string): PrintedDate | null {
 function toPlain(date: Dated | null): string | null {
   if (date === null) return null;
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-  return date.iso ?? `${months[date.month - 1]} ${date.day}`;
+  return date.iso ?? `${months[(date.month ?? 0) - 1]} ${date.day}`;
 }

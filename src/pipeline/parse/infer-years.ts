@@ -10,7 +10,7 @@ import type {
   SeedRecord,
 } from '../../model/seed.ts';
 import { quote } from '../quote.ts';
-import { isPossible } from './line-forms.ts';
+import { isPossible, type Day } from './line-forms.ts';
 
 /**
  * Gives dates their years. A listing leaves out the year of dates in its own year, so: its year is later than every
@@ -57,7 +57,7 @@ interface Sitting {
 type PaperDay = string;
 
 function toSittings(listings: readonly Listing[], declared: ReadonlyMap<string, number>): Sitting[] {
-  return listings.flatMap(({ file, records }) => {
+  return listings.flatMap(({ file, records, writesYears = false }) => {
     const groups = Map.groupBy(records, ({ source }) => keyOf(file, source.listed));
     return [...groups].map(([key, group]) => {
       const taken = group[0]?.source.listed ?? null;
@@ -68,6 +68,7 @@ function toSittings(listings: readonly Listing[], declared: ReadonlyMap<string, 
         records: group,
         given: toGiven(taken, declared.get(file)),
         ...toDays(group, taken),
+        ...(writesYears ? { latest: null } : {}),
       };
     });
   });
@@ -121,16 +122,23 @@ function toPrintedYears(sittings: readonly Sitting[]): Map<PaperDay, Set<number>
 }
 
 function dayOf(title: string, { month, day }: PrintedDate): PaperDay {
-  return `${month}-${day} ${foldTitle(title)}`;
+  return `${month ?? ''}-${day ?? ''} ${foldTitle(title)}`;
 }
 
 /** Whether a date's left-out year is its listing's: where it is not after the listing's day. */
 function isOfListingsYear(date: PrintedDate | null, taken: PrintedDate | null): date is PrintedDate {
-  return date !== null && date.year === null && (taken === null || !isAfter(date, taken));
+  return date !== null && date.year === null && !isAfter(date, taken);
 }
 
-function isAfter(date: PrintedDate, taken: PrintedDate): boolean {
-  return date.month !== taken.month ? date.month > taken.month : date.day > taken.day;
+/** Whether a day lies after a listing's in one and the same year. */
+function isAfter(date: PrintedDate, taken: PrintedDate | null): boolean {
+  return (
+    isDay(date) && taken !== null && isDay(taken) && (date.month - taken.month || date.day - taken.day) > 0
+  );
+}
+
+function isDay(date: PrintedDate): date is Day {
+  return date.month !== null && date.day !== null;
 }
 
 /** Sittings that share a paper's day without a year, directly or over others, are of one year. */
@@ -188,7 +196,7 @@ function checkSeed(sittings: readonly Sitting[], years: ReadonlyMap<string, Year
 
 function checkSitting({ file, taken, records, latest }: Sitting, year: Year | null): Issue[] {
   const late = records.flatMap(({ date, source, title }) =>
-    date !== null && date.year === null && taken !== null && isAfter(date, taken)
+    date !== null && date.year === null && isAfter(date, taken)
       ? [toLate(title, { file, line: source.line })]
       : [],
   );
@@ -222,23 +230,24 @@ function toInferred(year: Year | null): Year | null {
   return year?.origin === 'printed' ? { ...year, origin: 'inferred' } : year;
 }
 
-function toDate({ month, day, year: printed }: PrintedDate, known: Year | null): PaperDate {
+function toDate(date: PrintedDate, known: Year | null): PaperDate {
+  const { month, day, year: printed } = date;
   const year = printed ?? known?.year ?? null;
-  const possible = year !== null && isPossible({ month, day, year });
+  const possible = year !== null && (!isDay(date) || isPossible({ ...date, year }));
   const yearOrigin = printed !== null ? 'printed' : ((possible ? known?.origin : null) ?? 'unknown');
   return {
     month,
     day,
     year: possible ? year : printed,
-    iso: possible ? toIso(year, { month, day }) : null,
+    iso: possible ? toIso({ month, day, year }) : null,
     yearOrigin,
   };
 }
 
-function toIso(year: number, { month, day }: { month: number; day: number }): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
-    '-',
-  );
+/** As much of the date as is known. */
+function toIso({ month, day, year }: PrintedDate): string {
+  const parts = [year, month, day].slice(0, month === null ? 1 : day === null ? 2 : 3);
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
 function toLate(title: string, place: Issue['place']): Issue {

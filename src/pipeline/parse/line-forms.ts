@@ -9,9 +9,15 @@ export type LineForm =
   | ({ readonly kind: 'date' } & DateLine)
   | { readonly kind: 'whole'; readonly who: string; readonly when: DateLine };
 
+/** A day of the calendar, whose year may not be known. */
+export interface Day extends PrintedDate {
+  readonly month: number;
+  readonly day: number;
+}
+
 /** A date as a record prints it, with the number of comments that may follow. `possible` is false for a Feb 30. */
 export interface DateLine {
-  readonly date: PrintedDate;
+  readonly date: Day;
   readonly comments: number | null;
   readonly possible: boolean;
 }
@@ -46,7 +52,7 @@ export function parseAuthorsLine(line: string): { kind: 'authors'; count: number
 }
 
 /** Says whether the calendar has the day; without a year, Feb 29 counts. */
-export function isPossible({ month, day, year }: PrintedDate): boolean {
+export function isPossible({ month, day, year }: Day): boolean {
   const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   return day >= 1 && day <= days;

@@ -80,7 +80,8 @@ function toStrange({ strange }: Header, file: string): Issue[] {
   ];
 }
 
-function toEmpty(file: string): Issue {
+/** Says that a seed holds no paper. */
+export function toEmpty(file: string): Issue {
   return toIssue(
     'empty-seed',
     { file },

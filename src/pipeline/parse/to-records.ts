@@ -47,6 +47,8 @@ interface Metadata {
   readonly date: PrintedDate | null;
 }
 
+/** What a listing never prints. */
+const BARE = { authors: [], ids: { arxiv: null, doi: null }, links: [] } as const;
 const BEGINS: ReadonlySet<Role> = new Set<Role>(['title', 'orphan', 'lost']);
 const ENDS_WELL = /[.!?…。！？][\p{Pe}\p{Pf}"'`*$]*$|https?:\/\/\S+$/u;
 
@@ -81,7 +83,7 @@ function readRecord(part: Part, context: Context & { place: Place }): Outcome<Se
   const metadata = readMetadata(part, context);
   const source = { file: origin.file, line: place.line ?? 1, listed: origin.listed };
   return {
-    value: { title, abstract, source, ...metadata.value },
+    value: { title, abstract, source, ...BARE, ...metadata.value },
     issues: [...checkParagraphs(part, place), ...checkEnd(part, context), ...metadata.issues],
   };
 }
@@ -182,7 +184,7 @@ function toWithoutAbstract(
   });
 }
 
-function toTooLong(
+export function toTooLong(
   title: string,
   { what, length, place }: { what: 'title' | 'abstract'; length: number; place: Place },
 ): Issue {
