@@ -1,4 +1,6 @@
+import { toPublishedAddress } from '../display/citation.ts';
 import { toPlainText } from '../display/plain-text.ts';
+import type { Paper } from '../model/paper.ts';
 import type { LinkedPaper, Wiki } from '../model/wiki.ts';
 import type { LinkedData } from './json-ld.ts';
 import { clip } from './words.ts';
@@ -11,7 +13,7 @@ export function toPaperDescription({ facts, paper }: LinkedPaper): string {
   return clip(toPlainText(facts.keySentence || paper.abstract), DESCRIPTION);
 }
 
-/** A paper as schema.org tells it. No author is named, since no listing names one. */
+/** A paper as schema.org tells it; authors and ids are named where a source names them. */
 export function toScholarlyArticle(linked: LinkedPaper, wiki: Wiki): LinkedData {
   const { paper, facts } = linked;
   const about = facts.topics.flatMap(({ id }) => wiki.topics.get(id)?.topic.label ?? []);
@@ -20,9 +22,20 @@ export function toScholarlyArticle(linked: LinkedPaper, wiki: Wiki): LinkedData 
     headline: toPlainText(paper.title),
     abstract: toPlainText(paper.abstract),
     ...(paper.date?.iso == null ? {} : { datePublished: paper.date.iso }),
+    ...(paper.authors.length === 0
+      ? {}
+      : { author: paper.authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...toIdentity(paper),
     ...(paper.organization === null
       ? {}
       : { sourceOrganization: { '@type': 'Organization', name: paper.organization.name } }),
     about: about.map((name) => ({ '@type': 'DefinedTerm', name })),
   };
+}
+
+function toIdentity(paper: Paper): Readonly<Record<string, unknown>> {
+  const { arxiv, doi } = paper.ids;
+  const ids = [arxiv === null ? null : `arXiv:${arxiv}`, doi === null ? null : `doi:${doi}`];
+  const known = ids.filter((id) => id !== null);
+  return known.length === 0 ? {} : { identifier: known, sameAs: toPublishedAddress(paper) };
 }

@@ -6,6 +6,7 @@ import type {
   RelationType,
   Scale,
 } from '../model/facts.ts';
+import type { Paper } from '../model/paper.ts';
 import type { PaperDate } from '../model/seed.ts';
 import type { EntityKind, Facet } from '../model/vocabulary.ts';
 
@@ -90,9 +91,17 @@ export const FACET_LABELS: Readonly<Record<Facet, { readonly one: string; readon
 
 export const FACETS: readonly Facet[] = ['task', 'method', 'model', 'contribution'];
 
-/** A date as people read it, as exact as it is known: `20 May 2025`, `20 May`. */
+/** A date as people read it, as exact as it is known: `20 May 2025`, `20 May`, `May 2025`, `2025`. */
 export function toDateText({ day, month, year }: Pick<PaperDate, 'day' | 'month' | 'year'>): string {
-  return [String(day), MONTHS[month - 1], year === null ? '' : String(year)].join(' ').trimEnd();
+  const parts = [day, month === null ? null : MONTHS[month - 1], year];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+/** A paper's authors as a byline has them: all up to four, otherwise the first and how many there are. */
+export function toAuthorsText({ authors, authorCount }: Pick<Paper, 'authors' | 'authorCount'>): string {
+  if (authors.length <= 4 && authors.length === authorCount) return authors.join(', ');
+  const count = authorCount === null ? '' : ` (${toCountText(authorCount, 'author')})`;
+  return `${authors.slice(0, 1).join('')} and others${count}`;
 }
 
 /** A month of the calendar as people read it; months count from 1. */
