@@ -73,7 +73,7 @@ function isNameLike(sentence: Sentence, tokens: readonly Token[], index: number)
 }
 
 function hasEnding(token: Token | undefined): boolean {
-  return token?.kind === 'word' && cutCompound(token.text).ending !== '';
+  return token?.kind === 'word' && token.text.includes('-') && cutCompound(token.text).ending !== '';
 }
 
 /** Nothing but a space stands between a token and the one before it. */

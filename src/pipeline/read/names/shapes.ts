@@ -54,8 +54,13 @@ export function toShape(token: Token): Shape {
       /(?:\$-\p{L})|pi_|π_/u.test(token.text)
       ? 'strong'
       : 'plain';
-  if (token.kind !== 'word') return 'plain';
+  if (token.kind !== 'word' || isPlainLowerCase(token)) return 'plain';
   return toWordShape(token.text);
+}
+
+/** Most words of a text, told without a closer look. */
+function isPlainLowerCase({ text, lower }: Token): boolean {
+  return text === lower && !/[\dα-ω]|^pi/u.test(text);
 }
 
 /** As `toShape`, for the text of a word. */
