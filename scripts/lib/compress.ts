@@ -31,6 +31,7 @@ function zipBody(response: ServerResponse): void {
   const end = response.end.bind(response);
   gzip.on('data', (chunk: Buffer) => write(chunk));
   gzip.on('end', () => end());
+  gzip.on('drain', () => response.emit('drain'));
   Object.assign(response, {
     write: (chunk: Buffer) => gzip.write(chunk),
     end(chunk?: Buffer) {
