@@ -1,5 +1,13 @@
+import { listenForCopy } from './page/copy.ts';
+import { pointAtEvidence } from './page/point-at-evidence.ts';
+import { sortTables } from './page/sort-tables.ts';
+import { listenForPreviews } from './preview/listen-for-previews.ts';
 import { listenForSearch } from './search/listen-for-search.ts';
 import { listenForTheme } from './theme.ts';
 
 listenForTheme();
 listenForSearch();
+listenForCopy();
+pointAtEvidence();
+sortTables();
+listenForPreviews();

@@ -72,8 +72,8 @@ export function toRis(paper: Paper, address: string | null, withAbstract = false
     'TY  - GEN',
     `TI  - ${oneLine(toPlainText(paper.title))}`,
     ...authors.map((name) => `AU  - ${oneLine(name)}`),
-    date?.year != null && `PY  - ${date.year}`,
-    date?.iso != null && `DA  - ${toRisDate(date.iso)}`,
+    date?.year && `PY  - ${date.year}`,
+    date?.iso && `DA  - ${toRisDate(date.iso)}`,
     organization && `PB  - ${oneLine(organization.name)}`,
     ids.doi && `DO  - ${ids.doi}`,
     ids.arxiv && `N1  - arXiv:${ids.arxiv}`,
@@ -81,7 +81,7 @@ export function toRis(paper: Paper, address: string | null, withAbstract = false
     withAbstract && `AB  - ${oneLine(toPlainText(paper.abstract))}`,
     'ER  - ',
   ];
-  return lines.filter((line) => typeof line === 'string').join('\n');
+  return lines.filter(Boolean).join('\n');
 }
 
 /** RIS writes the slashes of parts that are not known too. */
@@ -91,7 +91,7 @@ function toRisDate(iso: string): string {
 }
 
 function toPlain(paper: Paper, address: string | null): string {
-  const date = paper.date?.year == null ? 'n.d.' : `${paper.date.year}.`;
+  const date = paper.date?.year ? `${paper.date.year}.` : 'n.d.';
   const title = oneLine(toPlainText(paper.title)).replace(/(?<![.?!])$/u, '.');
   const names = paper.authors.length > 3 || isCutShort(paper) ? paper.authors.slice(0, 1) : paper.authors;
   const others = names.length < Math.max(paper.authors.length, paper.authorCount ?? 0) ? ' et al.' : '.';

@@ -21,7 +21,7 @@ export function toScholarlyArticle(linked: LinkedPaper, wiki: Wiki): LinkedData 
     '@type': 'ScholarlyArticle',
     headline: toPlainText(paper.title),
     abstract: toPlainText(paper.abstract),
-    ...(paper.date?.iso == null ? {} : { datePublished: paper.date.iso }),
+    ...(paper.date?.iso ? { datePublished: paper.date.iso } : {}),
     ...(paper.authors.length === 0
       ? {}
       : { author: paper.authors.map((name) => ({ '@type': 'Person', name })) }),

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 
-import source from '../client/theme-boot.js?raw';
+import source from './theme-boot.js?raw';
 
 /** Runs inline before the first paint: sets the chosen theme and says that scripts run. */
 export const THEME_BOOT = source.trim();

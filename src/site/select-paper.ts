@@ -200,5 +200,5 @@ export function selectRelated(
 }
 
 function findEntity(wiki: Wiki, id: EntityId | null | undefined): Entity | null {
-  return (id == null ? undefined : wiki.entities.get(id)) ?? null;
+  return (typeof id === 'string' ? wiki.entities.get(id) : undefined) ?? null;
 }

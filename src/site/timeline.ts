@@ -49,7 +49,7 @@ export interface MonthOfPapers {
 
 /** Papers by month, newest first; those without a whole date are left out. */
 export function toMonths(papers: readonly LinkedPaper[]): MonthOfPapers[] {
-  const dated = papers.filter(({ paper }) => paper.date?.iso != null).sort(newestFirst);
+  const dated = papers.filter(({ paper }) => typeof paper.date?.iso === 'string').sort(newestFirst);
   const months = new Map<string, LinkedPaper[]>();
   for (const linked of dated) {
     const month = (linked.paper.date?.iso ?? '').slice(0, 7);
