@@ -12,11 +12,16 @@ import { readRelations } from './relations/read-relations.ts';
 import { readResults } from './results/read-results.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { tagTopics } from './topics/tag-topics.ts';
+import { findTopicMentions, toTopicTerms, type TopicTerms } from './topics/find-topic-mentions.ts';
 import { toTagger, type Tagger } from './topics/to-tagger.ts';
 
 /** Reads every paper's facts. Each paper's depend on its own text and on the vocabulary alone. */
 export function readPapers(papers: readonly Paper[], vocabulary: Vocabulary): Outcome<PaperWithFacts[]> {
-  const known = { lexicon: toLexicon(vocabulary), tagger: toTagger(vocabulary) };
+  const known = {
+    lexicon: toLexicon(vocabulary),
+    tagger: toTagger(vocabulary),
+    terms: toTopicTerms(vocabulary),
+  };
   const value = papers.map((paper) => ({ paper, facts: readPaper(paper, known) }));
   return { value, issues: [] };
 }
@@ -24,7 +29,7 @@ export function readPapers(papers: readonly Paper[], vocabulary: Vocabulary): Ou
 /** Reads one paper's facts: first its names, then what they are to each other, then everything that leans on them. */
 export function readPaper(
   paper: { title: string; abstract: string },
-  known: { lexicon: Lexicon; tagger: Tagger },
+  known: { lexicon: Lexicon; tagger: Tagger; terms: TopicTerms },
 ): Facts {
   const document = toDocument(paper);
   const names = readNames(document, known.lexicon);
@@ -34,13 +39,16 @@ export function readPaper(
   const numbers = readResults(reading);
   const statements = readStatements(reading, numbers.results);
   const { keySentenceAt } = statements;
+  const topics = tagTopics({ document, introduces, relations, keySentenceAt }, known.tagger);
+  const named = toMentions(reading);
+  const taken = named.map(({ at }) => at);
   return {
     introduces,
     relations,
     ...numbers,
-    topics: tagTopics({ document, introduces, relations, keySentenceAt }, known.tagger),
+    topics,
     ...statements,
-    mentions: toMentions(reading),
+    mentions: [...named, ...findTopicMentions(paper.abstract, known.terms, { tags: topics, taken })],
   };
 }
 

@@ -85,7 +85,7 @@ export function foldFact(fact: string): string {
 }
 
 /** An alias is read as it stands: what means something in a phrase is taken out of it. */
-function toPlainPhrase(alias: string): string {
+export function toPlainPhrase(alias: string): string {
   return alias
     .replace(/[()|*]/gu, ' ')
     .replaceAll('..', ' ')
