@@ -119,11 +119,12 @@ function findRule(place: Place, candidate: Candidate): string | null {
   )
     return null;
   const first = firstOfPhrase(candidate, place.text.abbreviations);
+  const isKnown = candidate.shape === 'known' || findKnown(place.lexicon, candidate.text) !== undefined;
   for (let at = place.phrases.length - 1; at >= 0; at--) {
     const match = place.phrases[at] as PhraseMatch<IntroductionPhrase>;
     if (match.end > first) continue;
     const found = holds(place, { ...candidate, first }, match);
-    if (found) return match.yields.id;
+    if (found && (!isKnown || /-(?:propose|release)$/u.test(match.yields.id))) return match.yields.id;
     if (candidate.first - match.end > 60) break;
   }
   return (

@@ -238,7 +238,11 @@ function isDefinedHere(place: NamePlace): boolean {
     article !== -1 &&
     article < 3 &&
     !lead.slice(0, article).some((word) => TAKES.test(word)) &&
-    !TAKES.test(lower(tokens, candidate.first - 2 - article))
+    !TAKES.test(lower(tokens, candidate.first - 2 - article)) &&
+    !(
+      lower(tokens, candidate.first - 2 - article) === 'of' &&
+      !/^(?:consisting|composed|consists)$/u.test(lower(tokens, candidate.first - 3 - article))
+    )
   );
 }
 
