@@ -1,0 +1,86 @@
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './find-candidates.ts';
+import { FUNCTION_WORDS } from './word-lists.ts';
+
+/** Nouns that several new things are announced with: "three techniques: A, B and C". */
+const ANNOUNCED =
+  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|benchmarks|datasets|algorithms|mechanisms|models|variants|approaches|stages|designs|frameworks|objectives|ideas|systems|agents|tools|tricks|improvements|instantiations|losses|rewards|extensions)$/u;
+export const NEW = /^(?:novel|new|first|first-ever|proposed)$/u;
+/** Words that lead out of a verb's object. */
+export const BLOCKS =
+  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like)$/u;
+
+/** "two techniques, including A and B", "three metrics: A, which ...; B, which ...". */
+export function isListPath(path: readonly Token[]): boolean {
+  const opener = path.findIndex(
+    ({ lower }, at) =>
+      (lower === ':' ||
+        lower === 'including' ||
+        lower === 'namely' ||
+        lower === 'i.e' ||
+        lower === '--' ||
+        lower === '—') &&
+      path.slice(Math.max(0, at - 3), at).some((token) => ANNOUNCED.test(token.lower)),
+  );
+  if (opener === -1) return false;
+  const item = path.slice(opener + 1);
+  const start = item.findLastIndex(
+    ({ lower }, at) => /^(?:,|;|and|\)|:|\.)$/u.test(lower) && !isInnerBracket(item, at),
+  );
+  const lead = item.slice(start + 1);
+  return lead.every(
+    ({ lower, kind }) =>
+      kind === 'number' ||
+      /^(?:a|an|the|novel|new|our|\(|["“'‘]|i|ii|iii|iv|\.|and|:|both)$/u.test(lower) ||
+      /(?:ed|al|ive|ic)$/u.test(lower),
+  );
+}
+
+function isInnerBracket(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === ')' && !/^(?:\d+|[ivx]+|[a-d])$/u.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "our model, Zephrix,", "our Zephrix framework", "our approach -- Zephrix --". */
+export function isOwnPath(
+  tokens: readonly Token[],
+  path: readonly Token[],
+  candidate: Candidate,
+  own: number,
+): boolean {
+  if (path.length === 0)
+    return (
+      candidate.shape === 'strong' &&
+      !/^(?:models|baselines|methods|variants|agents)$/u.test(tokens[candidate.next]?.lower ?? '')
+    );
+  if (
+    path.length > 8 ||
+    path.some(({ lower }) => FUNCTION_WORDS.has(lower) && lower !== 'and') ||
+    (own <= 2 && /^(?:on|in|to|of|for|than|with|over|from|across|using)$/u.test(tokens[own - 1]?.lower ?? ''))
+  )
+    return false;
+  const last = path.at(-1)?.lower ?? '';
+  if (/^(?:,|--|—|:|\(|"|“)$/u.test(last))
+    return /^(?:model|models|method|approach|framework|system|agent|agents|algorithm|benchmark|dataset|pipeline|solution|architecture|toolkit|library|platform|paradigm|technique|corpus|policy|work|proposal|series|strategy|family|baseline|contribution|variant|reward|loss|module)$/u.test(
+      path.findLast(({ kind }) => kind === 'word')?.lower ?? '',
+    );
+  return (
+    path.every(({ kind, lower }) => kind === 'word' && !/ing$/u.test(lower)) &&
+    candidate.shape === 'strong' &&
+    /^(?:proposed|new|novel|resulting|final|model|method|framework|algorithm|approach|system|benchmark|dataset|agent|best|full|trained|flagship|models)$/u.test(
+      last,
+    )
+  );
+}
+
+/** "a novel Bounded Anchor-Guided Retrieval": a component with a name of its own, not a technique of the books. */
+export function isPartPath(path: readonly Token[], candidate: Candidate, verb: string): boolean {
+  const words = candidate.text.split(/[\s-]+/u).length;
+  if (words < 3 || path.length > 5) return false;
+  if (path.length === 0) return /^(?:perform|appl)/u.test(verb) && candidate.text.includes('-');
+  const isNew = path.some(({ lower }) => NEW.test(lower));
+  const isPlainArticle = path.length > 0 && path.every(({ lower }) => /^(?:a|an|our)$/u.test(lower));
+  return (
+    (isNew && path.every(({ lower }) => !BLOCKS.test(lower))) ||
+    (isPlainArticle && words >= 3 && candidate.text.includes('-'))
+  );
+}
