@@ -1,4 +1,4 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
+import { forceLink, forceSimulation, forceX, forceY } from 'd3';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
 
 import { toSeededRandom } from './seeded-random.ts';
@@ -20,7 +20,8 @@ interface Body extends SimulationNodeDatum {
   y: number;
 }
 
-const STEPS = 200;
+const STEPS = 120;
+const REPULSION = 420;
 const PADDING = 4;
 const MARGIN = 4;
 
@@ -47,7 +48,7 @@ export function arrangeLocally(
         .distance(90)
         .strength(0.3),
     )
-    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(500))
+    .force('charge', (alpha) => repel(bodies, alpha * REPULSION))
     .force('x', forceX<Body>(0).strength(0.05))
     .force('y', forceY<Body>(0).strength(0.13))
     .force('apart', () => pushApart(bodies, 0.5))
@@ -55,6 +56,21 @@ export function arrangeLocally(
     .tick(STEPS);
   separate(bodies);
   return toCorner(bodies);
+}
+
+/** Coulomb's repulsion between each two; for some dozens that is quicker than a tree of them. */
+function repel(bodies: readonly Body[], strength: number): void {
+  for (const [place, one] of bodies.entries())
+    for (let next = place + 1; next < bodies.length; next++) {
+      const other = bodies[next];
+      if (other === undefined) continue;
+      const [dx, dy] = [other.x - one.x, other.y - one.y];
+      const push = strength / Math.max(1, dx * dx + dy * dy);
+      one.vx = (one.vx ?? 0) - dx * push;
+      one.vy = (one.vy ?? 0) - dy * push;
+      other.vx = (other.vx ?? 0) + dx * push;
+      other.vy = (other.vy ?? 0) + dy * push;
+    }
 }
 
 /** Pushes boxes apart till none covers another; the picture grows a little whenever that doesn't help by itself. */
@@ -71,8 +87,10 @@ function separate(bodies: readonly Body[]): void {
 /** Moves each two boxes that overlap apart along the way that is shorter; says whether any did. */
 function pushApart(bodies: readonly Body[], share: number): boolean {
   let moved = false;
-  bodies.forEach((one, place) => {
-    for (const other of bodies.slice(place + 1)) {
+  for (const [place, one] of bodies.entries())
+    for (let next = place + 1; next < bodies.length; next++) {
+      const other = bodies[next];
+      if (other === undefined) continue;
       const dx = (one.width + other.width) / 2 + PADDING - Math.abs(one.x - other.x);
       const dy = (one.height + other.height) / 2 + PADDING - Math.abs(one.y - other.y);
       if (dx <= 0.01 || dy <= 0.01) continue;
@@ -80,7 +98,6 @@ function pushApart(bodies: readonly Body[], share: number): boolean {
       if (dx < dy) move(one, other, { x: (dx / 2) * share, y: 0 });
       else move(one, other, { x: 0, y: (dy / 2) * share });
     }
-  });
   return moved;
 }
 
