@@ -10,7 +10,7 @@ export interface PhraseMatch<T> {
 /** Phrases made ready for finding. */
 export interface PhraseIndex<T> {
   readonly terms: ReadonlyMap<string, number>;
-  readonly byFirst: ReadonlyMap<number, readonly Sequence<T>[]>;
+  readonly byFirst: ReadonlyMap<number, Beginning<T>>;
   /** The terms of words met before, so that a common word is looked up once. */
   readonly known: Map<string, readonly number[]>;
 }
@@ -22,6 +22,12 @@ interface Sequence<T> {
   readonly yields: T;
 }
 
+/** The phrases that begin with a term: by their second one where that is known, since most phrases fail there. */
+interface Beginning<T> {
+  readonly open: Sequence<T>[];
+  readonly bySecond: Map<number, Sequence<T>[]>;
+}
+
 /** As many words as `..` may pass over. */
 const GAP = 3;
 const MOST_KNOWN = 20_000;
@@ -29,15 +35,15 @@ const MOST_KNOWN = 20_000;
 /** Makes phrases ready; `src/vocabulary/README.md` says how a phrase is written. */
 export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[]): PhraseIndex<T> {
   const terms = new Map<string, number>();
-  const byFirst = new Map<number, Sequence<T>[]>();
+  const byFirst = new Map<number, Beginning<T>>();
   for (const { phrase, yields } of rows)
     for (const slots of toSequences(phrase, terms)) {
       const [first] = slots;
       if (first === undefined || first === 'gap') continue;
       for (const term of first) {
-        const known = byFirst.get(term);
-        if (known === undefined) byFirst.set(term, [{ slots, yields }]);
-        else known.push({ slots, yields });
+        const beginning = byFirst.get(term) ?? { open: [], bySecond: new Map() };
+        byFirst.set(term, beginning);
+        addSequence(beginning, { slots, yields });
       }
     }
   return { terms, byFirst, known: new Map() };
@@ -47,17 +53,37 @@ export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[])
 export function findPhrases<T>(words: readonly Word[], index: PhraseIndex<T>): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
   const terms = words.map((word) => toTerms(word, index));
-  for (let start = 0; start < terms.length; start++)
-    for (const term of terms[start] ?? [])
-      for (const { slots, yields } of index.byFirst.get(term) ?? []) {
-        if (!mayFollow(slots[1], terms[start + 1])) continue;
-        const end = findEnd(terms, { slots, slot: 1, at: start + 1 });
-        if (end > 0) found.push({ start, end, yields });
-      }
+  const keep = (start: number, { slots, yields }: Sequence<T>, known: number): void => {
+    const end = findEnd(terms, { slots, slot: known, at: start + known });
+    if (end > 0) found.push({ start, end, yields });
+  };
+  terms.forEach((firsts, start) => {
+    const seconds = terms[start + 1] ?? [];
+    for (const first of firsts) {
+      const beginning = index.byFirst.get(first);
+      if (beginning === undefined) continue;
+      for (const sequence of beginning.open) keep(start, sequence, 1);
+      for (const second of seconds)
+        for (const sequence of beginning.bySecond.get(second) ?? []) keep(start, sequence, 2);
+    }
+  });
   return found;
 }
 
-/** A quick look at a phrase's second word, since most phrases fail there. */
+function addSequence<T>({ open, bySecond }: Beginning<T>, sequence: Sequence<T>): void {
+  const [, second] = sequence.slots;
+  if (second === undefined || second === 'gap') {
+    open.push(sequence);
+    return;
+  }
+  for (const term of second) {
+    const known = bySecond.get(term);
+    if (known === undefined) bySecond.set(term, [sequence]);
+    else known.push(sequence);
+  }
+}
+
+/** A quick look at the word after a gap. */
 function mayFollow(slot: Slot | undefined, terms: readonly number[] | undefined): boolean {
   return slot === undefined || slot === 'gap' || (terms !== undefined && holds(slot, terms));
 }
