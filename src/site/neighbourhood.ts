@@ -5,12 +5,13 @@ import { indexGraph, type GraphIndex } from '../pipeline/link/graph/neighbourhoo
 
 const indexes = new WeakMap<Graph, GraphIndex>();
 
-/** The picture of what is related to a page; `null` where nothing is. */
+/** The picture of what is related to a page, with at most `limit` nodes; `null` where nothing is. */
 export function selectNeighbourhood(
   wiki: Wiki,
   page: { entity: string } | { paper: Slug } | { topic: string },
+  limit?: number,
 ): LocalGraph | null {
-  return localGraph(toIndex(wiki.graph), toCentres(wiki, page));
+  return localGraph(toIndex(wiki.graph), toCentres(wiki, page), limit);
 }
 
 function toIndex(graph: Graph): GraphIndex {
