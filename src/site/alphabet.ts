@@ -46,7 +46,13 @@ function toLines(wiki: Wiki): NameLine[] {
           .map((other) => ({ label: other, path, see: own, papers: papers.length })),
       ];
     });
-  return lines.sort((a, b) => compare(a.label, b.label) || compare(a.path, b.path));
+  const homonyms = [...wiki.homonyms.values()].map(({ name, path, senses }) => ({
+    label: toPlainText(name),
+    path,
+    see: null,
+    papers: new Set(senses.flatMap((id) => wiki.entities.get(id)?.papers ?? [])).size,
+  }));
+  return [...lines, ...homonyms].sort((a, b) => compare(a.label, b.label) || compare(a.path, b.path));
 }
 
 function compare(a: string, b: string): number {

@@ -11,6 +11,7 @@ import type {
   Wiki,
 } from '../model/wiki.ts';
 import type { LocalGraph } from '../pipeline/link/graph/local-graph.ts';
+import { toNameAnchors } from './name-anchors.ts';
 import { selectNeighbourhood } from './neighbourhood.ts';
 import { AVAILABILITY_LABELS, CLAIM_LABELS, FACETS, SCALE_LABELS } from './words.ts';
 
@@ -18,12 +19,16 @@ import { AVAILABILITY_LABELS, CLAIM_LABELS, FACETS, SCALE_LABELS } from './words
 export interface RelationRow {
   readonly relation: Relation;
   readonly target: Entity | null;
+  /** The target's id on this page where it has no page of its own. */
+  readonly anchor?: string | undefined;
 }
 
 /** A result of a paper with its benchmark, where that has an address. */
 export interface ResultRow {
   readonly result: Result;
   readonly benchmark: Entity | null;
+  /** The benchmark's id on this page where it has no page of its own. */
+  readonly anchor?: string | undefined;
 }
 
 /** A topic of a paper with the words that earned it. */
@@ -61,8 +66,8 @@ export interface PaperView {
   readonly organization: Organization | null;
   /** Its neighbourhood in the graph. */
   readonly graph: LocalGraph | null;
-  /** Every entity that the paper introduces, takes up or measures on, once each. */
-  readonly entities: readonly Entity[];
+  /** Ids of names that stand on this page and in none of its rows. */
+  readonly anchors: readonly string[];
   /** The page's sections that are there, in their order. */
   readonly sections: readonly {
     readonly id: string;
@@ -73,18 +78,21 @@ export interface PaperView {
 
 /** Looks up all that a paper's page shows. */
 export function toPaperView(linked: LinkedPaper, wiki: Wiki): PaperView {
-  const ids = [...linked.introduces, ...linked.targets, ...linked.resultBenchmarks];
+  const anchors = toNameAnchors(linked, wiki);
   const view = {
-    introduces: selectIntroduced(linked, wiki),
-    relations: groupRelations(linked, wiki),
-    results: selectResults(linked, wiki),
+    introduces: selectIntroduced(linked, wiki).map((row) => ({ ...row, anchor: anchors.claim(row.entity) })),
+    relations: groupRelations(linked, wiki).map(({ type, rows }) => ({
+      type,
+      rows: rows.map((row) => ({ ...row, anchor: anchors.claim(row.target) })),
+    })),
+    results: selectResults(linked, wiki).map((row) => ({ ...row, anchor: anchors.claim(row.benchmark) })),
+    anchors: anchors.rest(),
     statements: selectStatements(linked),
     topics: groupTopics(linked, wiki),
     related: selectRelated(linked, wiki),
     mentionedBy: linked.mentionedBy.flatMap((slug) => wiki.papers.get(slug) ?? []),
     organization: findOrganization(linked, wiki),
     graph: selectNeighbourhood(wiki, { paper: linked.paper.slug }),
-    entities: [...new Set(ids)].flatMap((id) => findEntity(wiki, id) ?? []),
   };
   return { ...view, sections: toSections(view, linked) };
 }
@@ -104,10 +112,9 @@ function toSections(view: Omit<PaperView, 'sections'>, { facts, paper }: LinkedP
   return [...counted.filter(({ count }) => count !== 0), { id: 'cite', label: 'Cite' }];
 }
 
-function selectIntroduced(linked: LinkedPaper, wiki: Wiki): IntroducedRow[] {
+function selectIntroduced(linked: LinkedPaper, wiki: Wiki): Omit<IntroducedRow, 'anchor'>[] {
   return linked.facts.introduces.map((introduced, index) => {
-    const entity = findEntity(wiki, linked.introduces[index]);
-    return { introduced, entity, anchor: entity?.path.split('#')[1] };
+    return { introduced, entity: findEntity(wiki, linked.introduces[index]) };
   });
 }
 

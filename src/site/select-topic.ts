@@ -45,7 +45,7 @@ export function toTopicView(linked: LinkedTopic, wiki: Wiki): TopicView {
   const { topic } = linked;
   const papers = findPapers(linked.papersWithNarrower, wiki);
   const find = (ids: readonly string[]): LinkedTopic[] => ids.flatMap((id) => wiki.topics.get(id) ?? []);
-  const methods = findEntities(linked.methods, wiki);
+  const methods = findEntities(linked.methods, wiki).filter(({ item }) => item.id !== linked.entity);
   return {
     linked,
     broader: find(topic.broader),
@@ -70,21 +70,20 @@ export function toTopicView(linked: LinkedTopic, wiki: Wiki): TopicView {
 }
 
 function toStart(
-  { topic, entity }: LinkedTopic,
+  { topic }: LinkedTopic,
   {
     methods,
     papers,
     wiki,
   }: { methods: readonly Counted<Entity>[]; papers: readonly LinkedPaper[]; wiki: Wiki },
 ): StartHere {
-  const others = methods.filter(({ item }) => item.id !== entity);
   return {
     before: topic.before.flatMap((id) => wiki.topics.get(id) ?? []),
     surveys: papers.filter(({ facts }) => facts.topics.some(({ id }) => id === 'survey')).slice(0, FEW),
-    base: others
+    base: methods
       .filter(({ item, count }) => item.introducedBy.length === 0 && (item.known !== null || count > 1))
       .slice(0, FEW),
-    takenUp: others
+    takenUp: methods
       .filter(({ item }) => item.introducedBy.length > 0 && item.takenUp.length > 0)
       .slice(0, FEW),
   };
