@@ -73,8 +73,8 @@ describe('the search dialog', () => {
   it('says so when nothing is found', async () => {
     await page.goto(site.address);
     await page.keyboard.press('/');
-    await page.keyboard.type('xyzzy plugh');
-    await expectShown(page.locator('.search-status', { hasText: 'Nothing here has “xyzzy plugh”' }));
+    await page.keyboard.type('zzzqqq');
+    await expectShown(page.locator('.search-status', { hasText: 'Nothing here has “zzzqqq”' }));
   });
 
   it('says why when it can’t be loaded', async () => {
