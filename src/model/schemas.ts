@@ -26,7 +26,8 @@ const date = z
 
 const source = z.strictObject({ file: z.string(), line: z.int().positive(), listed: date });
 
-const paperFields = {
+/** A paper, field by field. */
+export const paperShape = {
   slug: z.custom<Slug>((value) => typeof value === 'string' && isSlug(value), 'is no slug'),
   title: z.string(),
   abstract: z.string(),
@@ -43,7 +44,8 @@ const paperFields = {
 const outcome = z.enum(['better', 'worse', 'similar']).nullable();
 const role = z.enum(['modifies', 'trains-with', 'base-model', 'component', 'data']).nullable();
 
-const factsFields = {
+/** What is read in a paper, field by field. */
+export const factsShape = {
   introduces: z.array(
     z.strictObject({
       ...evidence,
@@ -121,13 +123,13 @@ const factsFields = {
   mentions: z.array(z.strictObject({ as: z.enum(['name', 'topic']), id: z.string(), at: span })),
 };
 
-const facts = z.strictObject(factsFields);
+const facts = z.strictObject(factsShape);
 
 /** The front matter of a paper's page: the paper, and under `facts` all that was read in it. */
-export const pageSchema = z.strictObject({ ...paperFields, facts });
+export const pageSchema = z.strictObject({ ...paperShape, facts });
 
 /** A paper and its facts, as pages of the site are given them. */
-export const paperWithFactsSchema = z.strictObject({ paper: z.strictObject(paperFields), facts });
+export const paperWithFactsSchema = z.strictObject({ paper: z.strictObject(paperShape), facts });
 
 // The schemas and the model are two ways of saying one thing; the compiler holds them together.
 pageSchema satisfies z.ZodType<Paper & { readonly facts: Facts }>;

@@ -1,0 +1,84 @@
+import { csvFormatRows } from 'd3';
+
+import { toPlainText } from '../../display/plain-text.ts';
+import type { LinkedPaper, Wiki } from '../../model/wiki.ts';
+import { RIGHTS, type ExportContext } from './export-context.ts';
+
+type Cell = string | number | null;
+
+/** Papers as CSV (RFC 4180), a row each. */
+export function toPapersCsv(papers: readonly LinkedPaper[], { addressOf }: ExportContext): string {
+  const head =
+    'slug title date year_origin authors arxiv doi organization topics introduces abstract address';
+  const rows = papers.map(({ paper, facts, path }): Cell[] => [
+    paper.slug,
+    toPlainText(paper.title),
+    paper.date?.iso ?? null,
+    paper.date?.yearOrigin ?? null,
+    paper.authors.join('; '),
+    paper.ids.arxiv,
+    paper.ids.doi,
+    paper.organization?.name ?? null,
+    facts.topics.map(({ id }) => id).join('; '),
+    facts.introduces.map(({ name }) => name).join('; '),
+    toPlainText(paper.abstract),
+    addressOf(path),
+  ]);
+  return toCsv(head.split(' '), rows);
+}
+
+/** Every result, a row each, with the words that state it; those of others' systems say so. */
+export function toResultsCsv(papers: readonly LinkedPaper[], wiki: Wiki): string {
+  const head =
+    'paper benchmark_id benchmark metric value kind unit system setting from baseline own evidence';
+  const rows = papers.flatMap(({ paper, facts, resultBenchmarks }) => [
+    ...facts.results.map((result, index): Cell[] => [
+      paper.slug,
+      idOf(wiki, resultBenchmarks[index] ?? null),
+      ...[result.benchmark, result.metric, result.value, result.kind, result.unit],
+      ...[result.system, result.setting, result.from, result.baseline, 'yes', result.evidence],
+    ]),
+    ...facts.otherResults.map((result): Cell[] => [
+      paper.slug,
+      null,
+      ...[result.benchmark, result.metric, result.value, 'absolute', null],
+      ...[result.system, null, null, null, 'no', result.evidence],
+    ]),
+  ]);
+  return toCsv(head.split(' '), rows);
+}
+
+/** Every relation of a paper's contribution to a named thing, a row each, with the words that state it. */
+export function toRelationsCsv(papers: readonly LinkedPaper[], wiki: Wiki): string {
+  const head = 'paper contribution_id type target_id target role outcome evidence';
+  const rows = papers.flatMap(({ paper, facts, targets, contribution }) =>
+    facts.relations.map((relation, index): Cell[] => [
+      paper.slug,
+      contribution,
+      relation.type,
+      idOf(wiki, targets[index] ?? null),
+      relation.target,
+      relation.role,
+      relation.outcome,
+      relation.evidence,
+    ]),
+  );
+  return toCsv(head.split(' '), rows);
+}
+
+function idOf(wiki: Wiki, id: string | null): string | null {
+  return id === null ? null : (wiki.entities.get(id as never)?.id ?? null);
+}
+
+/** What a spreadsheet would run as a formula; a number with its sign is none. */
+const FORMULA = /^(?:[=@\t\r]|[+-](?![\d.]))/u;
+
+function toCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const table = [[...head, 'rights'], ...rows.map((row) => [...row.map(toCell), RIGHTS])];
+  return `${csvFormatRows(table).replace(/\r?\n/gu, '\r\n')}\r\n`;
+}
+
+function toCell(cell: Cell): string {
+  const text = cell === null ? '' : String(cell).replace(/\s+/gu, ' ');
+  return FORMULA.test(text) ? `'${text}` : text;
+}
