@@ -154,7 +154,7 @@ describe('the graph', () => {
   it.each([
     ['GraphML', toGraphml, 'data', 'key'],
     ['GEXF', toGexf, 'attvalue', 'for'],
-  ])('as %s has every node and edge, with values that are declared', (_, write, value, reference) => {
+  ])('as %s has every node and edge, with values that are declared', (_, write, ...[value, reference]) => {
     const document = parseDocument(write(wiki.graph, CONTEXT), { xmlMode: true });
     const all = (name: string) =>
       DomUtils.getElementsByTagName(name, document, true).map(({ attribs }) => attribs);

@@ -1,0 +1,208 @@
+import { toBibtexFile, toRisFile } from '../pipeline/export/bibliography.ts';
+import type { ExportContext } from '../pipeline/export/export-context.ts';
+import { toAtom, toJsonFeed, toListedPapers, toRss, type FeedHead } from '../pipeline/export/feeds.ts';
+import { toGexf, toGraphJson, toGraphml } from '../pipeline/export/graph-files.ts';
+import { toManifest } from '../pipeline/export/manifest.ts';
+import { toPaperLine, toPaperLineSchema } from '../pipeline/export/paper-line.ts';
+import { toJsonLdGraph, toTurtle } from '../pipeline/export/rdf.ts';
+import { toPapersCsv, toRelationsCsv, toResultsCsv } from '../pipeline/export/tables.ts';
+import { toTaxonomy } from '../pipeline/export/taxonomy.ts';
+import type { LinkedPaper, Wiki } from '../model/wiki.ts';
+import { fullUrl, url } from './url.ts';
+
+/** A file under `/data/`; `about` says in a sentence what is in it. */
+export interface ExportFile {
+  readonly file: string;
+  readonly label: string;
+  readonly about: string;
+  readonly write: (wiki: Wiki, context: ExportContext) => string;
+}
+
+/** How exports write addresses on this build. */
+export function toContext(site: URL | undefined): ExportContext {
+  return { addressOf: (path) => fullUrl(path, site) ?? url(path), isWhole: site !== undefined };
+}
+
+const FEED: Omit<FeedHead, 'self'> = {
+  title: 'Methodex: new papers',
+  description: 'Papers by the day on which a listing named them.',
+  page: '/papers/',
+};
+
+/** The files about the whole wiki, in the order in which `/data/` explains them. */
+export const EXPORTS: readonly ExportFile[] = [
+  {
+    file: 'papers.jsonl',
+    label: 'Papers as JSON lines',
+    about:
+      'Every paper with all that was read in it, every statement with the words that say it and their place.',
+    write: (wiki, context) =>
+      allPapers(wiki)
+        .map((paper) => `${JSON.stringify(toPaperLine(paper, context))}\n`)
+        .join(''),
+  },
+  {
+    file: 'papers.schema.json',
+    label: 'JSON Schema of a paper',
+    about: 'What each line of papers.jsonl may hold.',
+    write: () => toJsonText(toPaperLineSchema()),
+  },
+  {
+    file: 'papers.csv',
+    label: 'Papers as CSV',
+    about: 'A row a paper: date, topics, what it introduces, its abstract.',
+    write: (wiki, context) => toPapersCsv(allPapers(wiki), context),
+  },
+  {
+    file: 'results.csv',
+    label: 'Results as CSV',
+    about: 'Every reported number with its benchmark and metric, as the paper claims it.',
+    write: (wiki) => toResultsCsv(allPapers(wiki), wiki),
+  },
+  {
+    file: 'relations.csv',
+    label: 'Relations as CSV',
+    about: 'What builds on, is compared with or is evaluated on what.',
+    write: (wiki) => toRelationsCsv(allPapers(wiki), wiki),
+  },
+  {
+    file: 'papers.bib',
+    label: 'Papers as BibTeX',
+    about: 'For LaTeX, Zotero and JabRef. Authors and ids stand where a source gives them.',
+    write: (wiki, context) => toBibtexFile(allPapers(wiki), context),
+  },
+  {
+    file: 'papers.ris',
+    label: 'Papers as RIS',
+    about: 'For Zotero, EndNote and Mendeley.',
+    write: (wiki, context) => toRisFile(allPapers(wiki), context),
+  },
+  {
+    file: 'taxonomy.ttl',
+    label: 'Topics as SKOS, in Turtle',
+    about: 'Labels, definitions, and what is broader than or related to what.',
+    write: (wiki, context) => toTurtle(toTaxonomy(wiki, context)),
+  },
+  {
+    file: 'taxonomy.jsonld',
+    label: 'Topics as SKOS, in JSON-LD',
+    about: 'The same statements.',
+    write: (wiki, context) => toJsonText(toJsonLdGraph(toTaxonomy(wiki, context))),
+  },
+  {
+    file: 'graph.graphml',
+    label: 'Graph as GraphML',
+    about: 'Methods, benchmarks and the relations between them, for NetworkX, igraph, yEd and Cytoscape.',
+    write: ({ graph }, context) => toGraphml(graph, context),
+  },
+  {
+    file: 'graph.gexf',
+    label: 'Graph as GEXF',
+    about: 'The same, for Gephi.',
+    write: ({ graph }, context) => toGexf(graph, context),
+  },
+  {
+    file: 'graph.json',
+    label: 'Graph as JSON',
+    about: 'The same, with every sentence behind every edge.',
+    write: ({ graph }, context) => toJsonText(toGraphJson(graph, context)),
+  },
+  {
+    file: 'feed.atom',
+    label: 'New papers as Atom',
+    about: 'The hundred papers that were listed last.',
+    write: (wiki, context) =>
+      toAtom({ ...FEED, self: '/data/feed.atom' }, toListedPapers(allPapers(wiki)), context),
+  },
+  {
+    file: 'feed.rss',
+    label: 'New papers as RSS',
+    about: 'The same.',
+    write: (wiki, context) =>
+      toRss({ ...FEED, self: '/data/feed.rss' }, toListedPapers(allPapers(wiki)), context),
+  },
+  {
+    file: 'feed.json',
+    label: 'New papers as JSON Feed',
+    about: 'The same.',
+    write: (wiki, context) =>
+      toJsonText(toJsonFeed({ ...FEED, self: '/data/feed.json' }, toListedPapers(allPapers(wiki)), context)),
+  },
+];
+
+/** Every file with its text, and last the manifest of all of them; made once for all pages. */
+export function writeExports(wiki: Wiki, site: URL | undefined): ReadonlyMap<string, string> {
+  const known = written.get(wiki);
+  if (known !== undefined) return known;
+  const context = toContext(site);
+  const files = new Map(EXPORTS.map(({ file, write }) => [file, write(wiki, context)]));
+  files.set('manifest.json', toJsonText(toManifest(files, wiki)));
+  written.set(wiki, files);
+  return files;
+}
+
+const written = new WeakMap<Wiki, ReadonlyMap<string, string>>();
+
+/** A page whose papers can be taken away by themselves: `topics/grpo`, with its papers, the newest first. */
+export interface Collection {
+  readonly name: string;
+  readonly title: string;
+  readonly page: FeedHead['page'];
+  readonly papers: readonly LinkedPaper[];
+}
+
+/** One for each topic, organization, method and benchmark that has a page. */
+export function toCollections(wiki: Wiki): Collection[] {
+  const named = [
+    ...[...wiki.topics.values()].map(({ topic, path, papersWithNarrower }) => ({
+      title: topic.label,
+      page: path,
+      slugs: papersWithNarrower,
+    })),
+    ...[...wiki.entities.values()]
+      .filter(({ hasPage, topic }) => hasPage && topic === null)
+      .map(({ name, path, papers }) => ({ title: name, page: path, slugs: papers })),
+    ...[...wiki.organizations.values()].map(({ name, path, papers }) => ({
+      title: name,
+      page: path,
+      slugs: papers,
+    })),
+  ];
+  return named.map(({ title, page, slugs }) => ({
+    name: page.replace(/^\/|\/$/gu, ''),
+    title,
+    page,
+    papers: slugs.flatMap((slug) => wiki.papers.get(slug) ?? []),
+  }));
+}
+
+/** The files of a collection, by their endings. */
+export const COLLECTION_ENDINGS = ['bib', 'csv', 'atom'] as const;
+type Ending = (typeof COLLECTION_ENDINGS)[number];
+
+/** Writes a collection's file. */
+export function writeCollection(
+  { name, title, page, papers }: Collection,
+  ending: Ending,
+  context: ExportContext,
+): string {
+  switch (ending) {
+    case 'bib':
+      return toBibtexFile(papers, context);
+    case 'csv':
+      return toPapersCsv(papers, context);
+    case 'atom': {
+      const description = `Papers of Methodex about ${title}, by the day on which a listing named them.`;
+      const head = { title: `Methodex: ${title}`, description, page, self: `/data/${name}.atom` } as const;
+      return toAtom(head, toListedPapers(papers), context);
+    }
+  }
+}
+
+function allPapers({ papers }: Wiki): LinkedPaper[] {
+  return [...papers.values()];
+}
+
+function toJsonText(json: unknown): string {
+  return `${JSON.stringify(json, null, 1)}\n`;
+}
