@@ -37,6 +37,11 @@ describe('foldName', () => {
     expect(foldName(a)).not.toBe(foldName(b));
   });
 
+  it('takes a raised dot for nothing, so that folding again changes nothing', () => {
+    expect(foldName('Ŀ1.5')).toBe('l1.5');
+    expect(foldName('col·lab')).toBe('collab');
+  });
+
   it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => foldName(foldName(name)) === foldName(name)),

@@ -55,6 +55,7 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(/[α-ω]/gu, (letter) => GREEK[letter] ?? letter)
     .replace(/\bpi[\s_-]?(zero|one)\b/gu, (_, word: string) => `pi${DIGIT_WORDS[word] ?? word}`)
+    .replace(/·/gu, '')
     .replace(/(?<=\d)\.(?=\d)/gu, '·')
     .replace(/[^\p{L}\p{N}·+*]/gu, '')
     .replace(/·/gu, '.');
