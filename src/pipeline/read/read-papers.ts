@@ -9,6 +9,7 @@ import { toLexicon } from './names/lexicon.ts';
 import { readNames } from './names/read-names.ts';
 import type { Reading } from './reading.ts';
 import { readRelations } from './relations/read-relations.ts';
+import { toTrainingAlgorithms, withTraining } from './relations/training-algorithms.ts';
 import { readResults } from './results/read-results.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { tagTopics } from './topics/tag-topics.ts';
@@ -21,6 +22,7 @@ export function readPapers(papers: readonly Paper[], vocabulary: Vocabulary): Ou
     lexicon: toLexicon(vocabulary),
     tagger: toTagger(vocabulary),
     terms: toTopicTerms(vocabulary),
+    training: toTrainingAlgorithms(vocabulary),
   };
   const value = papers.map((paper) => ({ paper, facts: readPaper(paper, known) }));
   return { value, issues: [] };
@@ -29,12 +31,12 @@ export function readPapers(papers: readonly Paper[], vocabulary: Vocabulary): Ou
 /** Reads one paper's facts: first its names, then what they are to each other, then everything that leans on them. */
 export function readPaper(
   paper: { title: string; abstract: string },
-  known: { lexicon: Lexicon; tagger: Tagger; terms: TopicTerms },
+  known: { lexicon: Lexicon; tagger: Tagger; terms: TopicTerms; training: ReadonlySet<string> },
 ): Facts {
   const document = toDocument(paper);
   const names = readNames(document, known.lexicon);
   const { occurrences, introduces } = names;
-  const relations = readRelations(names);
+  const relations = withTraining(readRelations(names), known.training);
   const reading: Reading = { document, occurrences, introduces, relations };
   const numbers = readResults(reading);
   const statements = readStatements(reading, numbers.results);

@@ -19,6 +19,13 @@ export const INTRODUCTION_PHRASES: readonly IntroductionPhrase[] = [
     rejects: 'Smith and Jones proposed planners like Zephrix-style search.',
   },
   {
+    id: 'introduce-lay',
+    way: 'verb',
+    phrase: '~lay the? foundation|foundations|groundwork for|of',
+    matches: 'We lay the foundations for Zephrix, a planner that explains itself.',
+    rejects: 'Their studies lay behind Zephrix for years.',
+  },
+  {
     id: 'introduce-develop',
     way: 'verb',
     phrase: '~develop|~design|~create|~construct|~build|~establish|~formulate|~craft|~engineer|~prototype',

@@ -54,7 +54,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   {
     id: 'build-extend',
     phrase:
-      '~extend|expands|~modify|~generalize|~generalise|~reformulate|~reinterpret|~augment|~upgrade|~refine|~tailor|~customize|~enrich|~rethink|~revisit|~adapt|~reframe|~continue|~equip|~stabilize|~scale|~simplify',
+      '~extend|expands|~modify|~generalize|~generalise|~reformulate|~reinterpret|~augment|~upgrade|~refine|~enrich|~rethink|~revisit|~adapt|~reframe|~continue|~equip|~stabilize|~scale|~simplify',
     type: 'builds-on',
     role: 'modifies',
     matches: 'We extend Quorvex to rooms with stairs.',

@@ -90,7 +90,8 @@ function readImprovement(place: Place, trigger: Trigger): Verdict[] {
     : [built];
 }
 
-function isMeasured(kind: EntityKind | null): boolean {
+/** Says whether a kind of thing is what one measures on. */
+export function isMeasured(kind: EntityKind | null): boolean {
   return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
 }
 

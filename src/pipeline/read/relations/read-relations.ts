@@ -14,7 +14,7 @@ import { skipAside, toGroups } from './groups.ts';
 import { firstOfPhrase } from '../names/noun-phrase.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import type { Verdict } from './decide.ts';
-import { decide } from './decide.ts';
+import { decide, isMeasured } from './decide.ts';
 import { isOwnSpeech } from './own-speech.ts';
 import { relateByForm } from './relate-by-form.ts';
 import type { Trigger } from './trigger.ts';
@@ -70,13 +70,14 @@ function relateGroup(
   match: PhraseMatch<Trigger> | null,
   { line, names }: { line: Line; names: Names },
 ): Relation[] {
+  const said = kindFromRight(line.tokens, behindList(group, line.tokens));
   const kind = kindOfGroup(group, line.tokens);
   return group.flatMap((occurrence) => {
     if (occurrence.own) return [];
     const place = {
       occurrence,
       group,
-      kind: occurrence.kind ?? kind,
+      kind: isMeasured(said) ? said : (occurrence.kind ?? kind),
       trigger: match?.yields ?? null,
       at: match?.start ?? null,
       next: match?.end ?? null,
@@ -87,14 +88,18 @@ function relateGroup(
 
 /** What the noun behind or before a list says its members are: "the A and B benchmarks", "games (A, B)". */
 function kindOfGroup(group: Group, tokens: readonly Token[]): EntityKind | null {
-  const last = group.at(-1) as Occurrence;
-  const next = skipAside(tokens, last.candidate.next);
-  const close = tokens[next]?.text === ')' ? next + 1 : next;
   return (
-    kindFromRight(tokens, close) ??
+    kindFromRight(tokens, behindList(group, tokens)) ??
     group.find(({ kind }) => kind !== null)?.kind ??
     kindFromLeft(tokens, group[0].candidate.first)
   );
+}
+
+/** The index of the token behind a list and the bracket that it stands in. */
+function behindList(group: Group, tokens: readonly Token[]): number {
+  const last = group.at(-1) as Occurrence;
+  const next = skipAside(tokens, last.candidate.next);
+  return tokens[next]?.text === ')' ? next + 1 : next;
 }
 
 function toRelation(occurrence: Occurrence, reading: Verdict, { introduces }: Names): Relation {
