@@ -6,6 +6,8 @@ export interface Settings {
   /** The folder of seeds. */
   readonly seeds: string;
   readonly base: string;
+  /** The seeds are the project's own, so the addresses of the site are too. */
+  readonly own: boolean;
   /** Where Astro writes the site. */
   readonly out: string;
   /** Where the generated MDX pages stand: in the project for its own seeds, out of its way for others. */
@@ -26,6 +28,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   return {
     seeds,
     base,
+    own: seeds === resolve(OWN_SEEDS),
     out: resolve(env['METHODEX_OUT'] ?? 'dist'),
     papers: seeds === resolve(OWN_SEEDS) ? resolve('src/content/papers') : resolve('.cache/papers', key),
     cache: resolve('.cache/astro', toKey(`${seeds} ${base}`)),

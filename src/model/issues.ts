@@ -72,6 +72,17 @@ const SEVERITIES = {
   'name-reference-missing': 'error',
   'alias-claimed-twice': 'error',
   'rule-example-fails': 'error',
+  // addresses that last
+  'ledger-unreadable': 'error',
+  'addresses-unreadable': 'error',
+  'address-key-unknown': 'error',
+  'address-value-wrong': 'error',
+  'address-said-twice': 'error',
+  'redirect-in-circle': 'error',
+  'redirect-to-nothing': 'error',
+  'moved-address-stands': 'error',
+  'published-address-missing': 'error',
+  'published-part-missing': 'error',
   // pages
   'mdx-not-allowed': 'error',
   'math-unreadable': 'warning',

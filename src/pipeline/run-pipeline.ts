@@ -1,6 +1,7 @@
 import type { Issue, Outcome } from '../model/issues.ts';
 import { toIssue } from '../model/issues.ts';
 import type { DatedListing, Listing } from '../model/seed.ts';
+import { pathOf, type SitePath } from '../model/urls.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { PaperWithFacts } from '../model/wiki.ts';
 import { mergeRecords } from './merge-records.ts';
@@ -26,6 +27,8 @@ export interface PipelineInput {
   readonly seeds: readonly SeedFile[];
   readonly notes: readonly NoteFile[];
   readonly vocabulary: Vocabulary;
+  /** Addresses that were withdrawn: a paper whose page is one of them is left out. */
+  readonly withdrawn?: ReadonlySet<SitePath>;
 }
 
 /** What the seeds hold: papers sorted by slug, listings by file. */
@@ -44,11 +47,17 @@ export interface Counts {
 }
 
 /** Reads seeds and all that is said in them, whatever the order in which they are given. */
-export function runPipeline({ seeds, notes, vocabulary }: PipelineInput): Outcome<PipelineResult> {
+export function runPipeline({
+  seeds,
+  notes,
+  vocabulary,
+  withdrawn = new Set(),
+}: PipelineInput): Outcome<PipelineResult> {
   const listings = readListings(seeds, notes);
   const merged = mergeRecords(listings.value);
-  const read = readPapers(merged.value, vocabulary);
-  const counts = toCounts(seeds.length, listings.value, merged.value.length);
+  const kept = merged.value.filter(({ slug }) => !withdrawn.has(pathOf('papers', slug)));
+  const read = readPapers(kept, vocabulary);
+  const counts = toCounts(seeds.length, listings.value, { merged: merged.value.length, kept: kept.length });
   return {
     value: { papers: read.value, listings: listings.value, counts },
     issues: [...checkAmount(counts), ...listings.issues, ...merged.issues, ...read.issues],
@@ -103,9 +112,13 @@ function toOrphan(file: string): Outcome<null> {
   return { value: null, issues: [toIssue('listing-note-unreadable', { file }, { happened, remedy })] };
 }
 
-function toCounts(seeds: number, listings: readonly DatedListing[], papers: number): Counts {
+function toCounts(
+  seeds: number,
+  listings: readonly DatedListing[],
+  papers: { readonly merged: number; readonly kept: number },
+): Counts {
   const records = listings.reduce((sum, listing) => sum + listing.records.length, 0);
-  return { seeds, records, papers, merged: records - papers };
+  return { seeds, records, papers: papers.kept, merged: records - papers.merged };
 }
 
 function checkAmount({ seeds, papers }: Counts): Issue[] {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 
 import { readSeedFolder } from '../../../scripts/lib/read-seed-files.ts';
+import { readMoves } from '../../../scripts/lib/read-moves.ts';
 import { readVocabulary } from '../../../scripts/lib/read-vocabulary.ts';
 import { hasErrors, toIssue, type Outcome } from '../../model/issues.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
@@ -17,7 +18,10 @@ export function writePages({ seeds, papers, strict }: Settings): Outcome<Counts 
   if (!existsSync(seeds)) return { value: null, issues: [toMissing(seeds)] };
   const vocabulary = readVocabulary();
   if (vocabulary.value === null) return { value: null, issues: vocabulary.issues };
-  const result = runPipeline({ ...readSeedFolder(seeds), vocabulary: vocabulary.value });
+  const moves = readMoves();
+  if (moves.value === null) return { value: null, issues: [...vocabulary.issues, ...moves.issues] };
+  const withdrawn = new Set(moves.value.withdrawn.map(({ address }) => address));
+  const result = runPipeline({ ...readSeedFolder(seeds), vocabulary: vocabulary.value, withdrawn });
   const issues = [...vocabulary.issues, ...result.issues];
   if (hasErrors(issues, strict)) return { value: null, issues };
   syncFolder(papers, result.value.papers);

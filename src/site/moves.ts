@@ -1,0 +1,58 @@
+import { getCollection } from 'astro:content';
+
+import { splitAnchor, type Moves } from '../model/permalinks.ts';
+import type { SitePath } from '../model/urls.ts';
+import { followRedirects } from '../pipeline/permalinks/parse-moves.ts';
+
+/** A page that stands where another was. */
+export type GonePage =
+  { readonly kind: 'moved'; readonly to: SitePath } | { readonly kind: 'withdrawn'; readonly why: string };
+
+/** A part that a page once had: where it went, or why it was withdrawn. */
+export interface GonePart {
+  readonly id: string;
+  readonly to: SitePath | null;
+  readonly why: string;
+}
+
+let loaded: Promise<Moves> | undefined;
+
+/** What became of published addresses; read once for all pages. */
+export function getMoves(): Promise<Moves> {
+  if (import.meta.env.DEV) return loadMoves();
+  loaded ??= loadMoves();
+  return loaded;
+}
+
+/** A page for every whole address that moved or was withdrawn, as `getStaticPaths` wants them. */
+export function selectGonePages({ redirects, withdrawn }: Moves): {
+  params: { gone: string };
+  props: { page: GonePage; address: SitePath };
+}[] {
+  const moved = redirects.map(({ from }) => ({
+    address: from,
+    page: { kind: 'moved' as const, to: followRedirects(from, redirects) ?? '/' },
+  }));
+  const taken = withdrawn.map(({ address, why }) => ({ address, page: { kind: 'withdrawn' as const, why } }));
+  return [...moved, ...taken]
+    .filter(({ address }) => address.endsWith('/') && address !== '/')
+    .map(({ address, page }) => ({ params: { gone: address.slice(1, -1) }, props: { page, address } }));
+}
+
+/** The parts that a page has no more, by what was written down of them. */
+export function selectGoneParts(path: string, { redirects, withdrawn }: Moves): GonePart[] {
+  const moved = redirects.map(({ from, why }) => ({
+    ...splitAnchor(from),
+    to: followRedirects(from, redirects),
+    why,
+  }));
+  const taken = withdrawn.map(({ address, why }) => ({ ...splitAnchor(address), to: null, why }));
+  return [...moved, ...taken]
+    .filter((part) => part.path === path && part.anchor !== '')
+    .map(({ anchor, to, why }) => ({ id: anchor, to, why }));
+}
+
+async function loadMoves(): Promise<Moves> {
+  const [entry] = await getCollection('moves');
+  return entry?.data ?? { redirects: [], withdrawn: [] };
+}
