@@ -176,7 +176,7 @@ export function toCollections(wiki: Wiki): Collection[] {
   }));
 }
 
-/** The files of a collection, by their endings. */
+/** The files of a collection, by their endings; abstracts stand in the files of all papers alone, once each. */
 export const COLLECTION_ENDINGS = ['bib', 'csv', 'atom'] as const;
 type Ending = (typeof COLLECTION_ENDINGS)[number];
 
@@ -188,9 +188,9 @@ export function writeCollection(
 ): string {
   switch (ending) {
     case 'bib':
-      return toBibtexFile(papers, context);
+      return toBibtexFile(papers, context, false);
     case 'csv':
-      return toPapersCsv(papers, context);
+      return toPapersCsv(papers, context, false);
     case 'atom': {
       const description = `Papers of Methodex about ${title}, by the day on which a listing named them.`;
       const head = { title: `Methodex: ${title}`, description, page, self: `/data/${name}.atom` } as const;

@@ -2,17 +2,28 @@ import { toBibtex, toRis } from '../../display/citation.ts';
 import type { LinkedPaper } from '../../model/wiki.ts';
 import { RIGHTS, type ExportContext } from './export-context.ts';
 
-/** Papers as BibTeX, an entry each, under a comment that says whose the abstracts are. */
-export function toBibtexFile(papers: readonly LinkedPaper[], { addressOf }: ExportContext): string {
-  const entries = papers.map(({ paper, path }) => `${toBibtex(paper, addressOf(path), true)}\n`);
+/** Papers as BibTeX, an entry each, under a comment that says whose the texts are. */
+export function toBibtexFile(
+  papers: readonly LinkedPaper[],
+  context: ExportContext,
+  withAbstracts = true,
+): string {
+  const entries = papers.map(
+    (linked) => `${toBibtex(linked.paper, toAddress(linked, context), withAbstracts)}\n`,
+  );
   return [`@comment{${RIGHTS}}\n`, ...entries].join('\n');
 }
 
 /** Papers as RIS, a record each. The format has no comments, so each says in a note whose its abstract is. */
-export function toRisFile(papers: readonly LinkedPaper[], { addressOf }: ExportContext): string {
-  const records = papers.map(({ paper, path }) => {
-    const record = toRis(paper, addressOf(path), true);
+export function toRisFile(papers: readonly LinkedPaper[], context: ExportContext): string {
+  const records = papers.map((linked) => {
+    const record = toRis(linked.paper, toAddress(linked, context), true);
     return `${record.replace(/\nER {2}- $/u, `\nN1  - ${RIGHTS}\nER  - `)}\n`;
   });
   return records.join('\n').replaceAll('\n', '\r\n');
+}
+
+/** Part of an address leads nowhere from a bibliography, so only whole ones are given. */
+function toAddress({ path }: LinkedPaper, { addressOf, isWhole }: ExportContext): string | null {
+  return isWhole ? addressOf(path) : null;
 }

@@ -6,10 +6,13 @@ import { RIGHTS, type ExportContext } from './export-context.ts';
 
 type Cell = string | number | null;
 
-/** Papers as CSV (RFC 4180), a row each. */
-export function toPapersCsv(papers: readonly LinkedPaper[], { addressOf }: ExportContext): string {
-  const head =
-    'slug title date year_origin authors arxiv doi organization topics introduces abstract address';
+/** Papers as CSV (RFC 4180), a row each, with its abstract unless it is told otherwise. */
+export function toPapersCsv(
+  papers: readonly LinkedPaper[],
+  { addressOf }: ExportContext,
+  withAbstracts = true,
+): string {
+  const head = 'slug title date year_origin authors arxiv doi organization topics introduces address';
   const rows = papers.map(({ paper, facts, path }): Cell[] => [
     paper.slug,
     toPlainText(paper.title),
@@ -21,10 +24,10 @@ export function toPapersCsv(papers: readonly LinkedPaper[], { addressOf }: Expor
     paper.organization?.name ?? null,
     facts.topics.map(({ id }) => id).join('; '),
     facts.introduces.map(({ name }) => name).join('; '),
-    toPlainText(paper.abstract),
     addressOf(path),
+    ...(withAbstracts ? [toPlainText(paper.abstract)] : []),
   ]);
-  return toCsv(head.split(' '), rows);
+  return toCsv([...head.split(' '), ...(withAbstracts ? ['abstract'] : [])], rows);
 }
 
 /** Every result, a row each, with the words that state it; those of others' systems say so. */

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+
+import { RIGHTS } from '../pipeline/export/export-context.ts';
+import { EXPORTS } from '../site/exports.ts';
+import { fullUrl, url } from '../site/url.ts';
+import { getWiki } from '../site/wiki.ts';
+import type { SitePath } from '../model/urls.ts';
+
+/** What the site is and where its data are, for programs that read in its stead (llmstxt.org). */
+export const GET: APIRoute = async ({ site }) => {
+  const { papers, topics } = await getWiki();
+  const link = (label: string, path: SitePath, about: string) =>
+    `- [${label}](${fullUrl(path, site) ?? url(path)}): ${about}\n`;
+  const files = EXPORTS.map(({ file, label, about }) => link(label, `/data/${file}`, about));
+  const broad = [...topics.values()].filter(({ topic }) => topic.broader.length === 0);
+  return new Response(
+    [
+      '# Methodex\n\n',
+      `> An encyclopedia of the methods in ${papers.size} research papers: what each introduces, builds on, is compared with and is measured on, with the sentence behind every statement.\n\n`,
+      `${RIGHTS}\n\n`,
+      '## Data\n\n',
+      ...files,
+      '\n## Topics\n\n',
+      ...broad.map(({ topic, path }) =>
+        link(topic.label, path, topic.definition.split(/(?<=\.)\s/u, 1).join('')),
+      ),
+    ].join(''),
+  );
+};
