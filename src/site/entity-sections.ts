@@ -27,7 +27,7 @@ export function toEntitySections(view: EntityView): PageSection[] {
 
 /** The sections that a benchmark's page has, in their order. */
 export function toBenchmarkSections(view: EntityView, numbers: BenchmarkView): PageSection[] {
-  const scores = numbers.scores.reduce((sum, { rows }) => sum + rows.length, 0);
+  const scores = numbers.scores.reduce((sum, { rows }) => sum + rows.length, numbers.lone.length);
   const uses = view.builtOnBy.reduce((sum, { rows }) => sum + rows.length, view.variants.length);
   const counted = [
     { id: 'gains', label: 'Reported gains', count: numbers.gains.length },

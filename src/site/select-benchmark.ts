@@ -23,7 +23,10 @@ export interface MetricGroup {
 
 /** All numbers reported on a benchmark. Gains never stand among scores. */
 export interface BenchmarkView {
+  /** Metrics that several numbers share. */
   readonly scores: readonly MetricGroup[];
+  /** Scores of metrics that have one number each. */
+  readonly lone: readonly BenchmarkRow[];
   readonly gains: readonly BenchmarkRow[];
   readonly others: readonly OtherRow[];
   /** Papers that are evaluated on it, or name it, without a number. */
@@ -41,9 +44,11 @@ export function toBenchmarkView(view: EntityView, wiki: Wiki): BenchmarkView {
     const paper = wiki.papers.get(use.paper);
     return paper === undefined ? [] : [{ use, paper }];
   });
+  const groups = groupByMetric(rows.filter(({ result }) => result.kind === 'absolute'));
   const counted = new Set(rows.map(({ paper }) => paper.paper.slug));
   return {
-    scores: groupByMetric(rows.filter(({ result }) => result.kind === 'absolute')),
+    scores: groups.filter((group) => group.rows.length > 1),
+    lone: groups.filter((group) => group.rows.length === 1).flatMap((group) => group.rows),
     gains: rows.filter(({ result }) => result.kind === 'gain'),
     others,
     silent: view.papers.filter(({ paper }) => !counted.has(paper.slug)),
