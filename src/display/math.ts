@@ -68,7 +68,8 @@ export function toMathText(mathml: string): string {
 /** Keeps elements and attributes of the two lists; `null` where anything else is found that is more than a look. */
 function keepMathml(mathml: string): string | null {
   let sound = true;
-  const kept = mathml.replace(TAG, (_, slash: string, name: string, attributes: string) => {
+  const kept = mathml.replace(TAG, (...found: readonly string[]) => {
+    const [, slash = '', name = '', attributes = ''] = found;
     if (!ELEMENTS.has(name)) sound = false;
     const good = [...attributes.matchAll(ATTRIBUTE)]
       .filter(

@@ -9,11 +9,6 @@ export function pathOf(section: Section, slug: string): SitePath {
   return `/${section}/${slug}/`;
 }
 
-/** The address of a section's list, without the base path. */
-export function pathOfSection(section: Section): SitePath {
-  return `/${section}/`;
-}
-
 /**
  * Puts a site path under a base path. Every link of the site is made here, since nothing else knows the base.
  * `withBase('/topics/grpo/', '/some/base/')` is `/some/base/topics/grpo/`.

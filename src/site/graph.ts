@@ -17,13 +17,6 @@ export async function getGraphDetails(): Promise<{ nodes: NodeDetails; edges: Ed
   return { nodes: toNodeDetails(wiki, toPlainText), edges: toEdgeDetails(wiki, toPlainText) };
 }
 
-/** A relation as a row of the table that needs no JavaScript. */
-export interface RelationRow {
-  readonly from: string;
-  readonly to: string;
-  readonly edge: GraphEdge;
-}
-
 /** The relations that most papers state, and how many there are in all. */
 export async function selectTopRelations(most: number): Promise<{ rows: GraphEdge[]; total: number }> {
   const { graph } = await getWiki();

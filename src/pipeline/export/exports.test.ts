@@ -144,7 +144,7 @@ describe('the taxonomy', () => {
   });
 
   function pairs(predicate: string): string[] {
-    return (statements.filter((said) => said.predicate === predicate) as Statement[]).map(
+    return statements.filter((said) => said.predicate === predicate).map(
       (said) => `${said.subject} ${toValue(said)}`,
     );
   }

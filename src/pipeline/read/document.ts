@@ -30,11 +30,6 @@ export function toDocument({ title, abstract }: { title: string; abstract: strin
   return { title, abstract, sentences };
 }
 
-/** The sentences of the abstract alone. */
-export function abstractSentences(document: Document): readonly Sentence[] {
-  return document.sentences.filter((sentence) => sentence.field === 'abstract');
-}
-
 /** The span of a stretch of a sentence, given by offsets within the sentence. */
 export function spanIn(sentence: Sentence, start: number, end: number): Span {
   return { field: sentence.field, start: sentence.start + start, end: sentence.start + end };

@@ -45,7 +45,7 @@ function renderBody({ paper, facts }: PaperWithFacts): string {
 const MARKUP = /[\\`*_{}[\]<>&!\t\n\r]/u;
 
 /** Most words are plain: the serializer's forty patterns are for the others, and for the ends of lines. */
-function writeText(node: Text, _: unknown, state: State, info: Info): string {
+function writeText(...[node, , state, info]: [Text, unknown, State, Info]): string {
   const plain = info.before !== '\n' && info.after !== '\n' && !MARKUP.test(node.value);
   if (plain) return node.value;
   // Of a mark within a word the serializer thinks it safe, but the two sides may disagree on what a word is.

@@ -12,7 +12,7 @@ const { topics } = makeVocabulary([], {
   grpo: { label: 'Group Relative Policy Optimization (GRPO)', facet: 'method', method: 'GRPO' },
 });
 
-function name(text: string, own: Tie, other: Tie, score = 5): Shared {
+function name(text: string, [own, other]: readonly [Tie, Tie], score = 5): Shared {
   return { what: 'entity', name: text, own, other, score };
 }
 
@@ -25,23 +25,23 @@ function word(text: string, score: number): Shared {
 }
 
 test.each<[string, Shared[]]>([
-  ['both build on GRPO for GUI grounding', [name('GRPO', 'builds-on', 'builds-on'), topic('gui')]],
-  ['both modify GRPO', [name('GRPO', 'modifies', 'modifies'), topic('grpo')]],
-  ['both build on GRPO', [name('GRPO', 'modifies', 'trains-with'), topic('reward')]],
+  ['both build on GRPO for GUI grounding', [name('GRPO', ['builds-on', 'builds-on']), topic('gui')]],
+  ['both modify GRPO', [name('GRPO', ['modifies', 'modifies']), topic('grpo')]],
+  ['both build on GRPO', [name('GRPO', ['modifies', 'trains-with']), topic('reward')]],
   [
     'both evaluated on MATH and GSM8K',
-    [name('MATH', 'evaluated-on', 'evaluated-on'), name('GSM8K', 'evaluated-on', 'evaluated-on', 3)],
+    [name('MATH', ['evaluated-on', 'evaluated-on']), name('GSM8K', ['evaluated-on', 'evaluated-on'], 3)],
   ],
-  ['both take up PPO', [name('PPO', 'trains-with', 'compares-with')]],
-  ['both name PPO', [name('PPO', 'mentions', 'compares-with')]],
+  ['both take up PPO', [name('PPO', ['trains-with', 'compares-with'])]],
+  ['both name PPO', [name('PPO', ['mentions', 'compares-with'])]],
   [
     'builds on this paper’s Foo for reward hacking',
-    [name('Foo', 'introduces', 'builds-on', 1), topic('hacking', 9)],
+    [name('Foo', ['introduces', 'builds-on'], 1), topic('hacking', 9)],
   ],
-  ['this paper compares with its Foo', [name('Foo', 'compares-with', 'introduces')]],
+  ['this paper compares with its Foo', [name('Foo', ['compares-with', 'introduces'])]],
   [
     'both on GUI grounding and reward hacking',
-    [name('PPO', 'mentions', 'mentions', 0.5), topic('gui', 4), topic('hacking', 3)],
+    [name('PPO', ['mentions', 'mentions'], 0.5), topic('gui', 4), topic('hacking', 3)],
   ],
   ['both on reward hacking, and reward design and shaping', [topic('hacking', 4), topic('reward', 3)]],
   [

@@ -64,15 +64,15 @@ function readShortInside(
   tokens: readonly Token[],
   at: { open: number; first: number; next: number },
 ): Abbreviation | null {
-  const text = sliceOf(sentence, tokens, at.first, at.next);
+  const text = sliceOf(sentence, tokens, at);
   if (!isShortForm(text)) return null;
-  const first = matchBackwards(text, tokens, at.open);
+  const first = matchBackwards(text, tokens, { next: at.open });
   if (first === null || at.open - first < 1) return null;
   if (at.open - first === 1 && !(tokens[first]?.text ?? '').includes('-')) return null;
   return {
     sentence,
     short: { text, first: at.first, next: at.next },
-    long: { text: sliceOf(sentence, tokens, first, at.open), first, next: at.open },
+    long: { text: sliceOf(sentence, tokens, { first, next: at.open }), first, next: at.open },
   };
 }
 
@@ -86,16 +86,20 @@ function readLongInside(
   if (!shortToken || (shortToken.kind !== 'word' && shortToken.kind !== 'macro')) return null;
   const text = shortToken.text;
   if (!isShortForm(text)) return null;
-  const first = matchBackwards(text, tokens, at.next, at.first);
+  const first = matchBackwards(text, tokens, { next: at.next, least: at.first });
   if (first === null || first > at.first + 1) return null;
   return {
     sentence,
     short: { text, first: at.open - 1, next: at.open },
-    long: { text: sliceOf(sentence, tokens, at.first, at.next), first: at.first, next: at.next },
+    long: { text: sliceOf(sentence, tokens, at), first: at.first, next: at.next },
   };
 }
 
-export function sliceOf(sentence: Sentence, tokens: readonly Token[], first: number, next: number): string {
+export function sliceOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { first, next }: { first: number; next: number },
+): string {
   return sentence.text.slice(tokens[first]?.start, tokens[next - 1]?.end);
 }
 
@@ -117,8 +121,7 @@ export function isShortForm(text: string): boolean {
 export function matchBackwards(
   short: string,
   tokens: readonly Token[],
-  next: number,
-  least = 0,
+  { next, least = 0 }: { next: number; least?: number },
 ): number | null {
   const letters = toLetters(short);
   const limit = Math.max(least, next - Math.min(letters.length + 6, letters.length * 2 + 2));

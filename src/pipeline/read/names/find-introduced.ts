@@ -186,7 +186,7 @@ function holds(place: Place, candidate: Candidate, match: PhraseMatch<Introducti
     case 'naming':
       return isNamedHere(place, tokens, match) && path.every(isQuoteOrArticle);
     case 'own':
-      return isOwnPath(tokens, path, candidate, match.start);
+      return isOwnPath(tokens, candidate, { path, own: match.start });
     case 'part':
       return (
         candidate.shape === 'run' &&

@@ -43,9 +43,8 @@ function isInnerBracket(tokens: readonly Token[], at: number): boolean {
 /** "our model, Zephrix,", "our Zephrix framework", "our approach -- Zephrix --". */
 export function isOwnPath(
   tokens: readonly Token[],
-  path: readonly Token[],
   candidate: Candidate,
-  own: number,
+  { path, own }: { path: readonly Token[]; own: number },
 ): boolean {
   if (path.length === 0)
     return (

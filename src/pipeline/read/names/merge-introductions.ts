@@ -32,11 +32,13 @@ export function mergeIntroductions(
     ...introductions.map((one) => toFound(text, one)),
     ...fromDefinitions(text, lexicon),
   ];
-  const groups = new Map<string, Found[]>();
+  const groups = new Map<string, [Found, ...Found[]]>();
   for (const one of found) {
     if (one.name.startsWith('\\')) continue;
     const key = toCanonicalKey(one.name);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
   }
   return dropLongForms(
     [...groups.values()].map((group) => toIntroduced(text, group)),
@@ -44,8 +46,8 @@ export function mergeIntroductions(
   );
 }
 
-function toIntroduced(text: ReadText, group: readonly Found[]): Introduced {
-  const best = group.find(({ rule }) => rule !== 'introduce-title') ?? (group[0] as Found);
+function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Introduced {
+  const best = group.find(({ rule }) => rule !== 'introduce-title') ?? group[0];
   const name = chooseName(group.map((one) => one.name));
   const kinds = [...group.flatMap((one) => one.kinds), kindOfForm(name), kindWhereNamed(text, name)];
   return {
@@ -89,8 +91,7 @@ function kindWhereNamed(text: ReadText, name: string): EntityKind | null {
 
 function toFound(text: ReadText, introduction: Introduction): Found {
   const abbreviation = text.abbreviations.find(
-    ({ sentence, long }) =>
-      sentence === introduction.sentence && isInside(text, introduction, long.first, long.next),
+    ({ sentence, long }) => sentence === introduction.sentence && isInside(text, introduction, long),
   );
   const { sentence } = introduction;
   const place = {
@@ -108,7 +109,11 @@ function toFound(text: ReadText, introduction: Introduction): Found {
   return { name: introduction.name, kinds: [introduction.kind], expansion: null, ...place };
 }
 
-function isInside(text: ReadText, introduction: Introduction, first: number, next: number): boolean {
+function isInside(
+  text: ReadText,
+  introduction: Introduction,
+  { first, next }: { first: number; next: number },
+): boolean {
   const tokens = text.lines[introduction.sentence.index]?.tokens ?? [];
   return (
     introduction.start >= (tokens[first]?.start ?? Infinity) &&

@@ -24,7 +24,7 @@ export function findTitleName(text: ReadText): TitleName | null {
   const stop = COLLECTIVE.test(tokens[colon - 1]?.text ?? '') ? colon - 1 : colon;
   if (stop < 1 || stop > LONGEST_IN_WORDS) return null;
   const first = /^(?:The|Introducing|Meet|Project)$/u.test(tokens[0]?.text ?? '') && stop > 1 ? 1 : 0;
-  const name = sliceOf(title, tokens, first, stop);
+  const name = sliceOf(title, tokens, { first, next: stop });
   if (!isNameOfTitle(text, tokens.slice(first, stop), name)) return null;
   return {
     name: asAbstractSpells(text, name),

@@ -5,7 +5,7 @@ const WINDOW = 110;
 const SURE_HEAD =
   '(?:[Aa]ccurac(?:y|ies)|(?:[Rr]ate|[Ss]core|[Ee]rror)s?|[Pp]recision|[Rr]ecall|[Tt]hroughput|[Ll]atency|[Pp]erplexity|[Cc]orrelation)';
 const ANY = new RegExp(
-  `(?<![\\w@\'’-])(?:(?:(?!(?:on|in|at|for|to|and|with|by|over|of|the|a|an|from|while|its|their|our|improv\\w*|increas\\w*|boost\\w*|reduc\\w*|achiev\\w*|enhanc\\w*|rais\\w*|decreas\\w*|exceed\\w*|that|is|are|which|state-of-the-art|superior|strong|significant\\w*|competitive|better|higher)\\b)[\\p{L}\\d][\\w@/^-]*\\s){0,2}${SURE_HEAD}|${METRIC_NAME})(?![\\w@-])`,
+  `(?<![\\w@'’-])(?:(?:(?!(?:on|in|at|for|to|and|with|by|over|of|the|a|an|from|while|its|their|our|improv\\w*|increas\\w*|boost\\w*|reduc\\w*|achiev\\w*|enhanc\\w*|rais\\w*|decreas\\w*|exceed\\w*|that|is|are|which|state-of-the-art|superior|strong|significant\\w*|competitive|better|higher)\\b)[\\p{L}\\d][\\w@/^-]*\\s){0,2}${SURE_HEAD}|${METRIC_NAME})(?![\\w@-])`,
   'gu',
 );
 const LEADING_FILL =

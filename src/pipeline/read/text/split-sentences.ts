@@ -43,7 +43,7 @@ function endsSentence(text: string, at: { start: number; mark: number; end: numb
   if (next === at.end) return STARTERS.has(nextWord) && /[\p{Ll}\d)%]/u.test(text[at.mark - 1] ?? '');
   const before = lastToken(text, at.start, at.mark);
   if (mark !== '.') return !/^[\p{Ll},;:)]/u.test(text.slice(next, next + 1));
-  if (isListMarker(text, at.start, at.mark, before)) return false;
+  if (isListMarker(text, at, before)) return false;
   const word = before.replace(/^[("'“‘[{]+/u, '').toLowerCase();
   if (NEVER_ENDS.has(word)) return MAY_END.has(word) && STARTERS.has(nextWord);
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return STARTERS.has(nextWord);
@@ -52,7 +52,11 @@ function endsSentence(text: string, at: { start: number; mark: number; end: numb
 }
 
 /** A number or letter that begins an item of a list: "1. We show ... 2. We prove ...". */
-function isListMarker(text: string, start: number, mark: number, before: string): boolean {
+function isListMarker(
+  text: string,
+  { start, mark }: { start: number; mark: number },
+  before: string,
+): boolean {
   if (!/^\(?(?:\d{1,2}|[ivx]{1,4})$/u.test(before)) return false;
   const lead = text.slice(Math.max(start, mark - before.length - 3), mark - before.length).trimEnd();
   return lead === '' || /[:;,.]$/u.test(lead);
