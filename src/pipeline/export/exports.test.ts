@@ -144,9 +144,9 @@ describe('the taxonomy', () => {
   });
 
   function pairs(predicate: string): string[] {
-    return statements.filter((said) => said.predicate === predicate).map(
-      (said) => `${said.subject} ${toValue(said)}`,
-    );
+    return statements
+      .filter((said) => said.predicate === predicate)
+      .map((said) => `${said.subject} ${toValue(said)}`);
   }
 });
 
