@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { readSettings } from './src/integrations/settings.ts';
@@ -21,5 +22,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [content(), mdx(), stages(), permalinks(), pagefind()],
+  integrations: [content(), mdx(), stages(), permalinks(), pagefind(), offline()],
 });

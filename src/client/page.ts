@@ -1,3 +1,4 @@
+import { registerWorker } from './offline/register-worker.ts';
 import { listenForCopy } from './page/copy.ts';
 import { pointAtEvidence } from './page/point-at-evidence.ts';
 import { sortTables } from './page/sort-tables.ts';
@@ -11,3 +12,4 @@ listenForCopy();
 pointAtEvidence();
 sortTables();
 listenForPreviews();
+registerWorker();

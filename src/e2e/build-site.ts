@@ -29,8 +29,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 /** Builds a site of some seeds for a test; throws with all that the build said where there is none. */
-export function buildFrom(seeds: string, out: string): string {
-  const args = ['scripts/build.ts', '--seeds', seeds, '--base', BASE, '--out', out];
+export function buildFrom(seeds: string, out: string, base = BASE): string {
+  const args = ['scripts/build.ts', '--seeds', seeds, '--base', base, '--out', out];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The site could not be built:\n${stdout}\n${stderr}`);
   return resolve(out);

@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  // A service worker would answer in the place of what a test makes fail.
+  page = await browser.newPage({ serviceWorkers: 'block' });
 });
 
 afterEach(() => page.close());

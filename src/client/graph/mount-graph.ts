@@ -17,7 +17,7 @@ import { countOf, KIND_WORDS } from './wording.ts';
 /** Brings the graph's page to life: fetches the graph and joins picture, form, panel, table and keys to one view. */
 export async function mountGraph(root: HTMLElement): Promise<void> {
   const base = root.dataset.base ?? '/';
-  const folder = withBase('/graph/data/', base);
+  const folder = withBase('/graph/data/graph.json', base).replace(/graph\.json$/u, '');
   const status = find(root, '[data-status]', HTMLElement);
   const file = await fetchGraph(`${folder}graph.json`);
   if (file === null) {

@@ -72,7 +72,9 @@ function isUnwanted(): boolean {
 function toPreviewable({ target }: Event): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   if (link === null || link.origin !== location.origin || link.pathname === location.pathname) return null;
-  return /\/(?:papers|methods|benchmarks|topics|organizations)\/[^/]+\/$/u.test(link.pathname) ? link : null;
+  return /\/(?:papers|methods|benchmarks|topics|organizations)\/[^/]+\/(?:index\.html)?$/u.test(link.pathname)
+    ? link
+    : null;
 }
 
 function toCard({ kind, title, summary }: Summary): HTMLElement {

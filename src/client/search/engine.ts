@@ -1,5 +1,7 @@
 import { type NamesIndex, SEARCH_KINDS, type SearchFacet, type SearchKind } from '../../model/search.ts';
-import { type SitePath, withBase } from '../../model/urls.ts';
+import type { SitePath } from '../../model/urls.ts';
+import { toAddress } from '../to-address.ts';
+import { importEngine } from './import-engine.ts';
 import { type PreparedNames, prepareNames } from './match-names.ts';
 
 /** A page that holds the words that were looked for. */
@@ -45,7 +47,7 @@ export const loadNames = once(async (): Promise<PreparedNames> => {
 
 /** Loads the engine of the full text, once. */
 export const loadEngine = once(async (): Promise<Pagefind> => {
-  const engine = (await import(/* @vite-ignore */ toAddress('/pagefind/pagefind.js'))) as Pagefind;
+  const engine = (await importEngine(toAddress('/pagefind/pagefind.js'))) as Pagefind;
   await engine.options({ baseUrl: '/', excerptLength: 28 });
   await engine.init();
   return engine;
@@ -70,11 +72,6 @@ export async function searchText(words: string, narrowing: Narrowing): Promise<T
 /** Loads all facets, so that later results come with their counts. */
 export async function loadFacets(): Promise<void> {
   await (await loadEngine()).filters();
-}
-
-/** A site path under the base path of this site. */
-export function toAddress(path: SitePath): string {
-  return withBase(path, import.meta.env.BASE_URL);
 }
 
 interface Pagefind {

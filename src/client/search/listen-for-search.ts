@@ -1,4 +1,5 @@
 import type { SitePath } from '../../model/urls.ts';
+import { toAddress } from '../to-address.ts';
 import { isSlashOn } from './slash-key.ts';
 import { keepRecentPage } from './recent-pages.ts';
 
@@ -76,5 +77,5 @@ function keepThisPage(): void {
 }
 
 function toPathHere(): SitePath {
-  return `/${location.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/u, '').length + 1)}`;
+  return `/${location.pathname.slice(toAddress('/').replace(/index\.html$/u, '').length).replace(/(?<=^|\/)index\.html$/u, '')}`;
 }

@@ -1,6 +1,6 @@
 import type { SearchKind } from '../../model/search.ts';
 import { makeElement } from '../graph/make-element.ts';
-import { toAddress } from './engine.ts';
+import { toAddress } from '../to-address.ts';
 import { type MarkedText, markWords, toMarkedExcerpt } from './mark-words.ts';
 import type { Answer } from './search-all.ts';
 

@@ -1,6 +1,6 @@
 import { SEARCH_KINDS } from '../../model/search.ts';
 import { makeElement } from '../graph/make-element.ts';
-import { toAddress } from './engine.ts';
+import { toAddress } from '../to-address.ts';
 import { readRecentPages } from './recent-pages.ts';
 import { KIND_LABELS, toResultLink } from './result-item.ts';
 import { type Answer, answer, answerByNames } from './search-all.ts';

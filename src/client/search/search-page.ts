@@ -1,6 +1,7 @@
 import { type FacetTopic, SEARCH_FACETS, type SearchFacet } from '../../model/search.ts';
 import { makeElement } from '../graph/make-element.ts';
-import { loadFacets, loadNames, searchText, type TextHits, toAddress } from './engine.ts';
+import { loadFacets, loadNames, searchText, type TextHits } from './engine.ts';
+import { toAddress } from '../to-address.ts';
 import {
   FACET_LABELS,
   type FacetAction,

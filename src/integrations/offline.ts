@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { type BuildFile, type BuildFiles, FILES_FILE, VERSION_FILE, WORKER_FILE } from '../model/offline.ts';
+import type { SitePath } from '../model/urls.ts';
+import { runStage } from './report.ts';
+import { readSettings } from './settings.ts';
+import { selectLater, selectShell } from './offline-parts.ts';
+
+const WORKER_SOURCE = resolve('src/worker/service-worker.ts');
+
+/** How many hex digits of a file's hash stand in the list: enough to tell that a file has changed. */
+const DIGITS = 16;
+
+/** Writes the service worker, the build's version and the list of its files, when all else is written. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'methodex:offline',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await runStage('offline', () => writeOfflineFiles(folder, readSettings().base));
+      },
+    },
+  };
+}
+
+async function writeOfflineFiles(folder: string, base: string): Promise<void> {
+  const files = await readFiles(folder);
+  const worker = await bundleWorker();
+  const version = hash(JSON.stringify([base, worker, files]));
+  const paths = { shell: selectShell(files), later: selectLater(files) };
+  const write = (path: SitePath, text: string): Promise<void> => writeFile(join(folder, path), text);
+  await mkdir(join(folder, 'offline'), { recursive: true });
+  await write(FILES_FILE, JSON.stringify({ version, files } satisfies BuildFiles));
+  await write(VERSION_FILE, JSON.stringify({ version }));
+  await write(WORKER_FILE, `const BUILD = ${JSON.stringify({ base, version, ...paths })};\n${worker}`);
+}
+
+/** All files of the site, by their addresses, in one order on every machine. */
+async function readFiles(folder: string): Promise<BuildFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return names.sort().map((name) => {
+    const contents = readFileSync(name);
+    return [toSitePath(relative(folder, name)), contents.length, hash(contents)];
+  });
+}
+
+/** The address that a file is fetched by: `papers/x/index.html` is the page `/papers/x/`. */
+function toSitePath(file: string): SitePath {
+  return `/${file
+    .split(sep)
+    .join('/')
+    .replace(/(?<=^|\/)index\.html$/u, '')}`;
+}
+
+async function bundleWorker(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [WORKER_SOURCE],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function hash(contents: string | Uint8Array): string {
+  return createHash('sha256').update(contents).digest('hex').slice(0, DIGITS);
+}
