@@ -31,7 +31,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 /** Builds a site of some seeds for a test; throws with all that the build said where there is none. */
 export function buildFrom(seeds: string, out: string, base = BASE): string {
   const args = ['scripts/build.ts', '--seeds', seeds, '--base', base, '--out', out];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: withoutTestRunner(process.env),
+  });
   if (status !== 0) throw new Error(`The site could not be built:\n${stdout}\n${stderr}`);
   return resolve(out);
+}
+
+/** What the test runner puts into its workers' environment, and Vite would take for the build's own. */
+const OF_TEST_RUNNER = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/u;
+
+function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_TEST_RUNNER.test(name)));
 }
