@@ -88,7 +88,11 @@ describe('the wiki on a disk', () => {
 
   it('shows what a linked page is about', async () => {
     await page.goto(new URL('topics/grpo/index.html', home).href);
-    await page.locator('main a[href*="/papers/"][href$="/index.html"]').first().hover();
+    const link = page.locator('main a[href*="/papers/"][href$="/index.html"]').first();
+    // Scrolling closes a preview, so the link has to be in view before it is pointed at.
+    await link.scrollIntoViewIfNeeded();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await link.hover();
     await page.locator('.preview .title').waitFor();
     expect(await page.locator('.preview').innerText()).toMatch(/\p{L}{3}/u);
   });

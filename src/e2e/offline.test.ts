@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../scripts/lib/serve-folder.ts';
 import type { BuildFiles } from '../model/offline.ts';
 import { launchBrowser } from './browser.ts';
@@ -64,6 +64,7 @@ describe('without a network, after one visit', () => {
     await page.locator('.search-status', { hasText: 'pages with “grpo”' }).waitFor();
     await page.goto(`${site.address}search/?q=reward%20hacking&kind=paper`);
     await page.locator('[data-status]', { hasText: /^\d+ pages? with “reward hacking”/u }).waitFor();
+    await page.locator('[data-facet] li').first().waitFor();
     expect(await page.locator('[data-facet]').count()).toBeGreaterThan(3);
   });
 
@@ -175,7 +176,7 @@ it('works without service workers', async () => {
   expect(said).toEqual([]);
 });
 
-/** Waits until the browser keeps these files, by their paths under the base; the pages let no test evaluate there. */
+/** Waits until the browser keeps these files, by their paths under the base. `expect.poll` can't wait in a hook. */
 async function waitUntilKept(at: Page, paths: readonly string[]): Promise<void> {
   const home = await at.locator('.mark').evaluate((mark) => (mark as HTMLAnchorElement).href);
   const areKept = (): Promise<boolean> =>
@@ -186,7 +187,7 @@ async function waitUntilKept(at: Page, paths: readonly string[]): Promise<void> 
       },
       paths.map((path) => home + path),
     );
-  await expect.poll(areKept, { interval: 200, timeout: 90_000 }).toBe(true);
+  await vi.waitUntil(areKept, { interval: 500, timeout: 90_000 });
 }
 
 /** The files of search and graph that the worker fetches unasked. */
