@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { readSettings } from './src/integrations/settings.ts';
 import { stages } from './src/integrations/stages.ts';
@@ -22,5 +21,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [content(), mdx(), stages(), permalinks(), pagefind(), offline()],
+  integrations: [stages(), content(), mdx(), permalinks(), offline()],
 });

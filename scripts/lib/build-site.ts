@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
 import { listenToReports } from '../../src/integrations/report.ts';
+import { startMaking } from '../../src/integrations/making/start-making.ts';
+import { handOver } from '../../src/model/hand-over.ts';
 import { type Settings, toEnvironment } from '../../src/integrations/settings.ts';
 import { hasErrors, type Issue, toIssue } from '../../src/model/issues.ts';
 import { takeLock } from './lock.ts';
@@ -37,13 +38,17 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
     if (message.kind === 'counts') Object.assign(counts, message.counts);
   });
   Object.assign(process.env, toEnvironment({ ...settings, out: folder }), { NODE_ENV: 'production' });
+  // Seeds are read while Astro loads.
+  handOver(startMaking(settings));
   try {
+    const { build } = await import('astro');
     await build({ root: resolve('.'), logLevel: process.env['METHODEX_DEBUG'] ? 'debug' : 'silent' });
   } catch (error) {
     if (!hasErrors(issues, settings.strict)) throw error;
     return { built: false, issues, counts };
   } finally {
     stop();
+    handOver(undefined);
   }
   if (hasErrors(issues, settings.strict)) return { built: false, issues, counts };
   showBuild(settings.out, folder);

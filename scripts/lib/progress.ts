@@ -1,7 +1,7 @@
 import { listenToReports } from '../../src/integrations/report.ts';
 import { forgetPeak, readPeak } from './memory.ts';
 
-/** How long a stage took, and the most memory held while it ran, programs it started included. */
+/** How long a stage took, and the most memory held while it ran, programs and stages beside it included. */
 export interface StageFigures {
   readonly stage: string;
   readonly seconds: number;
@@ -14,16 +14,16 @@ const LOOK = 50;
 /** Measures every stage of the builds of this process; what comes back ends it and gives the figures. */
 export function measureStages(): () => readonly StageFigures[] {
   const figures: StageFigures[] = [];
-  let started = performance.now();
+  const started = new Map<string, number>();
   let peak = 0;
   const timer = setInterval(() => (peak = Math.max(peak, readPeak())), LOOK);
   const stop = listenToReports((message) => {
     if (message.kind === 'stage-start') {
       forgetPeak();
       peak = 0;
-      started = performance.now();
+      started.set(message.stage, performance.now());
     } else if (message.kind === 'stage-end') {
-      const seconds = (performance.now() - started) / 1000;
+      const seconds = (performance.now() - (started.get(message.stage) ?? 0)) / 1000;
       figures.push({ stage: message.stage, seconds, megabytes: Math.max(peak, readPeak()) });
     }
   });

@@ -1,50 +1,66 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 
+import { formatIssues } from '../../scripts/lib/format-issues.ts';
 import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
-import { hasErrors } from '../model/issues.ts';
-import { announce } from './content/announce.ts';
-import { writePages } from './content/write-pages.ts';
-import { report, runStage } from './report.ts';
+import { handOver, isHandedOver, takeOver } from '../model/hand-over.ts';
+import { startMaking } from './making/start-making.ts';
+import { moveInto } from './move-into.ts';
+import { isHeard, listenToReports } from './report.ts';
+import { serveFiles } from './serve-files.ts';
 import { readSettings } from './settings.ts';
 
 const VOCABULARY = resolve('src/vocabulary');
 
 /**
- * Makes the papers' pages of the seeds before Astro reads its content, so that `astro build` alone does everything.
- * While developing, a changed seed, topic or name makes them anew and shows up in the browser.
+ * Makes what pages are drawn from before Astro draws them, so that `astro build` alone does everything, and puts the
+ * files beside them that are no pages. While developing, a changed seed, topic or name makes all of it anew and shows
+ * up in the browser.
  */
 export function content(): AstroIntegration {
   return {
     name: 'methodex:content',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
-        if (command === 'preview') return;
-        if (!(await makePages(logger)))
-          throw new Error('No site can be made of these seeds; see the issues above.');
+      'astro:config:setup': ({ command, logger }) => {
+        if (command === 'preview' || command === 'sync') return;
+        if (!isHeard())
+          listenToReports((message) => {
+            if (message.kind === 'issues' && message.issues.length > 0)
+              logger.warn(`\n${formatIssues(message.issues)}\n`);
+          });
+        if (command === 'dev' || !isHandedOver()) handOver(startMaking(readSettings()));
       },
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const { seeds } = readSettings();
+      'astro:server:setup': ({ server }) => {
+        const { seeds, files, base } = readSettings();
         server.watcher.add([seeds, VOCABULARY]);
-        const refresh = inTurn(async () => {
-          if (await makePages(logger)) await refreshContent?.({});
+        const remake = inTurn(async () => {
+          if (await makeAnew()) server.hot.send({ type: 'full-reload' });
         });
         server.watcher.on('all', (_event, path) => {
-          if (isInput(path, seeds)) refresh();
+          if (isInput(path, seeds)) remake();
         });
+        server.middlewares.use(serveFiles(files, base));
+      },
+      'astro:build:done': async ({ dir }) => {
+        await takeOver().files;
+        moveInto(readSettings().files, fileURLToPath(dir));
       },
     },
   };
 }
 
-/** Says whether the pages are now as seeds and vocabulary want them. */
-async function makePages(logger: AstroIntegrationLogger): Promise<boolean> {
-  const settings = readSettings();
-  const { value, issues } = await runStage('seeds', () => writePages(settings));
-  announce(issues, logger);
-  if (value === null || hasErrors(issues, settings.strict)) return false;
-  report({ kind: 'counts', counts: { ...value } });
+/** Makes the wiki anew and says whether pages are now drawn from it; with errors they are drawn as before. */
+async function makeAnew(): Promise<boolean> {
+  await takeOver().files.catch(() => undefined);
+  const making = startMaking(readSettings());
+  try {
+    await making.made;
+  } catch {
+    return false;
+  }
+  handOver(making);
   return true;
 }
 
@@ -52,7 +68,7 @@ function isInput(path: string, seeds: string): boolean {
   const absolute = resolve(path);
   return (
     [seeds, VOCABULARY].some((folder) => absolute.startsWith(`${folder}/`)) &&
-    (isSeedFile(path) || path.endsWith('.mdx'))
+    (isSeedFile(path) || /\.(?:mdx|yml)$/u.test(path))
   );
 }
 

@@ -10,7 +10,7 @@ import { hasErrors, type Issue } from '../model/issues.ts';
 import type { Moves } from '../model/permalinks.ts';
 import { checkPermalinks } from '../pipeline/permalinks/check-permalinks.ts';
 import { followRedirects } from '../pipeline/permalinks/parse-moves.ts';
-import { announce } from './content/announce.ts';
+import { announce } from './announce.ts';
 import { readSettings } from './settings.ts';
 
 /**

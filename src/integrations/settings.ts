@@ -6,12 +6,16 @@ export interface Settings {
   /** The folder of seeds. */
   readonly seeds: string;
   readonly base: string;
+  /** The address at which the site is published, without its base path, as far as it is known. */
+  readonly site: string | null;
   /** The seeds are the project's own, so the addresses of the site are too. */
   readonly own: boolean;
   /** Where Astro writes the site. */
   readonly out: string;
   /** Where the generated MDX pages stand: in the project for its own seeds, out of its way for others. */
   readonly papers: string;
+  /** Where files that are no pages wait until Astro has written the site. */
+  readonly files: string;
   /** Caches of builds with these seeds under this base path. */
   readonly cache: string;
   /** Warnings stop the build too. */
@@ -28,9 +32,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   return {
     seeds,
     base,
+    site: env['METHODEX_SITE'] ?? null,
     own: seeds === resolve(OWN_SEEDS),
     out: resolve(env['METHODEX_OUT'] ?? 'dist'),
     papers: seeds === resolve(OWN_SEEDS) ? resolve('src/content/papers') : resolve('.cache/papers', key),
+    files: resolve('.cache/files', toKey(`${seeds} ${base}`)),
     cache: resolve('.cache/astro', toKey(`${seeds} ${base}`)),
     strict: env['METHODEX_STRICT'] === '1',
   };

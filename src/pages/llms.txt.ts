@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
 import { RIGHTS } from '../pipeline/export/export-context.ts';
-import { EXPORTS } from '../site/exports.ts';
+import { EXPORTS } from '../pipeline/export/exports.ts';
 import { fullUrl, url } from '../site/url.ts';
 import { getWiki } from '../site/wiki.ts';
 import type { SitePath } from '../model/urls.ts';

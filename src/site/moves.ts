@@ -1,5 +1,4 @@
-import { getCollection } from 'astro:content';
-
+import { takeOver } from '../model/hand-over.ts';
 import { splitAnchor, type Moves } from '../model/permalinks.ts';
 import type { SitePath } from '../model/urls.ts';
 import { followRedirects } from '../pipeline/permalinks/parse-moves.ts';
@@ -15,13 +14,9 @@ export interface GonePart {
   readonly why: string;
 }
 
-let loaded: Promise<Moves> | undefined;
-
-/** What became of published addresses; read once for all pages. */
-export function getMoves(): Promise<Moves> {
-  if (import.meta.env.DEV) return loadMoves();
-  loaded ??= loadMoves();
-  return loaded;
+/** What became of published addresses. */
+export async function getMoves(): Promise<Moves> {
+  return (await takeOver().made).moves;
 }
 
 /** A page for every whole address that moved or was withdrawn, as `getStaticPaths` wants them. */
@@ -50,9 +45,4 @@ export function selectGoneParts(path: string, { redirects, withdrawn }: Moves): 
   return [...moved, ...taken]
     .filter((part) => part.path === path && part.anchor !== '')
     .map(({ anchor, to, why }) => ({ id: anchor, to, why }));
-}
-
-async function loadMoves(): Promise<Moves> {
-  const [entry] = await getCollection('moves');
-  return entry?.data ?? { redirects: [], withdrawn: [] };
 }

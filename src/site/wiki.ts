@@ -1,30 +1,18 @@
-import { getCollection, getEntry } from 'astro:content';
-
+import { takeOver, type DataSample } from '../model/hand-over.ts';
+import type { Slug } from '../model/slug.ts';
 import type { Wiki } from '../model/wiki.ts';
-import { linkWiki } from '../pipeline/link/link-wiki.ts';
 
-let loaded: Promise<Wiki> | undefined;
-
-/** Everything, linked: read and derived once for all pages. While developing, anew for each, since content changes. */
-export function getWiki(): Promise<Wiki> {
-  if (import.meta.env.DEV) return loadWiki();
-  loaded ??= loadWiki();
-  return loaded;
+/** Everything, linked: made once for all pages. */
+export async function getWiki(): Promise<Wiki> {
+  return (await takeOver().made).wiki;
 }
 
-/** A paper's abstract as HTML, mentions linked: the content loader wrote it of a closed set of elements. */
-export async function getAbstract(slug: string): Promise<string> {
-  const entry = await getEntry('papers', slug);
-  return entry?.rendered?.html ?? '';
+/** A paper's abstract as HTML, mentions linked, of a closed set of elements. */
+export async function getAbstract(slug: Slug): Promise<string> {
+  return (await takeOver().made).abstracts.get(slug) ?? '';
 }
 
-async function loadWiki(): Promise<Wiki> {
-  const [entry] = await getCollection('vocabulary');
-  if (entry === undefined) throw new Error('The vocabulary was not loaded.');
-  const { topics, names } = entry.data;
-  const papers = await getCollection('papers');
-  return linkWiki(
-    papers.map(({ data }) => data),
-    { topics: new Map(topics.map((topic) => [topic.id, topic])), names, cues: new Map() },
-  );
+/** How each file of `/data/` begins. */
+export function getDataSamples(): Promise<readonly DataSample[]> {
+  return takeOver().samples;
 }

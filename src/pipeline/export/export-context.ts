@@ -1,4 +1,4 @@
-import type { SitePath } from '../../model/urls.ts';
+import { withBase, type SitePath } from '../../model/urls.ts';
 
 /** What an export knows of the site beyond its contents. */
 export interface ExportContext {
@@ -6,6 +6,15 @@ export interface ExportContext {
   readonly addressOf: (path: SitePath) => string;
   /** Whether those addresses are whole ones. */
   readonly isWhole: boolean;
+}
+
+/** How exports write addresses under a base path, at a host where it is known: `https://example.org`. */
+export function toContext({ base, site }: { base: string; site: string | null }): ExportContext {
+  const addressOf = (path: SitePath): string => {
+    const address = withBase(path, base);
+    return site === null ? address : new URL(address, site).href;
+  };
+  return { addressOf, isWhole: site !== null };
 }
 
 /** What every export says of the texts in it. */

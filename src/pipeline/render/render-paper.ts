@@ -16,11 +16,17 @@ import { toMarks, type PageMark } from './page-marks.ts';
  * body, with the key sentence, the evidence and the mentions marked by the closed set of components. What the seed
  * says can't become code, markup or front matter. The same paper gives the same bytes.
  */
-export function renderPaper({ paper, facts }: PaperWithFacts): string {
-  return writeFrontMatter({ ...paper, facts }, renderBody({ paper, facts }));
+export function renderPaper(page: PaperWithFacts): string {
+  return renderPage(page, renderBody(page));
 }
 
-function renderBody({ paper, facts }: PaperWithFacts): string {
+/** A paper's page around a body that `renderBody` made. */
+export function renderPage({ paper, facts }: PaperWithFacts, body: string): string {
+  return writeFrontMatter({ ...paper, facts }, body);
+}
+
+/** The abstract alone, as MDX. */
+export function renderBody({ paper, facts }: PaperWithFacts): string {
   const marks = toMarks(facts);
   const root: Root = {
     type: 'root',

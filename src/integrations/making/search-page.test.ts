@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchDocument } from '../model/search.ts';
+import type { SearchDocument } from '../../model/search.ts';
 import { toIndexedPage } from './search-page.ts';
 
 const DOCUMENT: SearchDocument = {

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../model/search.ts';
+import type { SearchDocument } from '../../model/search.ts';
 
 /** Before every date, so that pages nobody can date come last among the newest first; none may lack a sort key. */
 const NO_DATE = '0000-00-00';

@@ -1,14 +1,13 @@
-import { toBibtexFile, toRisFile } from '../pipeline/export/bibliography.ts';
-import type { ExportContext } from '../pipeline/export/export-context.ts';
-import { toAtom, toJsonFeed, toListedPapers, toRss, type FeedHead } from '../pipeline/export/feeds.ts';
-import { toGexf, toGraphJson, toGraphml } from '../pipeline/export/graph-files.ts';
-import { toManifest } from '../pipeline/export/manifest.ts';
-import { toPaperLine, toPaperLineSchema } from '../pipeline/export/paper-line.ts';
-import { toJsonLdGraph, toTurtle } from '../pipeline/export/rdf.ts';
-import { toPapersCsv, toRelationsCsv, toResultsCsv } from '../pipeline/export/tables.ts';
-import { toTaxonomy } from '../pipeline/export/taxonomy.ts';
-import type { LinkedPaper, Wiki } from '../model/wiki.ts';
-import { fullUrl, url } from './url.ts';
+import { toBibtexFile, toRisFile } from './bibliography.ts';
+import type { ExportContext } from './export-context.ts';
+import { toAtom, toJsonFeed, toListedPapers, toRss, type FeedHead } from './feeds.ts';
+import { toGexf, toGraphJson, toGraphml } from './graph-files.ts';
+import { toManifest } from './manifest.ts';
+import { toPaperLine, toPaperLineSchema } from './paper-line.ts';
+import { toJsonLdGraph, toTurtle } from './rdf.ts';
+import { toPapersCsv, toRelationsCsv, toResultsCsv } from './tables.ts';
+import { toTaxonomy } from './taxonomy.ts';
+import type { LinkedPaper, Wiki } from '../../model/wiki.ts';
 
 /** A file under `/data/`; `about` says in a sentence what is in it. */
 export interface ExportFile {
@@ -16,11 +15,6 @@ export interface ExportFile {
   readonly label: string;
   readonly about: string;
   readonly write: (wiki: Wiki, context: ExportContext) => string;
-}
-
-/** How exports write addresses on this build. */
-export function toContext(site: URL | undefined): ExportContext {
-  return { addressOf: (path) => fullUrl(path, site) ?? url(path), isWhole: site !== undefined };
 }
 
 const FEED: Omit<FeedHead, 'self'> = {
@@ -130,18 +124,11 @@ export const EXPORTS: readonly ExportFile[] = [
   },
 ];
 
-/** Every file with its text, and last the manifest of all of them; made once for all pages. */
-export function writeExports(wiki: Wiki, site: URL | undefined): ReadonlyMap<string, string> {
-  const known = written.get(wiki);
-  if (known !== undefined) return known;
-  const context = toContext(site);
+/** Every file about the whole wiki with its text, and last the manifest of all of them. */
+export function writeExports(wiki: Wiki, context: ExportContext): ReadonlyMap<string, string> {
   const files = new Map(EXPORTS.map(({ file, write }) => [file, write(wiki, context)]));
-  files.set('manifest.json', toJsonText(toManifest(files, wiki)));
-  written.set(wiki, files);
-  return files;
+  return files.set('manifest.json', toJsonText(toManifest(files, wiki)));
 }
-
-const written = new WeakMap<Wiki, ReadonlyMap<string, string>>();
 
 /** A page whose papers can be taken away by themselves: `topics/grpo`, with its papers, the newest first. */
 export interface Collection {

@@ -1,16 +1,11 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchDocument } from '../model/search.ts';
-import { runStage } from './report.ts';
-import { toIndexedPage } from './search-page.ts';
 
-/** Where the pages say what is to be found of them, a line each; it is taken away when the index is made. */
-const DOCUMENTS = 'search/documents.jsonl';
+import type { SearchDocument } from '../../model/search.ts';
+import type { Wiki } from '../../model/wiki.ts';
+import { toSearchDocuments } from '../../pipeline/search/to-search-documents.ts';
+import { toIndexedPage } from './search-page.ts';
 
 /** What of Pagefind's output the site uses: its engine and its data, none of its own dialogs. */
 const USED = /^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^wasm\.en\.pagefind$|\.pf_/u;
@@ -18,38 +13,22 @@ const USED = /^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^wasm\.en\.pagef
 /** How many documents are on their way to the indexer at a time. */
 const BATCH = 200;
 
-/** Makes the search index when Astro has written the site. The same site gives the same bytes. */
-export function pagefind(): AstroIntegration {
-  return {
-    name: 'methodex:pagefind',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        await runStage('search index', () => writeSearchIndex(folder));
-      },
-    },
-  };
-}
-
-async function writeSearchIndex(folder: string): Promise<void> {
-  const file = join(folder, DOCUMENTS);
-  if (!existsSync(file)) return;
+/** Makes the search index of a wiki in a folder. The same wiki gives the same bytes. */
+export async function writeSearchIndex(wiki: Wiki, folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind can't start: ${errors.join('; ')}`);
   try {
-    await addDocuments(index, file);
-    await writeFiles(index, join(folder, 'pagefind'));
+    await addDocuments(index, toSearchDocuments(wiki));
+    await writeFiles(index, folder);
   } finally {
     await close();
   }
-  await rm(file);
 }
 
-async function addDocuments(index: PagefindIndex, file: string): Promise<void> {
+async function addDocuments(index: PagefindIndex, documents: Iterable<SearchDocument>): Promise<void> {
   let batch: Promise<void>[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (line === '') continue;
-    batch.push(addDocument(index, JSON.parse(line) as SearchDocument));
+  for (const document of documents) {
+    batch.push(addDocument(index, document));
     if (batch.length < BATCH) continue;
     await Promise.all(batch);
     batch = [];

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readSeedFolder } from '../../../scripts/lib/read-seed-files.ts';
+import { readMoves } from '../../../scripts/lib/read-moves.ts';
+import { readVocabulary } from '../../../scripts/lib/read-vocabulary.ts';
+import { hasErrors, toIssue, type Issue, type Outcome } from '../../model/issues.ts';
+import type { Moves } from '../../model/permalinks.ts';
+import type { Slug } from '../../model/slug.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { PaperWithFacts } from '../../model/wiki.ts';
+import { renderBody, renderPage } from '../../pipeline/render/render-paper.ts';
+import { runPipeline, type Counts } from '../../pipeline/run-pipeline.ts';
+import type { Settings } from '../settings.ts';
+
+/** What seeds and vocabulary give: papers with their facts, and the MDX of each one's abstract by slug. */
+export interface MadePapers {
+  readonly papers: readonly PaperWithFacts[];
+  readonly bodies: ReadonlyMap<Slug, string>;
+  readonly vocabulary: Vocabulary;
+  readonly moves: Moves;
+  readonly counts: Counts;
+}
+
+/**
+ * Reads seeds and vocabulary and brings the folder of pages in line with them: a file for each paper, changed ones
+ * written, all others deleted. With an issue that stops the build the folder is left as it was and the value is `null`.
+ */
+export function makePapers({ seeds, papers: folder, strict, own }: Settings): Outcome<MadePapers | null> {
+  const issues: Issue[] = [];
+  const keep = <T>({ value, issues: found }: Outcome<T>): T => {
+    issues.push(...found);
+    return value;
+  };
+  if (!existsSync(seeds)) return { value: null, issues: [toMissing(seeds)] };
+  const vocabulary = keep(readVocabulary());
+  const moves = keep(readMoves());
+  if (vocabulary === null || moves === null) return { value: null, issues };
+  const withdrawn = new Set(moves.withdrawn.map(({ address }) => address));
+  const { papers, counts } = keep(runPipeline({ ...readSeedFolder(seeds), vocabulary, withdrawn }));
+  if (hasErrors(issues, strict)) return { value: null, issues };
+  const bodies = syncFolder(folder, papers);
+  return { value: { papers, bodies, vocabulary, moves: own ? moves : NO_MOVES, counts }, issues };
+}
+
+/** What moved or was withdrawn is the project's own: a site of other seeds has none. */
+const NO_MOVES: Moves = { redirects: [], withdrawn: [] };
+
+/** Writes the pages; what comes back is their bodies. */
+function syncFolder(folder: string, papers: readonly PaperWithFacts[]): Map<Slug, string> {
+  mkdirSync(folder, { recursive: true });
+  const kept = new Set(papers.map(({ paper }) => `${paper.slug}.mdx`));
+  const present = new Set(readdirSync(folder));
+  for (const name of present) if (!kept.has(name)) rmSync(join(folder, name), { recursive: true });
+  const bodies = new Map<Slug, string>();
+  for (const paper of papers) {
+    const name = `${paper.paper.slug}.mdx`;
+    const path = join(folder, name);
+    const body = renderBody(paper);
+    const page = renderPage(paper, body);
+    if (!present.has(name) || readFileSync(path, 'utf8') !== page) writeFileSync(path, page);
+    bodies.set(paper.paper.slug, body);
+  }
+  return bodies;
+}
+
+function toMissing(folder: string): Issue {
+  const happened = `There is no folder of seeds at ${folder}.`;
+  const remedy = 'Make it and put the text of a listing there, or name another folder with --seeds.';
+  return toIssue('no-seeds', { file: 'seeds' }, { happened, remedy });
+}

@@ -1,0 +1,35 @@
+import { join, relative } from 'node:path';
+
+import type { Made } from '../../model/hand-over.ts';
+import type { Issue, Outcome } from '../../model/issues.ts';
+import type { Slug } from '../../model/slug.ts';
+import { withBase } from '../../model/urls.ts';
+import type { LinkedPaper } from '../../model/wiki.ts';
+import { linkWiki } from '../../pipeline/link/link-wiki.ts';
+import type { Settings } from '../settings.ts';
+import type { MadePapers } from './make-papers.ts';
+import { pageToHtml, type Resolve } from './page-to-html.ts';
+
+/** Links all papers, and makes HTML of their MDX under a base path. */
+export function makeWiki(made: MadePapers, { papers: folder, base }: Settings): Outcome<Made> {
+  const { papers, bodies, vocabulary, moves } = made;
+  const wiki = linkWiki(papers, vocabulary);
+  const issues: Issue[] = [];
+  const abstracts = new Map<Slug, string>();
+  for (const [slug, linked] of wiki.papers) {
+    const file = relative('.', join(folder, `${slug}.mdx`)).replaceAll('\\', '/');
+    const { value, issues: found } = pageToHtml(bodies.get(slug) ?? '', file, toResolve(linked, base));
+    issues.push(...found);
+    abstracts.set(slug, value);
+  }
+  return { value: { wiki, abstracts, moves }, issues };
+}
+
+function toResolve({ links }: LinkedPaper, base: string): Resolve {
+  const paths = new Map(
+    links
+      .filter(({ field }) => field === 'abstract')
+      .map(({ start, end, path }) => [`${start}-${end}`, withBase(path, base)]),
+  );
+  return (at) => paths.get(at) ?? null;
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { DataSample } from '../../model/hand-over.ts';
+import type { SitePath } from '../../model/urls.ts';
+import type { Wiki } from '../../model/wiki.ts';
+import { toContext } from '../../pipeline/export/export-context.ts';
+import { writeExports } from '../../pipeline/export/exports.ts';
+import { toSiteFiles } from '../../pipeline/export/site-files.ts';
+import type { Settings } from '../settings.ts';
+
+/** How many characters of a file `/data/` may show. */
+const BEGINNING = 4000;
+
+/** Writes what `/data/` offers of the whole wiki into an emptied folder, and says how each file begins. */
+export function writeDataFiles(wiki: Wiki, settings: Settings): DataSample[] {
+  rmSync(settings.files, { recursive: true, force: true });
+  const write = toWriter(settings.files);
+  return [...writeExports(wiki, toContext(settings))].map(([file, text]) => {
+    const bytes = Buffer.from(text);
+    write(`/data/${file}`, bytes);
+    return { file, bytes: bytes.length, beginning: text.slice(0, BEGINNING) };
+  });
+}
+
+/** Writes all other files of the site that are no pages. */
+export function writeOtherFiles(wiki: Wiki, settings: Settings): void {
+  const write = toWriter(settings.files);
+  for (const { path, text } of toSiteFiles(wiki, toContext(settings))) write(path, text);
+}
+
+function toWriter(folder: string): (path: SitePath, text: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (path, text) => {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, text);
+  };
+}

@@ -1,0 +1,48 @@
+import type { Moves } from './permalinks.ts';
+import type { Slug } from './slug.ts';
+import type { Wiki } from './wiki.ts';
+
+/** What a build makes of seeds and vocabulary before any page is drawn. */
+export interface Made {
+  readonly wiki: Wiki;
+  /** The papers' abstracts as HTML, mentions linked, by slug. */
+  readonly abstracts: ReadonlyMap<Slug, string>;
+  /** Addresses that moved or were withdrawn. */
+  readonly moves: Moves;
+}
+
+/** What `/data/` says of a file there: its size in bytes, and how it begins. */
+export interface DataSample {
+  readonly file: string;
+  readonly bytes: number;
+  readonly beginning: string;
+}
+
+/** What pages are drawn from, and what stands beside them. All three fail where no site can be made. */
+export interface HandOver {
+  readonly made: Promise<Made>;
+  readonly samples: Promise<readonly DataSample[]>;
+  /** Holds when all files of the site have been written that are no pages. */
+  readonly files: Promise<void>;
+}
+
+declare global {
+  var methodex: HandOver | undefined;
+}
+
+/** Hands what is made to the pages, which Astro bundles and runs in this process: they share nothing else with it. */
+export function handOver(value: HandOver | undefined): void {
+  globalThis.methodex = value;
+}
+
+/** Says whether there is something to take over. */
+export function isHandedOver(): boolean {
+  return globalThis.methodex !== undefined;
+}
+
+/** What was handed over last. Throws where nothing was: pages are drawn within a build alone. */
+export function takeOver(): HandOver {
+  const value = globalThis.methodex;
+  if (value === undefined) throw new Error('Nothing was made to draw pages from.');
+  return value;
+}
