@@ -7,21 +7,21 @@ import { spanIn, toDocument } from './document.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import { toLexicon } from './names/lexicon.ts';
 import { readNames } from './names/read-names.ts';
-import type { Reading } from './reading.ts';
+import { toReading, type Reading } from './reading.ts';
 import { readRelations } from './relations/read-relations.ts';
 import { toTrainingAlgorithms, withTraining } from './relations/training-algorithms.ts';
 import { readResults } from './results/read-results.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { tagTopics } from './topics/tag-topics.ts';
-import { findTopicMentions, toTopicTerms, type TopicTerms } from './topics/find-topic-mentions.ts';
+import { findTopicMentions } from './topics/find-topic-mentions.ts';
 import { toTagger, type Tagger } from './topics/to-tagger.ts';
+import { toTopicLines } from './topics/topic-lines.ts';
 
 /** Reads every paper's facts. Each paper's depend on its own text and on the vocabulary alone. */
 export function readPapers(papers: readonly Paper[], vocabulary: Vocabulary): Outcome<PaperWithFacts[]> {
   const known = {
     lexicon: toLexicon(vocabulary),
     tagger: toTagger(vocabulary),
-    terms: toTopicTerms(vocabulary),
     training: toTrainingAlgorithms(vocabulary),
   };
   const value = papers.map((paper) => ({ paper, facts: readPaper(paper, known) }));
@@ -31,17 +31,18 @@ export function readPapers(papers: readonly Paper[], vocabulary: Vocabulary): Ou
 /** Reads one paper's facts: first its names, then what they are to each other, then everything that leans on them. */
 export function readPaper(
   paper: { title: string; abstract: string },
-  known: { lexicon: Lexicon; tagger: Tagger; terms: TopicTerms; training: ReadonlySet<string> },
+  known: { lexicon: Lexicon; tagger: Tagger; training: ReadonlySet<string> },
 ): Facts {
   const document = toDocument(paper);
   const names = readNames(document, known.lexicon);
   const { occurrences, introduces } = names;
   const relations = withTraining(readRelations(names), known.training);
-  const reading: Reading = { document, occurrences, introduces, relations };
+  const reading = toReading({ document, occurrences, introduces, relations });
   const numbers = readResults(reading);
   const statements = readStatements(reading, numbers.results);
   const { keySentenceAt } = statements;
-  const topics = tagTopics({ document, introduces, relations, keySentenceAt }, known.tagger);
+  const lines = toTopicLines(document, known.tagger);
+  const topics = tagTopics({ lines, introduces, relations, keySentenceAt }, known.tagger);
   const named = toMentions(reading);
   const taken = named.map(({ at }) => at);
   return {
@@ -50,7 +51,7 @@ export function readPaper(
     ...numbers,
     topics,
     ...statements,
-    mentions: [...named, ...findTopicMentions(paper.abstract, known.terms, { tags: topics, taken })],
+    mentions: [...named, ...findTopicMentions(lines, { tags: topics, taken })],
   };
 }
 

@@ -11,26 +11,41 @@ export interface PhraseMatch<T> {
 export interface PhraseIndex<T> {
   readonly terms: ReadonlyMap<string, number>;
   readonly byFirst: ReadonlyMap<number, Beginning<T>>;
-  /** The terms of words met before, so that a common word is looked up once. */
-  readonly known: Map<string, readonly number[]>;
+  /** What the index knows of words met before, by the word as printed. */
+  readonly known: Map<string, KnownWord<T>>;
 }
 
-type Slot = ReadonlySet<number> | 'gap';
+type Slot = readonly number[] | 'gap';
+
+/** What must follow, word by word: a linked list, so that a search can go on from any place. */
+interface Step {
+  readonly slot: Slot;
+  readonly next: Step | null;
+}
 
 interface Sequence<T> {
-  readonly slots: readonly Slot[];
+  /** What must follow the words by which the sequence was looked up. */
+  readonly rest: Step | null;
   readonly yields: T;
 }
 
-/** The phrases that begin with a term: by their second one where that is known, since most phrases fail there. */
+/** The phrases that begin with a term: by the one that follows it, at once or behind a gap, since most fail there. */
 interface Beginning<T> {
-  readonly open: Sequence<T>[];
+  readonly alone: Sequence<T>[];
   readonly bySecond: Map<number, Sequence<T>[]>;
+  readonly behindGap: Map<number, Sequence<T>[]>;
+}
+
+/** The terms that a word is, and the phrases that it may begin. */
+interface KnownWord<T> {
+  readonly terms: readonly number[];
+  readonly beginnings: readonly Beginning<T>[];
 }
 
 /** As many words as `..` may pass over. */
 const GAP = 3;
 const MOST_KNOWN = 20_000;
+const NONE: readonly never[] = [];
 
 /** Makes phrases ready; `src/vocabulary/README.md` says how a phrase is written. */
 export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[]): PhraseIndex<T> {
@@ -41,9 +56,9 @@ export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[])
       const [first] = slots;
       if (first === undefined || first === 'gap') continue;
       for (const term of first) {
-        const beginning = byFirst.get(term) ?? { open: [], bySecond: new Map() };
+        const beginning = byFirst.get(term) ?? { alone: [], bySecond: new Map(), behindGap: new Map() };
         byFirst.set(term, beginning);
-        addSequence(beginning, { slots, yields });
+        addSequence(beginning, slots, yields);
       }
     }
   return { terms, byFirst, known: new Map() };
@@ -52,81 +67,114 @@ export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[])
 /** Finds every phrase at every word, in the order of the text; a phrase is found once at a place, at its shortest. */
 export function findPhrases<T>(words: readonly Word[], index: PhraseIndex<T>): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
-  const terms = words.map((word) => toTerms(word, index));
-  const keep = (start: number, { slots, yields }: Sequence<T>, known: number): void => {
-    const end = findEnd(terms, { slots, slot: known, at: start + known });
-    if (end > 0) found.push({ start, end, yields });
-  };
-  terms.forEach((firsts, start) => {
-    const seconds = terms[start + 1] ?? [];
-    for (const first of firsts) {
-      const beginning = index.byFirst.get(first);
-      if (beginning === undefined) continue;
-      for (const sequence of beginning.open) keep(start, sequence, 1);
-      for (const second of seconds)
-        for (const sequence of beginning.bySecond.get(second) ?? []) keep(start, sequence, 2);
+  const known = words.map((word) => toKnown(word.text, index));
+  known.forEach(({ beginnings }, start) => {
+    for (const beginning of beginnings) {
+      for (const { yields } of beginning.alone) found.push({ start, end: start + 1, yields });
+      if (beginning.behindGap.size > 0) found.push(...findBehindFirstGap(known, beginning, start));
+      if (beginning.bySecond.size > 0) findAtOnce(known, beginning, { start, found });
     }
   });
   return found;
 }
 
-function addSequence<T>({ open, bySecond }: Beginning<T>, sequence: Sequence<T>): void {
-  const [, second] = sequence.slots;
-  if (second === undefined || second === 'gap') {
-    open.push(sequence);
+/** Adds the phrases of a beginning that go on with the next word. */
+function findAtOnce<T>(
+  words: readonly KnownWord<T>[],
+  { bySecond }: Beginning<T>,
+  { start, found }: { start: number; found: PhraseMatch<T>[] },
+): void {
+  for (const second of words[start + 1]?.terms ?? NONE)
+    for (const { rest, yields } of bySecond.get(second) ?? NONE) {
+      const end = rest === null ? start + 2 : findEnd(words, rest, start + 2);
+      if (end > 0) found.push({ start, end, yields });
+    }
+}
+
+/** The phrases of a beginning that go on behind a gap, each at its shortest. */
+function findBehindFirstGap<T>(
+  words: readonly KnownWord<T>[],
+  { behindGap }: Beginning<T>,
+  start: number,
+): PhraseMatch<T>[] {
+  const found = new Map<Sequence<T>, PhraseMatch<T>>();
+  for (let at = start + 1; at <= start + 1 + GAP && at < words.length; at++)
+    for (const term of words[at]?.terms ?? NONE)
+      for (const sequence of behindGap.get(term) ?? NONE) {
+        if (found.has(sequence)) continue;
+        const end = findEnd(words, sequence.rest, at + 1);
+        if (end > 0) found.set(sequence, { start, end, yields: sequence.yields });
+      }
+  return [...found.values()];
+}
+
+/** A phrase that ends in a gap, or has two in a row, asks for nothing by them. */
+function addSequence<T>(beginning: Beginning<T>, slots: readonly Slot[], yields: T): void {
+  const second = slots[1];
+  if (second === undefined) {
+    beginning.alone.push({ rest: null, yields });
     return;
   }
-  for (const term of second) {
-    const known = bySecond.get(term);
-    if (known === undefined) bySecond.set(term, [sequence]);
+  const next = second === 'gap' ? slots[2] : second;
+  if (next === undefined || next === 'gap') {
+    addSequence(beginning, [...slots.slice(0, 1), ...slots.slice(2)], yields);
+    return;
+  }
+  const byNext = second === 'gap' ? beginning.behindGap : beginning.bySecond;
+  const sequence = { rest: toSteps(slots.slice(second === 'gap' ? 3 : 2)), yields };
+  for (const term of next) {
+    const known = byNext.get(term);
+    if (known === undefined) byNext.set(term, [sequence]);
     else known.push(sequence);
   }
 }
 
-/** A quick look at the word after a gap. */
-function mayFollow(slot: Slot | undefined, terms: readonly number[] | undefined): boolean {
-  return slot === undefined || slot === 'gap' || (terms !== undefined && holds(slot, terms));
+function toSteps(slots: readonly Slot[]): Step | null {
+  return slots.reduceRight<Step | null>((next, slot) => ({ slot, next }), null);
 }
 
-function holds(slot: ReadonlySet<number>, terms: readonly number[]): boolean {
-  for (const term of terms) if (slot.has(term)) return true;
+/** The index after the last word, or -1 where what must follow doesn't. */
+function findEnd(words: readonly KnownWord<unknown>[], steps: Step | null, from: number): number {
+  let at = from;
+  for (let step = steps; step !== null; step = step.next) {
+    if (step.slot === 'gap') return findBehindGap(words, step.next, at);
+    const word = words[at];
+    if (word === undefined || !holds(step.slot, word.terms)) return -1;
+    at++;
+  }
+  return at;
+}
+
+function findBehindGap(words: readonly KnownWord<unknown>[], steps: Step | null, at: number): number {
+  for (let skipped = 0; skipped <= GAP; skipped++) {
+    const end = findEnd(words, steps, at + skipped);
+    if (end > 0) return end;
+  }
+  return -1;
+}
+
+function holds(slot: readonly number[], terms: readonly number[]): boolean {
+  for (const term of terms) if (slot.includes(term)) return true;
   return false;
 }
 
-/** The index after the last word, or -1 where the rest of the phrase doesn't follow. */
-function findEnd(
-  terms: readonly (readonly number[])[],
-  { slots, slot, at }: { slots: readonly Slot[]; slot: number; at: number },
-): number {
-  let next = at;
-  for (let which = slot; which < slots.length; which++) {
-    const wanted = slots[which];
-    if (wanted === undefined) break;
-    if (wanted === 'gap') {
-      for (let skipped = 0; skipped <= GAP; skipped++) {
-        if (!mayFollow(slots[which + 1], terms[next + skipped])) continue;
-        const end = findEnd(terms, { slots, slot: which + 1, at: next + skipped });
-        if (end > 0) return end;
-      }
-      return -1;
-    }
-    if (!holds(wanted, terms[next] ?? [])) return -1;
-    next++;
-  }
-  return next;
+function toKnown<T>(text: string, index: PhraseIndex<T>): KnownWord<T> {
+  const known = index.known.get(text);
+  if (known !== undefined) return known;
+  const terms = toTerms(text, index.terms);
+  const beginnings = terms.flatMap((term) => index.byFirst.get(term) ?? []);
+  if (index.known.size >= MOST_KNOWN) index.known.clear();
+  index.known.set(text, { terms, beginnings });
+  return { terms, beginnings };
 }
 
-function toTerms<T>(word: Word, index: PhraseIndex<T>): readonly number[] {
-  const key = word.isAcronym ? `^${word.lower}` : word.lower;
-  const known = index.known.get(key);
-  if (known !== undefined) return known;
-  const folded = foldWord(word.lower);
-  const keys = [`=${folded}`, ...(word.isAcronym ? [`^${folded}`] : [])];
-  for (let length = 2; length <= Math.min(word.lower.length, 20); length++)
-    keys.push(`*${word.lower.slice(0, length)}`);
-  const terms = keys.flatMap((text) => index.terms.get(text) ?? []);
-  if (index.known.size < MOST_KNOWN) index.known.set(key, terms);
-  return terms;
+function toTerms(text: string, terms: ReadonlyMap<string, number>): readonly number[] {
+  const lower = text.toLowerCase();
+  const folded = foldWord(lower);
+  const keys = [`=${folded}`, ...(hasTwoCapitals(text) ? [`^${folded}`] : [])];
+  for (let length = 2; length <= Math.min(lower.length, 20); length++)
+    keys.push(`*${lower.slice(0, length)}`);
+  return keys.flatMap((key) => terms.get(key) ?? []);
 }
 
 /** Cuts a phrase into its slots; alternatives of several words, and empty ones, give a sequence each. */
@@ -151,10 +199,8 @@ function toAlternatives(part: string, terms: Map<string, number>): Slot[][] {
   const texts = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
   const parsed = texts.map((text) => toPhraseTerms(text, terms));
   const single = new Set(parsed.flatMap((words) => (words.length === 1 ? words : [])));
-  const others = parsed
-    .filter((words) => words.length !== 1)
-    .map((words) => words.map((term) => new Set([term])));
-  return single.size > 0 ? [[single], ...others] : others;
+  const others = parsed.filter((words) => words.length !== 1).map((words) => words.map((term) => [term]));
+  return single.size > 0 ? [[[...single]], ...others] : others;
 }
 
 /** The terms of plain words: `optimi*` is a beginning, `GRPO` an acronym, any other word itself. */
@@ -163,9 +209,10 @@ function toPhraseTerms(text: string, terms: Map<string, number>): number[] {
     [...text.matchAll(/(?<word>[\p{L}\p{N}]+)\*/gu)].map(({ index, 0: found }) => index + found.length - 1),
   );
   return toWords(text).map((word) => {
-    if (prefixes.has(word.end)) return toTerm(`*${word.lower}`, terms);
+    const lower = word.text.toLowerCase();
+    if (prefixes.has(word.end)) return toTerm(`*${lower}`, terms);
     const printed = text.slice(word.start, word.end);
-    return toTerm(`${hasTwoCapitals(printed) ? '^' : '='}${foldWord(word.lower)}`, terms);
+    return toTerm(`${hasTwoCapitals(printed) ? '^' : '='}${foldWord(lower)}`, terms);
   });
 }
 

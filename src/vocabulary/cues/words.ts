@@ -1,43 +1,68 @@
-/** A word of a text in lower case; `start` and `end` are offsets in the text. */
+/** A word of a text; `start` and `end` are offsets in the text. */
 export interface Word {
-  readonly lower: string;
-  /** Whether it has two capitals or more, as acronyms have. */
-  readonly isAcronym: boolean;
+  /** As printed, without the hyphen or space that parts it: `Multiagent` for `Multi-agent`. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\.\d+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\.\d+)*/uy;
 /** First parts that are one word with what follows: `multi-agent`, `multi agent` and `multiagent`. */
 const JOINED = new Set(['multi', 'pre', 'post', 'fine', 'mid', 'non', 'semi', 'co', 'un']);
+const LONGEST_JOINED = 5;
 const LONGEST = 6000;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const ASCII = 128;
+const POINT = '.'.charCodeAt(0);
+/** Which characters of ASCII are letters or digits. */
+const IN_WORD = Uint8Array.from({ length: ASCII }, (_, code) =>
+  /[A-Za-z\d]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Cuts a text into words, in linear time; what lies beyond 6,000 characters is left unread. */
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
   const read = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  let joined: { text: string; start: number; end: number } | null = null;
-  for (const match of read.matchAll(WORD)) {
-    const found = match[0];
-    const end = match.index + found.length;
-    if (joined !== null && match.index - joined.end === 1) {
-      words.push(toWord(joined.text + found, joined.start, end));
+  let joined: Word | null = null;
+  for (let at = 0; at < read.length;) {
+    const end = endOfWord(read, at);
+    if (end === at) {
+      at += (read.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    const word: Word = { text: read.slice(at, end), start: at, end };
+    at = end;
+    if (joined !== null && word.start - joined.end === 1) {
+      words.push({ text: joined.text + word.text, start: joined.start, end });
       joined = null;
       continue;
     }
-    if (joined !== null) words.push(toWord(joined.text, joined.start, joined.end));
+    if (joined !== null) words.push(joined);
     joined = null;
-    if (found === 's' && /['’]/u.test(read[match.index - 1] ?? '')) continue;
-    if (JOINED.has(found.toLowerCase())) joined = { text: found, start: match.index, end };
-    else words.push(toWord(found, match.index, end));
+    if (word.text === 's' && /['’]/u.test(read[word.start - 1] ?? '')) continue;
+    if (isFirstPart(word.text)) joined = word;
+    else words.push(word);
   }
-  if (joined !== null) words.push(toWord(joined.text, joined.start, joined.end));
+  if (joined !== null) words.push(joined);
   return words;
 }
 
-function toWord(text: string, start: number, end: number): Word {
-  return { lower: text.toLowerCase(), isAcronym: hasTwoCapitals(text), start, end };
+function isFirstPart(text: string): boolean {
+  return text.length <= LONGEST_JOINED && JOINED.has(text.toLowerCase());
+}
+
+/** Where the word that begins at a place ends; the place itself where none does. Most words are plain letters. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  let code = 0;
+  for (; end < text.length; end++) {
+    code = text.charCodeAt(end);
+    if (code >= ASCII || IN_WORD[code] !== 1) break;
+  }
+  const isPlain = end === text.length || code < ASCII;
+  if (isPlain && (end === start || end === text.length || code !== POINT)) return end;
+  WORD.lastIndex = start;
+  return start + (WORD.exec(text)?.[0].length ?? 0);
 }
 
 /** Says whether a word is written as acronyms are: with two capitals or more. */

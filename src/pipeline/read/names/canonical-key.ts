@@ -1,5 +1,5 @@
 import { foldName } from '../../../model/fold.ts';
-import { memoize } from '../text/memoize.ts';
+import { memoize } from '../../../model/memoize.ts';
 
 /** Sizes and the training stages that are printed with them: `-7B`, `-235B-A22B`, `-8B-Instruct`, `(671B)`. */
 const SIZE =

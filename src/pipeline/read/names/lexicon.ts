@@ -1,6 +1,6 @@
 import { foldName } from '../../../model/fold.ts';
 import type { KnownName, Vocabulary } from '../../../model/vocabulary.ts';
-import { memoize } from '../text/memoize.ts';
+import { memoize } from '../../../model/memoize.ts';
 import type { PhraseIndex } from '../text/phrases.ts';
 import { findPhrases, toPhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,4 +1,4 @@
-import { memoize } from '../text/memoize.ts';
+import { memoize } from '../../../model/memoize.ts';
 import type { Token } from '../text/tokens.ts';
 import { FIELD_TERMS, FIELD_WORDS } from './word-lists.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Introduced } from '../../../model/facts.ts';
 import { toDocument } from '../document.ts';
-import type { Reading } from '../reading.ts';
+import { toReading } from '../reading.ts';
 import { readResults } from './read-results.ts';
 
 /** What is read in an abstract whose paper introduces the method Lantern. */
@@ -18,8 +18,7 @@ function readAbstract(abstract: string): ReturnType<typeof readResults> {
     rule: 'title',
   };
   const document = toDocument({ title: 'Lantern: a Planner', abstract });
-  const reading: Reading = { document, occurrences: [], introduces: [lantern], relations: [] };
-  return readResults(reading);
+  return readResults(toReading({ document, occurrences: [], introduces: [lantern], relations: [] }));
 }
 
 function shown(abstract: string): string[] {

@@ -2,7 +2,6 @@ import type { GainUnit, OtherResult, Result } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { ownSentences } from '../text/own-sentences.ts';
 import { alignBenchmarks } from './align-benchmarks.ts';
 import type { ClassifiedQuantity } from './classify-quantities.ts';
 import { classifyQuantities } from './classify-quantities.ts';
@@ -35,7 +34,7 @@ export function readResults(reading: Reading): ReadResults {
   const results: Result[] = [];
   const otherResults: OtherResult[] = [];
   let before: Result[] = [];
-  for (const sentence of ownSentences(reading)) {
+  for (const sentence of reading.own) {
     const found = readSentence(sentence, reading, before);
     results.push(...found.results);
     otherResults.push(...found.otherResults);

@@ -2,7 +2,6 @@ import type { Availability } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { ownSentences } from '../text/own-sentences.ts';
 import { OFFER_RULES, THING_RULES } from './availability-rules.ts';
 import type { PrintedUrl } from './find-code-urls.ts';
 import { findPrintedUrls, isOwn } from './find-code-urls.ts';
@@ -13,7 +12,7 @@ const LONGEST_READ = 2_000;
 export function findAvailability(reading: Reading): Availability[] {
   const found: Availability[] = [];
   const urls = findPrintedUrls(reading.document).filter(isOwn);
-  for (const sentence of new Set([...ownSentences(reading), ...urls.map((url) => url.sentence)]))
+  for (const sentence of new Set([...reading.own, ...urls.map((url) => url.sentence)]))
     found.push(...findIn(sentence, urls.find((url) => url.sentence === sentence) ?? null));
   return withoutRepeats(found);
 }

@@ -1,7 +1,7 @@
 import type { Claim, Result } from '../../../model/facts.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { ownSentences, speaksOfOwn } from '../text/own-sentences.ts';
+import { speaksOfOwn } from '../text/own-sentences.ts';
 import { BACKING_RULES, CLAIM_RULES } from './claim-rules.ts';
 
 const LONGEST_READ = 2_000;
@@ -14,7 +14,7 @@ const OF_OTHERS =
  */
 export function findClaims(reading: Reading, results: readonly Result[]): Claim[] {
   const claims: Claim[] = [];
-  for (const sentence of ownSentences(reading)) {
+  for (const sentence of reading.own) {
     const text = sentence.text.slice(0, LONGEST_READ);
     if (OF_OTHERS.test(text) && !speaksOfOwn(sentence, reading)) continue;
     const hasNumber = results.some(({ at }) => at.start === sentence.start && at.field === sentence.field);

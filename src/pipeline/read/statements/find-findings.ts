@@ -1,7 +1,6 @@
 import type { Finding } from '../../../model/facts.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { ownSentences } from '../text/own-sentences.ts';
 import { FINDING_RULES, NO_FINDING_RULES } from './finding-rules.ts';
 
 const LONGEST_READ = 2_000;
@@ -9,7 +8,7 @@ const LONGEST_READ = 2_000;
 /** Finds the sentences that state what the paper found, word for word. Praise of its own system is a claim, no finding. */
 export function findFindings(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const sentence of ownSentences(reading)) {
+  for (const sentence of reading.own) {
     const text = sentence.text.slice(0, LONGEST_READ);
     const rule = FINDING_RULES.find(({ pattern }) => pattern.test(text));
     if (rule === undefined || NO_FINDING_RULES.some(({ pattern }) => pattern.test(text))) continue;

@@ -2,7 +2,6 @@ import type { Scale } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { ownSentences } from '../text/own-sentences.ts';
 import { SCALE_RULES } from './scale-rules.ts';
 
 const LONGEST_READ = 2_000;
@@ -13,7 +12,7 @@ const OF_A_RIVAL =
 /** Finds sizes of models, amounts of data, steps, machines, time and cost of the paper's own work, as printed. */
 export function findScale(reading: Reading): Scale[] {
   const found: Scale[] = [];
-  for (const sentence of ownSentences(reading)) {
+  for (const sentence of reading.own) {
     if (!/\d|\b(?:single|one|two|four|eight)\b/u.test(sentence.text)) continue;
     for (const rule of SCALE_RULES) found.push(...findOf(sentence, rule));
   }

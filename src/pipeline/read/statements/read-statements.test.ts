@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { toDocument } from '../document.ts';
+import { toReading } from '../reading.ts';
 import type { Statements } from './read-statements.ts';
 import { readStatements } from './read-statements.ts';
 
 function readAbstract(abstract: string): Statements {
   const document = toDocument({ title: 'A Planner for Small Boats', abstract });
-  return readStatements({ document, occurrences: [], introduces: [], relations: [] }, []);
+  return readStatements(toReading({ document, occurrences: [], introduces: [], relations: [] }), []);
 }
 
 describe('readStatements', () => {

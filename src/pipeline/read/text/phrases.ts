@@ -36,15 +36,23 @@ export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[])
 /** Finds every phrase, the longest at each place, in the order of the text. */
 export function findPhrases<T>(tokens: readonly Token[], index: PhraseIndex<T>): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
-  tokens.forEach((token, start) => {
-    const sequence = index.get(token.lower)?.find(({ slots }) => matchesAt(tokens, start, slots));
-    if (sequence) found.push({ start, end: start + sequence.slots.length, yields: sequence.yields });
+  tokens.forEach(({ lower }, start) => {
+    const sequences = index.get(lower);
+    if (sequences === undefined) return;
+    for (const { slots, yields } of sequences)
+      if (matchesAt(tokens, start, slots)) {
+        found.push({ start, end: start + slots.length, yields });
+        return;
+      }
   });
   return found;
 }
 
+/** Its first slot holds the first word, since the index led here by it. */
 function matchesAt(tokens: readonly Token[], start: number, slots: readonly ReadonlySet<string>[]): boolean {
-  return slots.every((slot, offset) => slot.has(tokens[start + offset]?.lower ?? ''));
+  for (let offset = 1; offset < slots.length; offset++)
+    if (slots[offset]?.has(tokens[start + offset]?.lower ?? '') !== true) return false;
+  return true;
 }
 
 function toSequences(slots: readonly string[]): ReadonlySet<string>[][] {

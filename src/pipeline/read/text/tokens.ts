@@ -1,3 +1,5 @@
+import { memoize } from '../../../model/memoize.ts';
+
 /** A word, sign or number of a sentence; `start` and `end` are offsets within it. TeX styling is left out. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'macro' | 'math' | 'url' | 'sign';
@@ -17,7 +19,7 @@ const MACRO = /(?:\\[A-Za-z]+(?:\{\})?(?:-[\p{L}\p{N}.]*[\p{L}\p{N}])*)/u;
 const WORD =
   /(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|-(?=[\p{L}\p{N}]|\$\\?\p{L}+\$)|@(?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=\p{Ll}|\p{N})|['’](?!s\b)(?=\p{L})|\\?[_&](?=[\p{L}\p{N}])|[_^]\{?[\p{L}\p{N}*]+\}?|\$\\?[_^\p{L}][^$\s]{0,12}\$|(?<=\d),(?=\d{3}(?!\d))|\{,\}(?=\d)|\{[\p{L}\p{N}-]{1,12}\}(?=[\p{L}\p{N}-]))*(?:\*(?!\*)|\+{1,2}(?![\p{L}\p{N}\s]))?)/u;
 const SIGN = /(?:['’]s\b|-{2,3}|\S)/u;
-const TOKEN = new RegExp([URL_, STYLE, MATH, MACRO, WORD, SIGN].map(({ source }) => source).join('|'), 'gu');
+const TOKEN = new RegExp([URL_, STYLE, MATH, MACRO, WORD, SIGN].map(({ source }) => source).join('|'), 'uy');
 const NUMBER = /^\d[\d.,{}]*(?:%|x|th|st|nd|rd|k|K|M|B|T)?$/u;
 /** Longer texts than any sentence are cut here, so that one hostile sentence costs no more than a page of prose. */
 const LONGEST = 6000;
@@ -26,14 +28,60 @@ const LONGEST = 6000;
 export function toTokens(sentence: string): Token[] {
   const tokens: Token[] = [];
   const text = sentence.length > LONGEST ? sentence.slice(0, LONGEST) : sentence;
-  for (const match of text.matchAll(TOKEN)) {
-    const kind = toKind(match[0]);
-    if (kind === null) continue;
-    const end = match.index + match[0].length;
-    tokens.push({ kind, text: match[0], lower: match[0].toLowerCase(), start: match.index, end });
+  for (let start = 0; start < text.length;) {
+    const plain = endOfPlain(text, start);
+    const end = plain > start ? plain : endOfToken(text, start);
+    const form = end > start ? toForm(text.slice(start, end)) : null;
+    if (form?.kind) tokens.push({ kind: form.kind, text: form.text, lower: form.lower, start, end });
+    start = Math.max(end, start + 1);
   }
   return tokens;
 }
+
+/** What a character is where a token begins, by its code: a letter of ASCII, a sign that is a token by itself, or else. */
+const LETTER = 1;
+const LONE_SIGN = 2;
+const HYPHEN = '-'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
+const POINT = '.'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
+const CLASSES = new Uint8Array(0x10000);
+for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+  CLASSES[sign.charCodeAt(0)] = LETTER;
+for (const sign of ',;:.()[]%?!/"<>=+&|#@^~_') CLASSES[sign.charCodeAt(0)] = LONE_SIGN;
+
+/**
+ * Where the token that begins at a place ends if that can be told without a closer look: a lone sign, or a word of plain
+ * letters and hyphens that space, a comma or a full stop follows. Most are. Else the place itself.
+ */
+function endOfPlain(text: string, start: number): number {
+  const { length } = text;
+  const first = CLASSES[text.charCodeAt(start)];
+  if (first !== LETTER) return first === LONE_SIGN ? start + 1 : start;
+  let end = start + 1;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    const isInner = code === HYPHEN && end + 1 < length && CLASSES[text.charCodeAt(end + 1)] === LETTER;
+    if (!isInner && CLASSES[code] !== LETTER) break;
+    end++;
+  }
+  return endsWord(text, end) ? end : start;
+}
+
+function endsWord(text: string, end: number): boolean {
+  if (end === text.length) return true;
+  const code = text.charCodeAt(end);
+  if (code !== COMMA && code !== POINT) return code === SPACE;
+  return end + 1 === text.length || text.charCodeAt(end + 1) === SPACE;
+}
+
+function endOfToken(text: string, start: number): number {
+  TOKEN.lastIndex = start;
+  return start + (TOKEN.exec(text)?.[0].length ?? 0);
+}
+
+/** What a token is by its text alone; kept, since words recur. */
+const toForm = memoize((text) => ({ kind: toKind(text), text, lower: text.toLowerCase() }));
 
 /** What a token is, by how it begins; `null` for what only sets type. */
 function toKind(text: string): Token['kind'] | null {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { TopicTag } from '../../../model/facts.ts';
 import type { Topic } from '../../../model/vocabulary.ts';
-import { findTopicMentions, toTopicTerms } from './find-topic-mentions.ts';
+import { toDocument } from '../document.ts';
+import { findTopicMentions } from './find-topic-mentions.ts';
+import { toTagger } from './to-tagger.ts';
+import { toTopicLines } from './topic-lines.ts';
 
 const topic = (id: string, label: string, aliases: string[] = []): [string, Topic] => [
   id,
@@ -22,7 +25,9 @@ const topic = (id: string, label: string, aliases: string[] = []): [string, Topi
     definition: '',
   },
 ];
-const terms = toTopicTerms({
+const tagger = toTagger({
+  names: [],
+  cues: new Map(),
   topics: new Map([
     topic('reinforcement-learning', 'Reinforcement learning', ['RL']),
     topic('multi-agent-rl', 'Multi-agent reinforcement learning'),
@@ -34,7 +39,7 @@ const terms = toTopicTerms({
 const tag = (id: string): TopicTag => ({ id, rule: 'x', words: [], at: [] });
 
 function find(abstract: string, tags: string[] = [], taken: [number, number][] = []): string[] {
-  return findTopicMentions(abstract, terms, {
+  return findTopicMentions(toTopicLines(toDocument({ title: '', abstract }), tagger), {
     tags: tags.map(tag),
     taken: taken.map(([start, end]) => ({ field: 'abstract', start, end })),
   }).map(({ id, at }) => `${id}: ${abstract.slice(at.start, at.end)}`);
@@ -67,7 +72,8 @@ describe('findTopicMentions', () => {
         fc.array(fc.constantFrom('RL', 'memory', 'multi-agent', 'reinforcement', 'learning', '.', '\n')),
         (words) => {
           const text = words.join(' ');
-          const found = findTopicMentions(text, terms, { tags: [tag('memory')], taken: [] });
+          const lines = toTopicLines(toDocument({ title: '', abstract: text }), tagger);
+          const found = findTopicMentions(lines, { tags: [tag('memory')], taken: [] });
           for (const [place, { at }] of found.entries()) {
             expect(at.end).toBeGreaterThan(at.start);
             expect(at.end).toBeLessThanOrEqual(text.length);

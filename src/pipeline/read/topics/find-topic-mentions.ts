@@ -1,25 +1,5 @@
 import type { Mention, Span, TopicTag } from '../../../model/facts.ts';
-import type { Vocabulary } from '../../../model/vocabulary.ts';
-import { findPhrases, toPhraseIndex, type PhraseIndex } from '../../../vocabulary/cues/phrases.ts';
-import { toWords } from '../../../vocabulary/cues/words.ts';
-import { toPlainPhrase } from './to-tagger.ts';
-
-/** The terms that topics go by, made ready once for all papers. */
-export type TopicTerms = PhraseIndex<{ readonly topic: string; readonly isPlainWord: boolean }>;
-
-/** Gathers labels and aliases of all topics but kinds of contribution, which name papers and not things. */
-export function toTopicTerms({ topics }: Pick<Vocabulary, 'topics'>): TopicTerms {
-  return toPhraseIndex(
-    [...topics.values()]
-      .filter(({ facet }) => facet !== 'contribution')
-      .flatMap(({ id, label, aliases }) =>
-        [...toLabels(label), ...aliases].map((term) => ({
-          phrase: toPlainPhrase(term),
-          yields: { topic: id, isPlainWord: /^\p{Lu}?\p{Ll}+$/u.test(term) },
-        })),
-      ),
-  );
-}
+import type { TopicLine } from './topic-lines.ts';
 
 /**
  * Where an abstract first speaks of each topic in one of its terms, in the order of the text and clear of `taken`. Of
@@ -27,27 +7,19 @@ export function toTopicTerms({ topics }: Pick<Vocabulary, 'topics'>): TopicTerms
  * only where the paper is tagged with its topic.
  */
 export function findTopicMentions(
-  abstract: string,
-  terms: TopicTerms,
+  lines: readonly TopicLine[],
   { tags, taken }: { tags: readonly TopicTag[]; taken: readonly Span[] },
 ): Mention[] {
-  const words = toWords(abstract);
   const tagged = new Set(tags.map(({ id }) => id));
-  const covered = new Set<number>();
-  for (const { field, start, end } of taken)
-    if (field === 'abstract') for (let at = start; at < end; at++) covered.add(at);
-  const matches = findPhrases(words, terms)
-    .filter(({ yields }) => !yields.isPlainWord || tagged.has(yields.topic))
-    .map(({ start, end, yields }) => ({
-      topic: yields.topic,
-      start: words[start]?.start ?? 0,
-      end: words[end - 1]?.end ?? 0,
-    }))
+  const isCovered = new Uint8Array(lines.at(-1)?.sentence.end ?? 0);
+  for (const { field, start, end } of taken) if (field === 'abstract') isCovered.fill(1, start, end);
+  const terms = lines
+    .flatMap((line) => findTerms(line, tagged))
     .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const first = new Map<string, Mention>();
-  for (const { topic, start, end } of matches) {
-    if (covered.has(start) || covered.has(end - 1)) continue;
-    for (let at = start; at < end; at++) covered.add(at);
+  for (const { topic, start, end } of terms) {
+    if (isCovered[start] === 1 || isCovered[end - 1] === 1) continue;
+    isCovered.fill(1, start, end);
     const before = first.get(topic);
     if (before !== undefined && before.at.start < start) continue;
     first.set(topic, { as: 'topic', id: topic, at: { field: 'abstract', start, end } });
@@ -55,8 +27,16 @@ export function findTopicMentions(
   return [...first.values()].toSorted((a, b) => a.at.start - b.at.start);
 }
 
-/** A label without its acronym, and the acronym: `Reinforcement fine-tuning (RFT)` is known by both. */
-function toLabels(label: string): string[] {
-  const match = /^(.*?)\s*\(([^)]+)\)$/u.exec(label);
-  return match === null ? [label] : [match[1] ?? label, match[2] ?? ''];
+/** The terms of topics in a sentence of the abstract, with their offsets in it. */
+function findTerms(
+  { sentence, words, matches }: TopicLine,
+  tagged: ReadonlySet<string>,
+): { topic: string; start: number; end: number }[] {
+  if (sentence.field === 'title') return [];
+  return matches.flatMap(({ start, end, yields }) => {
+    if (yields.kind !== 'term' || (yields.isPlainWord && !tagged.has(yields.topic))) return [];
+    const from = sentence.start + (words[start]?.start ?? 0);
+    const to = sentence.start + (words[end - 1]?.end ?? 0);
+    return [{ topic: yields.topic, start: from, end: to }];
+  });
 }

@@ -5,6 +5,7 @@ import { parseVocabulary } from '../../../vocabulary/parse-vocabulary.ts';
 import { toDocument } from '../document.ts';
 import { tagTopics } from './tag-topics.ts';
 import { toTagger } from './to-tagger.ts';
+import { toTopicLines } from './topic-lines.ts';
 
 const FILES = [
   { file: 'topics/rl.mdx', text: '---\nlabel: Reinforcement learning\nfacet: method\n---\nA method.' },
@@ -47,7 +48,12 @@ function tag(title: string, abstract: string, key = ''): string[] {
   const start = abstract.indexOf(key);
   const keySentenceAt = { field: 'abstract', start, end: start + key.length } as const;
   return tagTopics(
-    { document: toDocument({ title, abstract }), introduces: [], relations: [], keySentenceAt },
+    {
+      lines: toTopicLines(toDocument({ title, abstract }), tagger),
+      introduces: [],
+      relations: [],
+      keySentenceAt,
+    },
     tagger,
   ).map(({ id }) => id);
 }
@@ -70,9 +76,9 @@ describe('tagTopics', () => {
   });
   test('shows the words that earned a tag, where they stand', () => {
     const title = 'Driving cars, driving trains';
-    const document = toDocument({ title, abstract: 'A car.' });
+    const lines = toTopicLines(toDocument({ title, abstract: 'A car.' }), tagger);
     const keySentenceAt = { field: 'abstract', start: 0, end: 6 } as const;
-    const [found] = tagTopics({ document, introduces: [], relations: [], keySentenceAt }, tagger);
+    const [found] = tagTopics({ lines, introduces: [], relations: [], keySentenceAt }, tagger);
     expect(found).toEqual({
       id: 'driving',
       rule: 'driving/named',
@@ -87,7 +93,7 @@ describe('tagTopics', () => {
         const document = toDocument({ title, abstract });
         const keySentenceAt = { field: 'abstract', start: 0, end: 0 } as const;
         for (const { words, at } of tagTopics(
-          { document, introduces: [], relations: [], keySentenceAt },
+          { lines: toTopicLines(document, tagger), introduces: [], relations: [], keySentenceAt },
           tagger,
         ))
           expect(at.map((span) => document[span.field].slice(span.start, span.end))).toEqual(words);

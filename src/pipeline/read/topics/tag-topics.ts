@@ -1,13 +1,13 @@
 import type { Introduced, Relation, Span, TopicTag } from '../../../model/facts.ts';
-import { findPhrases, type PhraseMatch } from '../../../vocabulary/cues/phrases.ts';
-import { toWords, type Word } from '../../../vocabulary/cues/words.ts';
-import { spanIn, type Document, type Sentence } from '../document.ts';
+import type { PhraseMatch } from '../../../vocabulary/cues/phrases.ts';
+import { spanIn, type Sentence } from '../document.ts';
 import { ENOUGH, WEIGHTS, type Place } from './places.ts';
 import { foldFact, type Tagger, type TaggerRule, type TaggerTopic, type Yield } from './to-tagger.ts';
+import type { TopicLine } from './topic-lines.ts';
 
 /** What the tagger reads: the text, and what is known of it already. */
 export interface Taggable {
-  readonly document: Document;
+  readonly lines: readonly TopicLine[];
   readonly introduces: readonly Introduced[];
   readonly relations: readonly Relation[];
   readonly keySentenceAt: Span;
@@ -41,13 +41,12 @@ function collectVotes(paper: Taggable, tagger: Tagger): Map<number, Vote[]> {
   const votes = new Map<number, Vote[]>();
   const needed = new Set<number>();
   let isOwn = false;
-  for (const sentence of paper.document.sentences) {
-    const words = toWords(sentence.text);
-    const matches = findPhrases(words, tagger.index);
+  for (const line of paper.lines) {
+    const { sentence, matches } = line;
     isOwn ||= sentence.field === 'abstract' && matches.some(({ yields }) => yields.kind === 'own');
     for (const { yields } of matches) if (yields.kind === 'need') needed.add(yields.topic);
     const place = toPlace(sentence, paper, isOwn);
-    for (const [topic, vote] of readSentence({ sentence, words, matches, place }, tagger)) {
+    for (const [topic, vote] of readSentence(line, place, tagger)) {
       const known = votes.get(topic);
       if (known === undefined) votes.set(topic, [vote]);
       else known.push(vote);
@@ -66,15 +65,12 @@ function toPlace(sentence: Sentence, { keySentenceAt }: Taggable, isOwn: boolean
   return isOwn ? 'own' : 'background';
 }
 
-interface ReadSentence {
-  readonly sentence: Sentence;
-  readonly words: readonly Word[];
-  readonly matches: readonly PhraseMatch<Yield>[];
-  readonly place: Place;
-}
-
 /** The weightiest vote of a sentence for each topic that it names. */
-function readSentence({ sentence, words, matches, place }: ReadSentence, tagger: Tagger): Map<number, Vote> {
+function readSentence(
+  { sentence, words, matches }: TopicLine,
+  place: Place,
+  tagger: Tagger,
+): Map<number, Vote> {
   const votes = new Map<number, Vote>();
   const isShielded = toShields(matches);
   const foils = matches.filter(({ yields }) => yields.kind === 'foil').map(({ end }) => end);

@@ -1,5 +1,5 @@
 import { foldName } from '../../../model/fold.ts';
-import type { Facet, Vocabulary } from '../../../model/vocabulary.ts';
+import type { Facet, Topic, Vocabulary } from '../../../model/vocabulary.ts';
 import { toPhraseIndex, type PhraseIndex } from '../../../vocabulary/cues/phrases.ts';
 import { FOILS, OWN_PART } from './places.ts';
 
@@ -17,15 +17,23 @@ export interface TaggerTopic {
   readonly hasNeeds: boolean;
 }
 
-/** What a phrase does: it speaks for a topic, shields others' phrases from counting, or is a text's condition. */
+/** What a phrase does: it speaks for a topic, shields others' phrases from counting, is a text's condition, or a topic's name. */
 export type Yield =
   | { readonly kind: 'cue'; readonly topic: number; readonly rule: TaggerRule; readonly group: number }
   | { readonly kind: 'except'; readonly group: number }
   | { readonly kind: 'need'; readonly topic: number }
+  | TermYield
   | { readonly kind: 'own' }
   | { readonly kind: 'foil' };
 
-/** Every topic's cues in one index, made once for all papers. */
+/** A term that a topic goes by. */
+export interface TermYield {
+  readonly kind: 'term';
+  readonly topic: string;
+  readonly isPlainWord: boolean;
+}
+
+/** Every topic's cues and terms in one index, made once for all papers. */
 export interface Tagger {
   readonly topics: readonly TaggerTopic[];
   /** What facts speak for, by the fact as `foldFact` gives it. */
@@ -58,11 +66,27 @@ export function toTagger(vocabulary: Vocabulary): Tagger {
         facts.set(fact, [...(facts.get(fact) ?? []), { topic: at, rule }]);
       group++;
     }
+    rows.push(...toTerms(topic));
     for (const phrase of cues?.needs ?? []) rows.push({ phrase, yields: { kind: 'need', topic: at } });
     const { id, facet } = topic;
     return { id, facet, above: findAbove(id, vocabulary), hasNeeds: (cues?.needs.length ?? 0) > 0 };
   });
   return { topics, facts, index: toPhraseIndex(rows) };
+}
+
+/** The label and aliases of a topic; a kind of contribution names papers and not things. */
+function toTerms({ id, facet, label, aliases }: Topic): { phrase: string; yields: TermYield }[] {
+  if (facet === 'contribution') return [];
+  return [...toLabels(label), ...aliases].map((term) => ({
+    phrase: toPlainPhrase(term),
+    yields: { kind: 'term', topic: id, isPlainWord: /^\p{Lu}?\p{Ll}+$/u.test(term) },
+  }));
+}
+
+/** A label without its acronym, and the acronym: `Reinforcement fine-tuning (RFT)` is known by both. */
+function toLabels(label: string): string[] {
+  const match = /^(.*?)\s*\(([^)]+)\)$/u.exec(label);
+  return match === null ? [label] : [match[1] ?? label, match[2] ?? ''];
 }
 
 function findAbove(id: string, { topics }: Vocabulary): Set<string> {
@@ -85,7 +109,7 @@ export function foldFact(fact: string): string {
 }
 
 /** An alias is read as it stands: what means something in a phrase is taken out of it. */
-export function toPlainPhrase(alias: string): string {
+function toPlainPhrase(alias: string): string {
   return alias
     .replace(/[()|*]/gu, ' ')
     .replaceAll('..', ' ')
