@@ -146,7 +146,9 @@ describe('display', () => {
       fc.property(TRICKY, (text) => {
         for (const segment of display(`$${text}$ ${text}`))
           if (segment.kind === 'math')
-            expect(segment.mathml).not.toMatch(/style|class|href|on\w+=|<(?!\/?m|none)/u);
+            expect(segment.mathml.replace('<math class="long">', '<math>')).not.toMatch(
+              /style|class|href|on\w+=|<(?!\/?m|none)/u,
+            );
       }),
     );
   });

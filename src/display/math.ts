@@ -5,6 +5,8 @@ import { toSeen } from './unseen.ts';
 /** The longest formula that is set, in UTF-16 units, and the deepest nesting of its braces. */
 const LONGEST = 1000;
 const DEEPEST = 24;
+/** Letters from which on a formula may be wider than a small screen, so that it scrolls by itself. */
+const WIDE = 24;
 const OPTIONS = {
   throwOnError: true,
   trust: false,
@@ -48,7 +50,9 @@ function typeset(tex: string): string | null {
     // Macros are an object of each formula's own, so that no definition reaches the next one.
     const mathml = keepMathml(temml.renderToString(tex, { ...OPTIONS, maxSize: [10, 10], macros: {} }));
     if (mathml === null || toSeen(mathml) !== mathml) return null;
-    return toMathText(mathml).trim() === '' ? null : mathml;
+    const { length } = toMathText(mathml).trim();
+    if (length === 0) return null;
+    return length > WIDE ? mathml.replace('<math', '<math class="long"') : mathml;
   } catch {
     return null;
   }

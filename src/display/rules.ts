@@ -300,7 +300,11 @@ function toFormula(match: RegExpExecArray): Reading {
     .replace(/\s+/gu, ' ')
     .trim();
   const mathml = typesetMath(tex);
-  if (mathml === null) return toWords(match, toSeen(match[0]));
+  if (mathml === null) {
+    const text = toSeen(match[0]);
+    const segment = { kind: 'text', text, verbatim: text === match[0], unset: true } as const;
+    return { kind: 'segment', segment, length: match[0].length };
+  }
   return { kind: 'segment', segment: { kind: 'math', tex, mathml }, length: match[0].length };
 }
 

@@ -9,6 +9,8 @@ export interface Words {
   readonly kind: 'text';
   readonly text: string;
   readonly verbatim: boolean;
+  /** It is the source of a formula that can't be set. */
+  readonly unset?: true;
 }
 
 /** A small raised text: the `2` of `GUI-G^2`. */

@@ -42,6 +42,7 @@ export function buildFrom(seeds: string, out: string, base = BASE): string {
 /** What the test runner puts into its workers' environment, and Vite would take for the build's own. */
 const OF_TEST_RUNNER = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/u;
 
-function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** The environment without what the test runner put there. */
+export function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_TEST_RUNNER.test(name)));
 }

@@ -4,6 +4,7 @@ import type { DatedListing, Listing } from '../model/seed.ts';
 import { pathOf, type SitePath } from '../model/urls.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { PaperWithFacts } from '../model/wiki.ts';
+import { checkFormulas } from './check-formulas.ts';
 import { mergeRecords } from './merge-records.ts';
 import { decodeSeed } from './parse/decode-seed.ts';
 import { inferYears } from './parse/infer-years.ts';
@@ -60,7 +61,13 @@ export function runPipeline({
   const counts = toCounts(seeds.length, listings.value, { merged: merged.value.length, kept: kept.length });
   return {
     value: { papers: read.value, listings: listings.value, counts },
-    issues: [...checkAmount(counts), ...listings.issues, ...merged.issues, ...read.issues],
+    issues: [
+      ...checkAmount(counts),
+      ...listings.issues,
+      ...merged.issues,
+      ...checkFormulas(kept),
+      ...read.issues,
+    ],
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   SeedRecord,
 } from '../../model/seed.ts';
 import { quote } from '../quote.ts';
+import { findMistypedYears } from './find-mistyped-years.ts';
 import { isPossible, type Day } from './line-forms.ts';
 
 /**
@@ -17,19 +18,35 @@ import { isPossible, type Day } from './line-forms.ts';
  * year it prints; two listings in which one paper has the same day without a year are of one year; and where another
  * listing prints that day with its year, that is the year. A listing about which the others say nothing is taken to be
  * of the year after the latest it prints. `declared` holds the years that people state, by seed; they come first.
- * A date without a year after its listing's day contradicts the format and gets no year.
+ * A date without a year after its listing's day contradicts the format and gets no year, and a date whose year can't be
+ * meant is none.
  */
 export function inferYears(
   listings: readonly Listing[],
   declared: ReadonlyMap<string, number>,
 ): Outcome<DatedListing[]> {
-  const sittings = toSittings(listings, declared);
+  const mistyped = findMistypedYears(listings, toGivenYears(listings, declared));
+  const sound = listings.map((listing) => withoutYears(listing, mistyped));
+  const sittings = toSittings(sound, declared);
   const years = solve(sittings);
   const issues = [...Map.groupBy(sittings, ({ file }) => file).values()].flatMap((group) =>
     checkSeed(group, years),
   );
-  const value = listings.map((listing) => toDatedListing(listing, years));
-  return { value, issues };
+  const value = sound.map((listing) => toDatedListing(listing, years));
+  return { value, issues: [...[...mistyped].map(toMistyped), ...issues] };
+}
+
+function toGivenYears(listings: readonly Listing[], declared: ReadonlyMap<string, number>): number[] {
+  return [...declared.values(), ...listings.flatMap(({ taken }) => taken?.year ?? [])];
+}
+
+/** The listing with the dates of some records taken away, since an unknown year must not be taken for the listing's. */
+function withoutYears(listing: Listing, mistyped: ReadonlySet<SeedRecord>): Listing {
+  if (!listing.records.some((record) => mistyped.has(record))) return listing;
+  const records = listing.records.map((record) =>
+    mistyped.has(record) ? { ...record, date: null } : record,
+  );
+  return { ...listing, records };
 }
 
 /** A year and how it is known. */
@@ -255,6 +272,17 @@ function toLate(title: string, place: Issue['place']): Issue {
     happened: `${quote(title)} has a date without a year after the day of its listing, so its year is not known.`,
     remedy: 'Add the year to the date.',
   });
+}
+
+function toMistyped({ title, date, source: { file, line } }: SeedRecord): Issue {
+  return toIssue(
+    'date-impossible',
+    { file, line },
+    {
+      happened: `${quote(title)} prints the year ${date?.year}, years after all that other papers print, so the paper counts as undated.`,
+      remedy: 'Correct the year.',
+    },
+  );
 }
 
 function toYearless(count: number, file: string): Issue {

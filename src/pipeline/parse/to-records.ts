@@ -15,8 +15,8 @@ export interface Origin {
   readonly last: boolean;
 }
 
-/** The longest abstract and title that are taken; ten times what real ones have, and still a page people can open. */
-export const LONGEST_ABSTRACT = 20_000;
+/** The longest abstract and title that are taken: a hundred times what real ones have, and still a page people can open. */
+export const LONGEST_ABSTRACT = 200_000;
 export const LONGEST_TITLE = 1_000;
 
 /** Reads the records in the lines under one header. Lines that can't be read are issues. */

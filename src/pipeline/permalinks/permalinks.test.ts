@@ -156,13 +156,20 @@ describe('selectPublished', () => {
     const files = [
       { path: 'index.html', ids: [] },
       { path: 'papers/x/index.html', ids: ['name-y', 'related', 'said-1-20'] },
-      { path: 'papers/2/index.html', ids: [] },
+      { path: 'papers/1984/index.html', ids: [] },
+      { path: 'papers/page/2/index.html', ids: [] },
       { path: '404.html', ids: [] },
       { path: 'data/papers.csv', ids: [] },
       ...['assets/x.css', 'pagefind/pagefind.js', 'search/names.json', 'robots.txt', 'favicon.svg'].map(
         (path) => ({ path, ids: [] }),
       ),
     ];
-    expect(selectPublished(files)).toEqual(['/', '/papers/x/', '/papers/x/#name-y', '/data/papers.csv']);
+    expect(selectPublished(files)).toEqual([
+      '/',
+      '/papers/x/',
+      '/papers/x/#name-y',
+      '/papers/1984/',
+      '/data/papers.csv',
+    ]);
   });
 });
