@@ -20,7 +20,7 @@ export function readVocabulary(): Outcome<Vocabulary | null> {
 /** The files that make the vocabulary, sorted by path. */
 function readVocabularyFiles(): VocabularyFile[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:mdx|yml)$/u.test(path))
+    .filter((path) => /\.(?:mdx|yml)$/u.test(path) && !/^corrections[/\\.]/u.test(path))
     .sort()
     .map((path) => join(FOLDER, path))
     .map((path) => ({

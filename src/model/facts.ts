@@ -1,3 +1,5 @@
+import type { Correction } from './corrections.ts';
+
 /** What a paper can present as its own. */
 export type IntroducedKind = 'method' | 'benchmark' | 'dataset';
 export type RelationType = 'builds-on' | 'compares-with' | 'evaluated-on';
@@ -126,4 +128,6 @@ export interface Facts {
   readonly scale: readonly Scale[];
   readonly availability: readonly Availability[];
   readonly mentions: readonly Mention[];
+  /** What people set right by hand, where they did; all else was read by rules. */
+  readonly corrections?: readonly Correction[];
 }

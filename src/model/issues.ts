@@ -72,6 +72,11 @@ const SEVERITIES = {
   'name-reference-missing': 'error',
   'alias-claimed-twice': 'error',
   'rule-example-fails': 'error',
+  // corrections
+  'corrections-unreadable': 'error',
+  'correction-key-unknown': 'error',
+  'correction-value-wrong': 'error',
+  'correction-without-effect': 'warning',
   // addresses that last
   'ledger-unreadable': 'error',
   'addresses-unreadable': 'error',

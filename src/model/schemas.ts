@@ -121,6 +121,11 @@ export const factsShape = {
     }),
   ),
   mentions: z.array(z.strictObject({ as: z.enum(['name', 'topic']), id: z.string(), at: span })),
+  corrections: z
+    .array(
+      z.strictObject({ did: z.enum(['added', 'removed', 'changed']), what: z.string(), why: z.string() }),
+    )
+    .exactOptional(),
 };
 
 const facts = z.strictObject(factsShape);

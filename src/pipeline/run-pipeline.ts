@@ -1,3 +1,4 @@
+import type { CorrectionEntry } from '../model/corrections.ts';
 import type { Issue, Outcome } from '../model/issues.ts';
 import { toIssue } from '../model/issues.ts';
 import type { DatedListing, Listing } from '../model/seed.ts';
@@ -5,6 +6,7 @@ import { pathOf, type SitePath } from '../model/urls.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { PaperWithFacts } from '../model/wiki.ts';
 import { checkFormulas } from './check-formulas.ts';
+import { correctFacts } from './correct/correct-facts.ts';
 import { mergeRecords } from './merge-records.ts';
 import { decodeSeed } from './parse/decode-seed.ts';
 import { inferYears } from './parse/infer-years.ts';
@@ -30,6 +32,8 @@ export interface PipelineInput {
   readonly vocabulary: Vocabulary;
   /** Addresses that were withdrawn: a paper whose page is one of them is left out. */
   readonly withdrawn?: ReadonlySet<SitePath>;
+  /** What people set right in the facts. */
+  readonly corrections?: readonly CorrectionEntry[];
 }
 
 /** What the seeds hold: papers sorted by slug, listings by file. */
@@ -53,20 +57,23 @@ export function runPipeline({
   notes,
   vocabulary,
   withdrawn = new Set(),
+  corrections = [],
 }: PipelineInput): Outcome<PipelineResult> {
   const listings = readListings(seeds, notes);
   const merged = mergeRecords(listings.value);
   const kept = merged.value.filter(({ slug }) => !withdrawn.has(pathOf('papers', slug)));
   const read = readPapers(kept, vocabulary);
+  const corrected = correctFacts(read.value, corrections, vocabulary);
   const counts = toCounts(seeds.length, listings.value, { merged: merged.value.length, kept: kept.length });
   return {
-    value: { papers: read.value, listings: listings.value, counts },
+    value: { papers: corrected.value, listings: listings.value, counts },
     issues: [
       ...checkAmount(counts),
       ...listings.issues,
       ...merged.issues,
       ...checkFormulas(kept),
       ...read.issues,
+      ...corrected.issues,
     ],
   };
 }

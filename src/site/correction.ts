@@ -1,17 +1,48 @@
+import { CORRECTIONS_FOLDER } from '../model/corrections.ts';
 import type { SitePath } from '../model/urls.ts';
+
+const PAGE = /^\/(papers|topics)\/([a-z0-9-]+)\/$/u;
 
 /**
  * Where a reader can say what is wrong on a page, on the host of the project's repository: a topic's own file, open for
- * editing; for all that rules read, a new issue that names the page. `null` where the project has no repository.
+ * editing; a paper's file of corrections, begun with what such a correction looks like; for all other pages a new issue
+ * that names the page. `null` where the project has no repository.
  */
 export function toCorrectionUrl(repository: string | null, path: SitePath, title: string): string | null {
   if (repository === null) return null;
   const root = repository.replace(/\/$/u, '');
-  const topic = /^\/topics\/([a-z0-9-]+)\/$/u.exec(path)?.[1];
-  if (topic !== undefined) return `${root}/edit/main/src/vocabulary/topics/${topic}.mdx`;
-  const issue = new URLSearchParams({
-    title: `Correction: ${title}`,
-    body: `Page: ${path}\n\nWhat it says:\n\nWhat it should say, and the sentence that says so:\n`,
-  });
-  return `${root}/issues/new?${issue.toString()}`;
+  const [, section, id = ''] = PAGE.exec(path) ?? [];
+  switch (section) {
+    case 'topics':
+      return `${root}/edit/main/src/vocabulary/topics/${id}.mdx`;
+    case 'papers': {
+      const file = new URLSearchParams({ filename: `${id}.yml`, value: toExample(id, title) });
+      return `${root}/new/main/${CORRECTIONS_FOLDER}?${file.toString()}`;
+    }
+    default: {
+      const issue = new URLSearchParams({ title: `Correction: ${title}`, body: toReport(path) });
+      return `${root}/issues/new?${issue.toString()}`;
+    }
+  }
+}
+
+/** A file of corrections that changes nothing yet: a reader keeps the lines that are needed. */
+function toExample(slug: string, title: string): string {
+  return [
+    `# ${title.replace(/\s+/gu, ' ')}`,
+    '# Keep what you need, without its #, and say why; src/vocabulary/README.md tells what can be written.',
+    `- paper: ${slug}`,
+    '  # remove: { relation: compares-with, target: NAME }',
+    '  # remove: { topic: ID }',
+    '  # change: { relation: compares-with, target: NAME }',
+    '  # to: { outcome: better }',
+    '  # add: { relation: builds-on, target: NAME }',
+    '  # evidence: the words of the title or the abstract that say so, and hold the name',
+    '  why: ',
+    '',
+  ].join('\n');
+}
+
+function toReport(path: SitePath): string {
+  return `Page: ${path}\n\nWhat it says:\n\nWhat it should say, and the sentence that says so:\n`;
 }

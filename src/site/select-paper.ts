@@ -104,6 +104,7 @@ function toSections(view: Omit<PaperView, 'sections'>, { facts, paper }: LinkedP
     { id: 'results', label: 'Reported results', count: facts.results.length },
     ...view.statements.map(({ id, title, statements }) => ({ id, label: title, count: statements.length })),
     { id: 'topics', label: 'Topics', count: facts.topics.length },
+    { id: 'corrections', label: 'Corrections', count: facts.corrections?.length ?? 0 },
     { id: 'neighbourhood', label: 'Neighbourhood', count: view.graph === null ? 0 : undefined },
     { id: 'related', label: 'Related papers', count: view.related.length },
     { id: 'mentioned-by', label: 'Mentioned by', count: view.mentionedBy.length },

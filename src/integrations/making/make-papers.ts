@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { readCorrections } from '../../../scripts/lib/read-corrections.ts';
 import { readSeedFolder } from '../../../scripts/lib/read-seed-files.ts';
 import { readMoves } from '../../../scripts/lib/read-moves.ts';
 import { readVocabulary } from '../../../scripts/lib/read-vocabulary.ts';
@@ -37,7 +38,10 @@ export function makePapers({ seeds, papers: folder, strict, own }: Settings): Ou
   const moves = keep(readMoves());
   if (vocabulary === null || moves === null) return { value: null, issues };
   const withdrawn = new Set(moves.withdrawn.map(({ address }) => address));
-  const { papers, counts } = keep(runPipeline({ ...readSeedFolder(seeds), vocabulary, withdrawn }));
+  // Corrections are of the project's own papers.
+  const corrections = own ? keep(readCorrections()) : [];
+  const input = { ...readSeedFolder(seeds), vocabulary, withdrawn, corrections };
+  const { papers, counts } = keep(runPipeline(input));
   if (hasErrors(issues, strict)) return { value: null, issues };
   const bodies = syncFolder(folder, papers);
   return { value: { papers, bodies, vocabulary, moves: own ? moves : NO_MOVES, counts }, issues };
