@@ -3,12 +3,14 @@ import { listenForCopy } from './page/copy.ts';
 import { pointAtEvidence } from './page/point-at-evidence.ts';
 import { sortTables } from './page/sort-tables.ts';
 import { listenForPreviews } from './preview/listen-for-previews.ts';
+import { listenForKeeping } from './reading-list/listen-for-keeping.ts';
 import { listenForSearch } from './search/listen-for-search.ts';
 import { listenForTheme } from './theme.ts';
 
 listenForTheme();
 listenForSearch();
 listenForCopy();
+listenForKeeping();
 pointAtEvidence();
 sortTables();
 listenForPreviews();

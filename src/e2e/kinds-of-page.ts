@@ -4,7 +4,23 @@ import { join } from 'node:path';
 /** Every kind of page: what it is called, and one page of it by its path under the base. */
 export type KindOfPage = readonly [kind: string, path: string];
 
-const LISTS = ['papers', 'methods', 'benchmarks', 'topics', 'organizations', 'search', 'graph', 'about'];
+const LISTS = [
+  'papers',
+  'methods',
+  'benchmarks',
+  'topics',
+  'organizations',
+  'names',
+  'timeline',
+  'new',
+  'search',
+  'graph',
+  'compare',
+  'reading-list',
+  'data',
+  'about',
+  'offline',
+];
 const THINGS = ['papers', 'methods', 'benchmarks', 'topics', 'organizations'];
 
 /** One page of every kind that the site has, and the names of kinds that it lacks. */

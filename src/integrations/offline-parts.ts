@@ -3,7 +3,7 @@ import type { SitePath } from '../model/urls.ts';
 
 /** What every page needs, and the pages that stand for others: fetched by the worker before it begins. */
 const SHELL =
-  /^\/(?:$|404\.html$|offline\/$|search\/$|favicon\.svg$|assets\/.*\.(?:css|js)$|assets\/[a-z]+\.[^/]*\.woff2$)/u;
+  /^\/(?:$|404\.html$|(?:offline|search|compare|reading-list)\/$|favicon\.svg$|assets\/.*\.(?:css|js)$|assets\/[a-z]+\.[^/]*\.woff2$)/u;
 
 /** What search and graph read, what they need first standing first. */
 const LATER = [
@@ -14,6 +14,7 @@ const LATER = [
   /^\/pagefind\/(?:filter|index)\//u,
   /^\/pagefind\/fragment\//u,
   /^\/graph\/data\//u,
+  /^\/compare\/data\//u,
 ];
 
 /** How many bytes a reader may be sent unasked for search and graph; on a larger site the rest comes as it is used. */

@@ -10,7 +10,11 @@ export function isMeasure({ kind }: Pick<Entity, 'kind'>): boolean {
 }
 
 /** What a named thing's page says of itself in one breath. */
-export function toEntityDescription({ entity, introducedBy, papers }: EntityView): string {
+export function toEntityDescription({
+  entity,
+  introducedBy,
+  papers,
+}: Pick<EntityView, 'entity' | 'introducedBy' | 'papers'>): string {
   const [first] = introducedBy;
   const named = entity.expansion === null ? '' : ` (${toPlainText(entity.expansion)})`;
   const what =

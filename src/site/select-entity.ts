@@ -49,8 +49,7 @@ const ROLES: readonly (BuildsOnRole | null)[] = ['trains-with', 'base-model', 'c
 export function toEntityView(entity: Entity, wiki: Wiki): EntityView {
   const uses = selectUses(entity, wiki);
   const buildsOn = uses.filter(({ use }) => use.relation.type === 'builds-on');
-  const introducedBy = findPapers(entity.introducedBy, wiki);
-  const own = introducedBy.flatMap((paper) => selectOwn(entity, paper, wiki));
+  const { introducedBy, relations: own, results } = selectOwnFacts(entity, wiki);
   const find = (id: EntityId): Entity[] => [wiki.entities.get(id)].filter((found) => found !== undefined);
   return {
     entity,
@@ -61,7 +60,7 @@ export function toEntityView(entity: Entity, wiki: Wiki): EntityView {
       'compares-with': ofType(own, 'compares-with'),
       'evaluated-on': ofType(own, 'evaluated-on'),
     },
-    results: introducedBy.flatMap((paper) => selectOwnResults(entity, paper, wiki)),
+    results,
     variants: buildsOn.filter(({ use }) => use.relation.role === 'modifies'),
     builtOnBy: ROLES.map((role) => ({
       role,
@@ -72,6 +71,23 @@ export function toEntityView(entity: Entity, wiki: Wiki): EntityView {
     graph: selectNeighbourhood(wiki, { entity: entity.id }),
     family: entity.family === null ? null : (wiki.entities.get(entity.family) ?? null),
     members: entity.members.flatMap(find),
+  };
+}
+
+/** What the papers that introduce a thing tell of it. */
+export function selectOwnFacts(
+  entity: Entity,
+  wiki: Wiki,
+): {
+  readonly introducedBy: readonly LinkedPaper[];
+  readonly relations: readonly OwnRelation[];
+  readonly results: readonly OwnResult[];
+} {
+  const introducedBy = findPapers(entity.introducedBy, wiki);
+  return {
+    introducedBy,
+    relations: introducedBy.flatMap((paper) => selectOwn(entity, paper, wiki)),
+    results: introducedBy.flatMap((paper) => selectOwnResults(entity, paper, wiki)),
   };
 }
 

@@ -45,7 +45,7 @@ export function toTopicView(linked: LinkedTopic, wiki: Wiki): TopicView {
   const { topic } = linked;
   const papers = findPapers(linked.papersWithNarrower, wiki);
   const find = (ids: readonly string[]): LinkedTopic[] => ids.flatMap((id) => wiki.topics.get(id) ?? []);
-  const methods = findEntities(linked.methods, wiki).filter(({ item }) => item.id !== linked.entity);
+  const methods = findMethods(linked, wiki);
   return {
     linked,
     broader: find(topic.broader),
@@ -67,6 +67,11 @@ export function toTopicView(linked: LinkedTopic, wiki: Wiki): TopicView {
       .toSorted((a, b) => (b.paper.commentCount ?? 0) - (a.paper.commentCount ?? 0))
       .slice(0, FEW),
   };
+}
+
+/** The methods of a topic's papers, most used first, without the one that shares its page. */
+export function findMethods({ methods, entity }: LinkedTopic, wiki: Wiki): Counted<Entity>[] {
+  return findEntities(methods, wiki).filter(({ item }) => item.id !== entity);
 }
 
 function toStart(

@@ -4,7 +4,11 @@ import type { TopicView } from './select-topic.ts';
 import { clip, toCountText } from './words.ts';
 
 /** What a topic's page says of itself in one breath. */
-export function toTopicDescription({ linked, papers, methods }: TopicView): string {
+export function toTopicDescription({
+  linked,
+  papers,
+  methods,
+}: Pick<TopicView, 'linked' | 'papers' | 'methods'>): string {
   const { label, definition } = linked.topic;
   const named = methods.slice(0, 3).map(({ item }) => item.name);
   const use = `${toCountText(papers.length, 'paper')}${named.length > 0 ? `, with ${named.join(', ')}` : ''}.`;

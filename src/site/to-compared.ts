@@ -1,0 +1,158 @@
+import { toPlainText } from '../display/plain-text.ts';
+import { anchorOf } from '../model/anchors.ts';
+import {
+  COMPARED_PER_FILE,
+  type ComparedFile,
+  type ComparedRelation,
+  type ComparedResult,
+  type ComparedThing,
+  type ComparedUse,
+  MOST_USES,
+  type Named,
+  type Said,
+} from '../model/compare.ts';
+import type { Evidence } from '../model/facts.ts';
+import { foldName } from '../model/fold.ts';
+import { toFileCount, toFileNumber, toShortId } from '../model/thing-files.ts';
+import type { ThingId } from '../model/thing-path.ts';
+import type { Entity, LinkedPaper, Wiki } from '../model/wiki.ts';
+import { selectOwnFacts } from './select-entity.ts';
+import { groupRelations, type RelationRow, type ResultRow, selectResults } from './select-paper.ts';
+import { KIND_LABELS, toDateText } from './words.ts';
+
+/** All papers and named things as they stand beside others, in files that don't grow with the wiki. */
+export function toComparedFiles(wiki: Wiki): ComparedFile[] {
+  const files = Array.from({ length: countComparedFiles(wiki) }, (): Record<string, ComparedThing> => ({}));
+  for (const [id, thing] of listThings(wiki)) {
+    const file = files[toFileNumber(toShortId(id), files.length)];
+    if (file !== undefined) file[id] = thing;
+  }
+  return files;
+}
+
+/** How many files hold them. */
+export function countComparedFiles({ papers, entities }: Wiki): number {
+  return toFileCount(papers.size + entities.size, COMPARED_PER_FILE);
+}
+
+/** Each thing by its ids: a method that shares its topic's page is found by the topic's too. */
+function listThings(wiki: Wiki): (readonly [ThingId, ComparedThing])[] {
+  return [
+    ...[...wiki.entities.values()].flatMap((entity) => {
+      const thing = toComparedEntity(entity, wiki);
+      const ids = entity.topic === null ? [entity.id] : [entity.id, `topic:${entity.topic}`];
+      return ids.map((id) => [id, thing] as const);
+    }),
+    ...[...wiki.papers.values()].map((paper) => {
+      const thing = toComparedPaper(paper, wiki);
+      return [thing.id, thing] as const;
+    }),
+  ];
+}
+
+/** A named thing as it stands beside others. */
+export function toComparedEntity(entity: Entity, wiki: Wiki): ComparedThing {
+  const { introducedBy, relations, results } = selectOwnFacts(entity, wiki);
+  const reference = entity.known?.introduced?.title;
+  const [first] = introducedBy;
+  return {
+    id: entity.id,
+    stands: [entity.id],
+    kind: KIND_LABELS[entity.kind],
+    name: toPlainText(entity.name),
+    path: entity.path,
+    summary: toPlainText(entity.known?.definition ?? first?.facts.keySentence ?? entity.expansion ?? ''),
+    when: entity.year?.toString() ?? '',
+    origin:
+      first === undefined && reference !== undefined
+        ? [[toPlainText(reference), null]]
+        : introducedBy.map(toNamedPaper),
+    papers: entity.papers.length,
+    topics: toTopics(wiki.topics.get(entity.topic ?? '')?.topic.broader ?? entity.topics, wiki),
+    relations: relations.map((row) => toRelation(row, row.paper)),
+    results: results.map((row) => toResult(row, row.paper)),
+    uses: toUses(entity, wiki),
+  };
+}
+
+/** A paper as it stands beside others. */
+export function toComparedPaper(linked: LinkedPaper, wiki: Wiki): ComparedThing {
+  const { paper, path, facts, introduces } = linked;
+  const entities = introduces.flatMap((id) => wiki.entities.get(id) ?? []);
+  return {
+    id: `paper:${paper.slug}`,
+    stands: [`paper:${paper.slug}`, ...introduces],
+    kind: 'Paper',
+    name: toPlainText(paper.title),
+    path,
+    summary: toPlainText(facts.keySentence),
+    when: paper.date === null ? '' : toDateText(paper.date),
+    origin: entities.map(toNamed),
+    papers: null,
+    topics: toTopics(
+      facts.topics.map(({ id }) => id),
+      wiki,
+    ),
+    relations: groupRelations(linked, wiki)
+      .flatMap(({ rows }) => rows)
+      .map((row) => toRelation(row, linked)),
+    results: selectResults(linked, wiki).map((row) => toResult(row, linked)),
+    uses: entities.flatMap((entity) => toUses(entity, wiki)),
+  };
+}
+
+function toUses({ takenUp, papers }: Entity, wiki: Wiki): ComparedUse[] {
+  const newest = new Set(papers.slice(0, MOST_USES));
+  return takenUp.flatMap(({ paper: slug, relation }) => {
+    const paper = newest.has(slug) ? wiki.papers.get(slug) : undefined;
+    if (paper === undefined) return [];
+    const { type, role, outcome } = relation;
+    return [{ paper: `paper:${slug}`, type, role, outcome, said: toSaid(relation, paper) }];
+  });
+}
+
+function toRelation({ relation, target }: RelationRow, paper: LinkedPaper): ComparedRelation {
+  const { type, role, outcome } = relation;
+  return {
+    to: target?.id ?? foldName(relation.target),
+    name: target === null ? [toPlainText(relation.target), null] : toNamed(target),
+    type,
+    role,
+    outcome,
+    said: toSaid(relation, paper),
+  };
+}
+
+function toResult({ result, benchmark }: ResultRow, paper: LinkedPaper): ComparedResult {
+  const name = result.benchmark ?? '';
+  const condition = [result.system, result.variant, result.setting].filter((part) => part !== null);
+  return {
+    on: benchmark?.id ?? (name === '' ? '' : foldName(name)),
+    benchmark: benchmark === null ? [toPlainText(name), null] : toNamed(benchmark),
+    metric: toPlainText(result.metric ?? ''),
+    value: toPlainText(result.value),
+    kind: result.kind,
+    system: toPlainText(condition.join(', ')),
+    said: toSaid(result, paper),
+  };
+}
+
+function toSaid({ evidence, at }: Evidence, { paper, path }: LinkedPaper): Said {
+  return {
+    words: toPlainText(evidence),
+    title: toPlainText(paper.title),
+    path: `${path}#${at.field === 'abstract' ? anchorOf(at) : 'title'}`,
+  };
+}
+
+function toTopics(ids: readonly string[], wiki: Wiki): Named[] {
+  return ids.flatMap((id) => wiki.topics.get(id) ?? []).map(({ topic, path }) => [topic.label, path]);
+}
+
+function toNamed({ name, path }: Entity): Named {
+  return [toPlainText(name), path];
+}
+
+function toNamedPaper({ paper, path }: LinkedPaper): Named {
+  return [toPlainText(paper.title), path];
+}
