@@ -18,7 +18,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // White space between inline elements is text that people read.
   compressHTML: false,
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // Pages are written while others are drawn.
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
+  // Definitions of topics hold no code.
+  markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [stages(), content(), mdx(), permalinks(), offline()],
