@@ -1,4 +1,4 @@
-import { RULES } from './rules.ts';
+import { RULES, type DisplayRule } from './rules.ts';
 import type { Segment } from './segment.ts';
 
 /** The first characters at which some rule may hold; everything between them is passed over. */
@@ -33,7 +33,7 @@ function displayRange(text: string, from: number, to: number): Segment[] {
 
 /** The segments that the first fitting rule makes of what begins at `at`; none where no rule fits. */
 function apply(text: string, at: number, to: number): Segment[] {
-  for (const rule of RULES) {
+  for (const rule of rulesAt(text.codePointAt(at) ?? 0)) {
     rule.pattern.lastIndex = at;
     const match = rule.pattern.exec(text);
     if (match === null || at + match[0].length > to) continue;
@@ -54,6 +54,19 @@ function apply(text: string, at: number, to: number): Segment[] {
     }
   }
   return [];
+}
+
+const STARTS = RULES.map((rule) => ({ rule, starts: new RegExp(`[${rule.starts}]`, 'u') }));
+const rulesByStart = new Map<number, readonly DisplayRule[]>();
+
+/** The rules that may hold at a character, in their order: few, of which most texts ask again and again. */
+function rulesAt(start: number): readonly DisplayRule[] {
+  const known = rulesByStart.get(start);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(start);
+  const rules = STARTS.filter(({ starts }) => starts.test(character)).map(({ rule }) => rule);
+  rulesByStart.set(start, rules);
+  return rules;
 }
 
 function nextTrigger(text: string, at: number, to: number): number {

@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.ts';
 import { display } from './display.ts';
 import { toMathText } from './math.ts';
 import type { Shown } from './segment.ts';
@@ -5,8 +6,10 @@ import { toMathLine, toRaised } from './tex.ts';
 
 /** A text as one plain string for titles, descriptions and labels: `GUI-G^2` is `GUI-G²`, `$f(x)$` is `f(x)`. */
 export function toPlainText(text: string): string {
-  return display(text).map(toPlain).join('');
+  return plainTextOf(text);
 }
+
+const plainTextOf = memoize((text) => display(text).map(toPlain).join(''));
 
 /** The characters that a browser shows for segments, as `textContent` gives them. */
 export function toShownText(segments: readonly Shown[]): string {

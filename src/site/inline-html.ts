@@ -1,5 +1,6 @@
 import { display } from '../display/display.ts';
 import type { Shown } from '../display/segment.ts';
+import { memoize } from '../model/memoize.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -10,8 +11,10 @@ export function escapeHtml(text: string): string {
 
 /** A text of a seed as HTML that may stand inside a line and inside a link: no block, no link, nothing unescaped. */
 export function toInlineHtml(text: string): string {
-  return display(text).map(toHtml).join('');
+  return inlineHtmlOf(text);
 }
+
+const inlineHtmlOf = memoize((text) => display(text).map(toHtml).join(''));
 
 function toHtml(segment: Shown): string {
   switch (segment.kind) {
