@@ -132,7 +132,7 @@ describe('corrections', () => {
       3,
       'Correction 1: nothing is changed here.',
     ],
-  ])('are refused where they are wrong: %j', (text, code, line, happened) => {
+  ])('are refused where they are wrong: %j', (text, code, ...[line, happened]) => {
     const { value, issues } = parse(text);
     expect(value).toEqual([]);
     expect(issues.map((issue) => [issue.code, issue.place, issue.happened])).toEqual([

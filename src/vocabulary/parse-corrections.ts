@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CorrectionEntry, NamedFact } from '../model/corrections.ts';
 import { isRecord, parseYaml, type YamlPath } from '../model/front-matter.ts';
 import { toIssue, type Issue, type Outcome } from '../model/issues.ts';
-import { isSlug, type Slug } from '../model/slug.ts';
+import { isSlug } from '../model/slug.ts';
 import type { VocabularyFile } from './parse-vocabulary.ts';
 import { toShapeIssues, type Written } from './problems.ts';
 import { FACT_SHAPES, type FactShape } from './correction-shapes.ts';
@@ -74,7 +74,7 @@ function parseEntry(entry: unknown, written: Written): Outcome<CorrectionEntry |
   const { file, lineOf } = written;
   const { fact } = named.value;
   return {
-    value: { file, line: lineOf([]), paper: paper as Slug, fact, deed: deed.value, why },
+    value: { file, line: lineOf([]), paper, fact, deed: deed.value, why },
     issues: [],
   };
 }

@@ -63,7 +63,7 @@ describe('a correction', () => {
       ['https://x.org/foo'],
       'the code at https://x.org/foo',
     ],
-  ] as const)('%s', (deed, list, left, what) => {
+  ] as const)('%s', (deed, list, ...[left, what]) => {
     const facts = factsOf(`- paper: foo\n  ${deed}\n  evidence: ${JSON.stringify(ABSTRACT)}\n  why: w`);
     const items: readonly unknown[] = facts?.[list] ?? [];
     expect(items.map(toKey)).toEqual(left);

@@ -3,15 +3,13 @@ import { csvParse } from 'd3';
 import { DomUtils, parseDocument, parseFeed } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 
-import { readSeedFolder } from '../../../scripts/lib/read-seed-files.ts';
-import { readVocabulary } from '../../../scripts/lib/read-vocabulary.ts';
+import { readWiki } from '../../../scripts/lib/read-wiki.ts';
 import { toPlainText } from '../../display/plain-text.ts';
-import type { LinkedPaper, Wiki } from '../../model/wiki.ts';
+import type { LinkedPaper } from '../../model/wiki.ts';
 import { linkWiki } from '../link/link-wiki.ts';
 import { makePaper, makeVocabulary } from '../link/make-paper.ts';
 import { readSeedText } from '../parse/read-seed-text.ts';
 import { TRICKS } from '../render/arbitrary-paper.ts';
-import { runPipeline } from '../run-pipeline.ts';
 import { toBibtexFile, toRisFile } from './bibliography.ts';
 import { RIGHTS, type ExportContext } from './export-context.ts';
 import { toAtom, toJsonFeed, toListedPapers, toRss } from './feeds.ts';
@@ -28,7 +26,7 @@ const HEAD = {
   page: '/',
   self: '/data/feed.xml',
 } as const;
-const wiki = toWiki();
+const wiki = readWiki();
 const papers = [...wiki.papers.values()];
 const tricky = toTrickyPapers();
 
@@ -212,12 +210,6 @@ describe('feeds', () => {
 });
 
 const UUID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
-
-function toWiki(): Wiki {
-  const { value: vocabulary } = readVocabulary();
-  if (vocabulary === null) throw new Error('The vocabulary has errors.');
-  return linkWiki(runPipeline({ ...readSeedFolder('seeds'), vocabulary }).value.papers, vocabulary);
-}
 
 function toTrickyPapers(): LinkedPaper[] {
   const texts = TRICKS.filter((text) => /[\p{L}\p{N}]/u.test(toPlainText(text)) && !/[\0\uD800]/u.test(text));
