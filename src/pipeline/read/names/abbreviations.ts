@@ -18,6 +18,10 @@ const LONGEST_SHORT_FORM = 24;
 export function findAbbreviations(sentence: Sentence, tokens: readonly Token[]): Abbreviation[] {
   const found: Abbreviation[] = [];
   tokens.forEach((token, index) => {
+    if (token.text === ':') {
+      const defined = readColon(sentence, tokens, index);
+      if (defined) found.push(defined);
+    }
     if (token.text !== '(' && token.text !== '[') return;
     const close = findClose(tokens, index);
     if (close === null) return;
@@ -25,6 +29,26 @@ export function findAbbreviations(sentence: Sentence, tokens: readonly Token[]):
     if (abbreviation) found.push(abbreviation);
   });
   return found;
+}
+
+const LONGEST_LONG_FORM = 12;
+
+/** "SF: Long Form, a planner": the long form's capitals spell the short form, and a comma or a full stop ends it. */
+function readColon(sentence: Sentence, tokens: readonly Token[], colon: number): Abbreviation | null {
+  const text = tokens[colon - 1]?.text ?? '';
+  if (sentence.field === 'title' || !isShortForm(text)) return null;
+  const next = tokens.findIndex(
+    ({ text: sign }, index) => index > colon + 1 && /^(?:[,.;(]|which|that|is)$/u.test(sign),
+  );
+  if (next === -1 || next - colon > LONGEST_LONG_FORM) return null;
+  const at = { first: colon + 1, next };
+  const capitals = tokens.slice(at.first, at.next).map((token) => capitalsOf(token.text));
+  if (next - colon < 3 || capitals.join('') !== text.replace(/[^\p{L}]/gu, '').toUpperCase()) return null;
+  return {
+    sentence,
+    short: { text, first: colon - 1, next: colon },
+    long: { text: sliceOf(sentence, tokens, at), ...at },
+  };
 }
 
 function findClose(tokens: readonly Token[], open: number): number | null {
@@ -43,7 +67,8 @@ function readBracket(
 ): Abbreviation | null {
   const inside = withoutQuotes(tokens, at.open + 1, at.close);
   const stop = inside.findIndex((index) => /^[,;:]$/u.test(tokens[index]?.text ?? ''));
-  const lead = stop === -1 ? inside : inside.slice(0, stop);
+  const upToStop = stop === -1 ? inside : inside.slice(0, stop);
+  const lead = /^(?:or|aka)$/u.test(tokens[upToStop[1] ?? -1]?.lower ?? '') ? upToStop.slice(0, 1) : upToStop;
   const [first] = lead;
   if (first === undefined) return null;
   if (lead.length === 1 || (lead.length === 2 && /^\d/u.test(tokens[lead[1] as number]?.text ?? '')))
@@ -66,14 +91,22 @@ function readShortInside(
 ): Abbreviation | null {
   const text = sliceOf(sentence, tokens, at);
   if (!isShortForm(text)) return null;
-  const first = matchBackwards(text, tokens, { next: at.open });
-  if (first === null || at.open - first < 1) return null;
-  if (at.open - first === 1 && !(tokens[first]?.text ?? '').includes('-')) return null;
+  const matched = matchBackwards(text, tokens, { next: at.open });
+  if (matched === null || at.open - matched < 1) return null;
+  const first = withOwnPrefix(text, tokens, matched);
+  const only = at.open - first === 1 ? (tokens[first]?.text ?? '') : '-';
+  if (!only.includes('-') && capitalsOf(only) !== text) return null;
   return {
     sentence,
     short: { text, first: at.first, next: at.next },
     long: { text: sliceOf(sentence, tokens, { first, next: at.open }), first, next: at.open },
   };
+}
+
+/** "GUI Gaussian Grounding Rewards (GUI-G^2)": the short form's first part is printed whole before the rest of its long form. */
+function withOwnPrefix(short: string, tokens: readonly Token[], first: number): number {
+  const [prefix, ...rest] = short.split('-');
+  return rest.length > 0 && tokens[first - 1]?.text === prefix ? first - 1 : first;
 }
 
 /** "SF (long form)". */
@@ -95,12 +128,19 @@ function readLongInside(
   };
 }
 
+/** What tokens hold, as printed but for marks that only set type. */
 export function sliceOf(
   sentence: Sentence,
   tokens: readonly Token[],
   { first, next }: { first: number; next: number },
 ): string {
-  return sentence.text.slice(tokens[first]?.start, tokens[next - 1]?.end);
+  return sentence.text
+    .slice(tokens[first]?.start, tokens[next - 1]?.end)
+    .replace(
+      /\\(?:text|emph)[a-z]*\{(?<letters>\p{L}+)\}(?=\p{Ll})|\*\*(?<bold>\p{L}+)\*\*(?=\p{Ll})/gu,
+      '$<letters>$<bold>',
+    )
+    .replace(/^(?<initial>\p{Lu}{1,3})(?:\}|\*\*)(?=\p{Ll})/u, '$<initial>');
 }
 
 /** A short form has a letter, a capital or digit among its signs, and no spaces but before a number. */
@@ -128,13 +168,16 @@ export function matchBackwards(
   const at = { next, limit };
   return (
     matchInitials(letters, tokens, at) ??
+    matchCapitals(letters, tokens, at) ??
     matchLetters(letters, tokens, at) ??
     (/\p{L}[3-4]\p{L}/u.test(short) ? matchInitials(toLetters(spellOut(short)), tokens, at) : null)
   );
 }
 
 function toLetters(short: string): string[] {
-  const singular = short.replace(/(?<=\p{Lu})s$/u, '');
+  const singular = short
+    .replace(/(?<=\p{Lu})s$/u, '')
+    .replace(/(?<letter>\p{L})\^\{?2\}?/gu, (_, letter: string) => letter + letter);
   return [...singular.toLowerCase()].filter((letter) => /[\p{L}\d]/u.test(letter));
 }
 
@@ -176,6 +219,29 @@ function matchInitials(
         ? skipped + 1
         : skipped;
     if (skipped > 2) return null;
+  }
+  return null;
+}
+
+function capitalsOf(text: string): string {
+  return (text.match(/\p{Lu}/gu) ?? []).join('');
+}
+
+/** The capitals of the words, all of them, spell the short form: "BEllman Equation-based automatic rank Regularizer". */
+function matchCapitals(
+  letters: readonly string[],
+  tokens: readonly Token[],
+  at: { next: number; limit: number },
+): number | null {
+  let left = letters.length;
+  for (let index = at.next - 1; index >= at.limit; index--) {
+    const token = tokens[index] as Token;
+    if (/^[.;:()[\]]$/u.test(token.text)) return null;
+    const capitals = capitalsOf(token.text).toLowerCase();
+    if (capitals === '') continue;
+    left -= capitals.length;
+    if (left < 0 || letters.slice(left, left + capitals.length).join('') !== capitals) return null;
+    if (left === 0) return index;
   }
   return null;
 }

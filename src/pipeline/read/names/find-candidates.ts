@@ -5,7 +5,7 @@ import { findKnownPhrases } from './lexicon.ts';
 import { cutCompound, isAdjective, toShape, toWordShape } from './shapes.ts';
 import {
   FIELD_HEADS,
-  FIELD_TERMS,
+  isFieldTerm,
   FIELD_WORDS,
   FUNCTION_WORDS,
   OTHER_PROPER_NOUNS,
@@ -54,7 +54,12 @@ function findRunEnd(sentence: Sentence, tokens: readonly Token[], first: number)
   if (!isNameLike(sentence, tokens, first)) return first;
   let next = first + 1;
   while (next < tokens.length && !hasEnding(tokens[next - 1]) && isJoined(tokens, next)) {
-    if (!isNameLike(sentence, tokens, next) && !isVersion(tokens, next)) break;
+    if (
+      !isNameLike(sentence, tokens, next) &&
+      !isVersion(tokens, next) &&
+      !isInnerAcronym(sentence, tokens, next)
+    )
+      break;
     next++;
   }
   return next;
@@ -84,6 +89,18 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
     before !== undefined && token !== undefined && token.start === before.end + 1 && before.kind !== 'sign'
   );
 }
+
+/** "Open LMM Reasoning Leaderboard": a field's acronym amid the capitals of a ranking or an exam. */
+function isInnerAcronym(sentence: Sentence, tokens: readonly Token[], index: number): boolean {
+  if (!isFieldTerm(tokens[index]?.text ?? '') || sentence.field === 'title') return false;
+  const end = tokens.slice(index + 1, index + 4).findIndex(({ text }) => RANKING.test(text));
+  return (
+    end !== -1 &&
+    tokens.slice(index + 1, index + 1 + end).every((_, at) => isNameLike(sentence, tokens, index + 1 + at))
+  );
+}
+
+const RANKING = /^(?:Leaderboard|Arena|Benchmark|Exam|Challenge)$/u;
 
 /** A number that belongs to the name before it: `Wan 2.1`, `Stable Diffusion 3`, `HR-Bench 4K`, `KAG v0.7`. */
 function isVersion(tokens: readonly Token[], index: number): boolean {
@@ -121,7 +138,7 @@ function toCandidate(
   if (end <= start || tokens[next]?.text === '=' || isTag(tokens, first, next)) return null;
   if (shape === 'word' && (isInitial || isAdjective(text) || isPlainWord(text, tokens[first - 1])))
     return null;
-  if (shape === 'strong' && (OTHER_PROPER_NOUNS.has(text) || FIELD_TERMS.has(text))) return null;
+  if (shape === 'strong' && (OTHER_PROPER_NOUNS.has(text) || isFieldTerm(text))) return null;
   const words = tokens.slice(first, next);
   if (shape === 'run' && (isFieldPhrase(words) || words.every((word) => OTHER_PROPER_NOUNS.has(word.text))))
     return null;
@@ -158,13 +175,17 @@ function trimRun(
 ): { first: number; next: number } {
   let { first } = at;
   if (at.isKnown) return at;
-  while (
-    first < at.next - 1 &&
-    OTHER_PROPER_NOUNS.has(tokens[first]?.text ?? '') &&
-    toShape(tokens[first + 1] as Token) === 'strong'
-  )
-    first++;
+  while (first < at.next - 1 && isLead(tokens[first]?.text ?? '') && startsName(tokens[first + 1])) first++;
   return { first, next: at.next };
+}
+
+/** `OpenAI`, `English`, and "Vanilla", which says that a name is meant as it was. */
+function isLead(word: string): boolean {
+  return OTHER_PROPER_NOUNS.has(word) || /^(?:Vanilla|Standard|Plain|Original|Naive)$/u.test(word);
+}
+
+function startsName(token: Token | undefined): boolean {
+  return token !== undefined && toShape(token) === 'strong';
 }
 
 function toRunShape(tokens: readonly Token[]): Candidate['shape'] {

@@ -18,6 +18,7 @@ import {
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
 import { findShapeRule } from './introduction-shapes.ts';
+import { toShape } from './shapes.ts';
 import { abbreviationOf, firstOfPhrase } from './noun-phrase.ts';
 import type { ReadText } from './read-text.ts';
 import { isAboutSelf } from './self.ts';
@@ -78,10 +79,17 @@ function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: st
     end,
     kind:
       kindFromApposition(tokens, skipBracket(tokens, candidate.next)) ??
+      kindFromApposition(tokens, endOfList(tokens, candidate.next)) ??
       kindBeforeComma(tokens, candidate.first) ??
       kindBeside(candidate, tokens),
     rule,
   };
+}
+
+/** The index after one more name that "and" joins: "Zephrix and Lantern, two benchmarks". */
+function endOfList(tokens: readonly Token[], next: number): number {
+  const joins = /^(?:and|&)$/u.test(tokens[next]?.lower ?? '');
+  return joins && toShape(tokens[next + 1] as Token) !== 'plain' ? next + 2 : next;
 }
 
 /** What the words beside a name say it is, and then its own form. */
@@ -91,10 +99,14 @@ export function kindBeside(candidate: Candidate, tokens: readonly Token[]): Enti
     kindFromRight(tokens, candidate.next) ??
     kindFromRight(tokens, next) ??
     kindFromApposition(tokens, next) ??
-    (kindOfForm(candidate.text) === 'model' ? 'model' : null) ??
+    surelyOf(kindOfForm(candidate.text)) ??
     kindFromLeft(tokens, candidate.first) ??
     kindOfForm(candidate.text)
   );
+}
+
+function surelyOf(kind: EntityKind | null): EntityKind | null {
+  return kind === 'model' || kind === 'benchmark' ? kind : null;
 }
 
 /** The index after a bracket that opens here: "Zephrix (long form), a planner". */
@@ -112,6 +124,7 @@ function findRule(place: Place, candidate: Candidate): string | null {
     candidate.ending !== '' ||
     isFieldDefinition(place, candidate, tokens) ||
     isTakenUp(place, candidate, tokens) ||
+    isOfEarlierWork(candidate, tokens) ||
     isInsideOwnBracket(place, candidate, tokens)
   )
     return null;
@@ -171,6 +184,18 @@ function isTakenUp(place: Place, candidate: Candidate, tokens: readonly Token[])
     ({ candidates }, index) => index > 0 && candidates.some(({ text }) => text === candidate.text),
   );
   return inBackground !== -1 && inBackground < place.index && inBackground < place.text.start;
+}
+
+const MADE = /^(?:propos|introduc|develop|present|releas|publish|design)/u;
+
+/** "we previously proposed Zephrix": the authors' own, yet not of this paper. */
+function isOfEarlierWork({ first }: Candidate, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(0, first)
+    .some(
+      ({ lower }, at) =>
+        /^(?:previously|earlier|formerly)$/u.test(lower) && MADE.test(tokens[at + 1]?.lower ?? ''),
+    );
 }
 
 function holds(place: Place, candidate: Candidate, match: PhraseMatch<IntroductionPhrase>): boolean {
@@ -250,7 +275,7 @@ function hasSelfSubject(place: Place, tokens: readonly Token[], verb: number): b
   const isJoined = /^(?:and|,|then|further|also|or)$/u.test(before);
   const lead = tokens.slice(Math.max(0, verb - (isJoined ? 60 : 14)), verb);
   if (/ing$/u.test(word))
-    return /^(?:by|through|via|in|,|and|of|towards|for|with|while)$/u.test(before)
+    return /^(?:by|through|via|in|,|and|of|towards|with|while)$/u.test(before)
       ? isAboutSelf(tokens) || place.index >= place.text.start
       : verb === 0;
   if (
@@ -345,6 +370,7 @@ function continuesList(place: Place, candidate: Candidate, tokens: readonly Toke
   )
     return null;
   if (sharesBeginning(last.name, candidate.text) && candidate.shape === 'strong') return `${last.rule}-list`;
+  if (between.some(({ lower }) => /^(?:including|such|like|e\.g)$/u.test(lower))) return null;
   const isPlainList = between.every(({ lower }) => /^(?:,|and|or|&|\/)$/u.test(lower));
   return isPlainList || /^(?:,|\(|benchmark|dataset|which|that|corpus|:)$/u.test(after)
     ? `${last.rule}-list`

@@ -4,7 +4,7 @@ import type { Candidate } from './find-candidates.ts';
 import { isKindNoun, kindFromApposition } from './kinds.ts';
 import type { ReadText } from './read-text.ts';
 import { findTitleName } from './title-name.ts';
-import { FIELD_TERMS, FIELD_WORDS } from './word-lists.ts';
+import { FIELD_WORDS, isFieldTerm } from './word-lists.ts';
 
 /** A name in its sentence; `candidate.first` is where its phrase begins, its long form included. */
 export interface NamePlace {
@@ -61,6 +61,12 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
     rejects: 'Second, Zephrix has been used to hear both.',
   },
   {
+    id: 'introduce-turned-into',
+    holds: isTurnedInto,
+    matches: 'We adapt an old planner into a smaller model, Zephrix.',
+    rejects: 'We adapt an old planner with a smaller model, Zephrix.',
+  },
+  {
     id: 'introduce-defined',
     holds: isDefinedHere,
     matches: 'Our analysis informs a Zoned Phrase Index (ZPI) recipe that halves the cost.',
@@ -108,7 +114,7 @@ function ownPrefix({ text, candidate, index }: NamePlace): boolean {
       sentence.index >= text.start &&
       sentence.index <= index &&
       candidate.text.startsWith(`${short.text}-`) &&
-      !FIELD_TERMS.has(short.text),
+      !isFieldTerm(short.text),
   );
 }
 
@@ -212,6 +218,29 @@ function isMadeHere(place: NamePlace): boolean {
   );
 }
 
+/** "into a specialized model, Zephrix": what the work ends in gets its name. */
+function isTurnedInto(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  const isEnded = /^(?:[,.;]|which|that|)$/u.test(lower(tokens, afterBracket(tokens, candidate.next)));
+  if (!isEnded || candidate.shape === 'known' || lower(tokens, candidate.first - 1) !== ',') return false;
+  const article = tokens.findLastIndex(
+    ({ lower: word }, at) => at < candidate.first - 1 && /^(?:a|an)$/u.test(word),
+  );
+  const phrase = tokens.slice(article + 1, candidate.first - 1);
+  return (
+    article > 0 &&
+    /^(?:into|as)$/u.test(lower(tokens, article - 1)) &&
+    phrase.some(({ lower: word }) => isKindNoun(word) || /^(?:recipe|version)$/u.test(word)) &&
+    !phrase.some(({ text }) => /^[,;:]$/u.test(text))
+  );
+}
+
+function afterBracket(tokens: readonly Token[], index: number): number {
+  if (!/^[()]$/u.test(tokens[index]?.text ?? '')) return index;
+  return tokens.findIndex(({ text }, at) => at >= index && text === ')') + 1;
+}
+
 const TAKES =
   /^(?:using|use|uses|used|with|via|by|on|employ|employs|employing|adopt|adopts|adopting|leverage|leverages|leveraging|apply|applies|applying|utilize|utilizes|utilizing|from|than|in|as|into|to|of|over|for|and|or|include|including|through|,)$/u;
 
@@ -226,7 +255,7 @@ function isDefinedHere(place: NamePlace): boolean {
     !abbreviation ||
     candidate.shape === 'known' ||
     !isCapitalised(abbreviation) ||
-    FIELD_TERMS.has(candidate.text)
+    isFieldTerm(candidate.text)
   )
     return false;
   const lead = [candidate.first - 1, candidate.first - 2, candidate.first - 3, candidate.first - 4].map(

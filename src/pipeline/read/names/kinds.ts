@@ -57,6 +57,11 @@ export function kindOfForm(name: string): EntityKind | null {
   return NAME_ENDS.find(({ pattern }) => pattern.test(name))?.kind ?? null;
 }
 
+/** Says whether a kind of thing is what one measures on. */
+export function isMeasured(kind: EntityKind | null): boolean {
+  return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
+}
+
 /** Says whether a word is a noun for some kind of named thing. */
 export function isKindNoun(word: string): boolean {
   return HEADS.has(word);
@@ -77,7 +82,7 @@ export function kindFromRight(tokens: readonly Token[], next: number): EntityKin
 }
 
 const APPOSITION_ENDS = new Set(
-  'that which for of with designed comprising containing consisting to whose where built based powered trained spanning covering featuring aimed tailored on using in and capable specifically dedicated developed . ; ( -- : by from , as aiming'.split(
+  'that which for of with designed comprising containing consisting to whose where built based powered trained spanning covering featuring aimed tailored on using in and capable specifically dedicated developed . ; ( -- : by from , as aiming is are was were across we our has have'.split(
     ' ',
   ),
 );
@@ -86,7 +91,7 @@ const APPOSITION_ENDS = new Set(
 export function kindFromApposition(tokens: readonly Token[], next: number): EntityKind | null {
   if (!/^(?:,|--|---|—|–|\(|:|is|are|-)$/u.test(tokens[next]?.lower ?? '')) return null;
   const from = tokens[next + 1]?.text === ')' ? next + 2 : next + 1;
-  if (!/^(?:a|an|the|our|one|two)$/u.test(tokens[from]?.lower ?? '')) return null;
+  if (!/^(?:a|an|the|our|one|two|three|four)$/u.test(tokens[from]?.lower ?? '')) return null;
   return kindOfNounPhrase(tokens, from + 1);
 }
 

@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import { findTitleName } from './title-name.ts';
-import { FIELD_TERMS } from './word-lists.ts';
+import { isFieldTerm } from './word-lists.ts';
 
 interface Found {
   readonly name: string;
@@ -99,7 +99,7 @@ function toFound(text: ReadText, introduction: Introduction): Found {
     at: spanIn(sentence, 0, sentence.text.length),
     rule: introduction.rule,
   };
-  if (abbreviation && !FIELD_TERMS.has(abbreviation.short.text))
+  if (abbreviation && !isFieldTerm(abbreviation.short.text))
     return {
       name: abbreviation.short.text,
       kinds: [kindAfterBracket(text, abbreviation), introduction.kind],
@@ -158,7 +158,7 @@ function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
     if (
       sentence.field === 'title' ||
       (sentence.index < text.start && !text.lines[sentence.index]?.isSelf) ||
-      FIELD_TERMS.has(short.text) ||
+      isFieldTerm(short.text) ||
       findKnown(lexicon, short.text)
     )
       return [];
@@ -188,5 +188,5 @@ function findExpansion(text: ReadText, name: string): string | null {
 /** A long form is no second thing beside its short form, nor is a name that only sizes tell from another. */
 function dropLongForms(introduced: readonly Introduced[], text: ReadText): Introduced[] {
   const longs = new Set(text.abbreviations.map(({ long }) => toCanonicalKey(long.text)));
-  return introduced.filter(({ name }) => !longs.has(toCanonicalKey(name)) && !FIELD_TERMS.has(name));
+  return introduced.filter(({ name }) => !longs.has(toCanonicalKey(name)) && !isFieldTerm(name));
 }

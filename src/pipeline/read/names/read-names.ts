@@ -1,5 +1,5 @@
 import type { Introduced } from '../../../model/facts.ts';
-import type { KnownName } from '../../../model/vocabulary.ts';
+import type { EntityKind, KnownName } from '../../../model/vocabulary.ts';
 import { foldName } from '../../../model/fold.ts';
 import type { Document } from '../document.ts';
 
@@ -13,7 +13,7 @@ import type { Occurrence } from './occurrence.ts';
 import type { ReadText } from './read-text.ts';
 import { toWordShape } from './shapes.ts';
 import { toReadText } from './read-text.ts';
-import { FIELD_HEADS } from './word-lists.ts';
+import { FIELD_HEADS, FIELD_WORDS } from './word-lists.ts';
 
 /** What `readNames` finds: every place that names something, what the paper introduces, and the text as cut for it. */
 export interface Names {
@@ -52,7 +52,7 @@ function toOccurrences(text: ReadText, introduces: readonly Introduced[], lexico
         sentence: candidate.sentence,
         start: candidate.start,
         end: candidate.end,
-        kind: known?.kind ?? kindBeside(candidate, tokens),
+        kind: known?.kind ?? kindOfLongForm(text, candidate) ?? kindBeside(candidate, tokens),
         own,
         candidate,
         isTarget: isTarget(text, candidate, known),
@@ -86,8 +86,12 @@ function isTarget(text: ReadText, candidate: Candidate, known: KnownName | undef
       sentence === candidate.sentence &&
       candidate.first >= long.first &&
       candidate.next <= long.next &&
-      (candidate.shape !== 'strong' || candidate.next - candidate.first === long.next - long.first),
+      (candidate.shape !== 'strong' || known === undefined || coversAll(candidate, long)),
   );
+}
+
+function coversAll(candidate: Candidate, long: { first: number; next: number }): boolean {
+  return candidate.next - candidate.first === long.next - long.first;
 }
 
 /** A short form that the text makes of a field's or a task's name, and that the vocabulary doesn't know. */
@@ -96,22 +100,31 @@ function isFieldTerm(text: ReadText, candidate: Candidate): boolean {
     candidate.shape !== 'known' &&
     text.abbreviations.some(
       ({ short, long, sentence }) =>
-        toWordShape(long.text) !== 'strong' &&
         short.text.replace(/s$/u, '') === candidate.text.replace(/s$/u, '') &&
-        (isFieldPhraseText(long.text) ||
-          METRIC_END.test(long.text) ||
-          ((sentence.index < text.start || !/\p{Lu}/u.test(long.text.slice(1))) &&
+        (METRIC_END.test(long.text) ||
+          isFieldPhraseText(long.text) ||
+          (toWordShape(long.text) !== 'strong' &&
+            (sentence.index < text.start || !/\p{Lu}/u.test(long.text.slice(1))) &&
             !METHOD_END.test(long.text))),
     )
   );
 }
 
+/** "On-Policy Distillation (OPD)": what the long form ends in says that the short form names a method. */
+function kindOfLongForm({ abbreviations }: ReadText, { text }: Candidate): EntityKind | null {
+  const long = abbreviations.find(({ short }) => short.text === text)?.long.text;
+  return long !== undefined && METHOD_END.test(long) ? 'method' : null;
+}
+
 const METRIC_END =
   /(?:score|rate|accuracy|error|index|ratio|precision|recall|distance|success|coefficient|deviation|similarity|divergence|loss|quality)s?$/iu;
 
-/** "knowledge graph", "visual question answering": a long form that names a field or a task. */
+/** "knowledge graph", "Visual Question Answering": a long form that names a field or a task; "Echo State Network" is a method. */
 function isFieldPhraseText(text: string): boolean {
-  const last = text.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  const words = text.toLowerCase().split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  const isNamed = /\s\p{Lu}/u.test(text) && !words.every((word) => FIELD_WORDS.has(word));
+  if (isNamed && /^networks?$/u.test(last)) return false;
   return FIELD_HEADS.has(last) || FIELD_HEADS.has(last.replace(/s$/u, ''));
 }
 

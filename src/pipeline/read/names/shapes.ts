@@ -1,6 +1,6 @@
 import { memoize } from '../../../model/memoize.ts';
 import type { Token } from '../text/tokens.ts';
-import { FIELD_TERMS, FIELD_WORDS } from './word-lists.ts';
+import { FIELD_WORDS, isFieldTerm, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
 /** How much a token looks like a name: `strong` by its letters and digits alone, `capital` by its first letter. */
 export type Shape = 'strong' | 'capital' | 'plain';
@@ -8,6 +8,8 @@ export type Shape = 'strong' | 'capital' | 'plain';
 /** Endings that make an adjective of a name: `GRPO-based`, `R1-style`, `GPT-4-guided`. */
 const ADJECTIVE_ENDING =
   /-(?:[a-z]+ed|built|driven|based|style|styled|like|free|aware|level|specific|only|type|centric|native|compatible|agnostic|class|scale|size|inspired|led|derived|backbone|variants?|family|series|models?|tuning|training|oriented|friendly|rich|heavy|wide|grade|side|related|assisted|powered|dependent|equivalent|savvy|bench(?=$)|in-the-loop|ready|optimal|optimality)(?:-.*)?$/u;
+/** As titles print them: `R1-Style`, `GPT-4-Guided`. */
+const TITLE_ENDING = /(?<=\d)-(?:Style|Like|Based|Inspired|Guided|Driven|Powered)$/u;
 /** Endings that follow a plain capitalised word only where it is a name: `Mamba-based`, unlike `Semi-supervised`. */
 const OF_A_NAME =
   /^-(?:based|style|like|inspired|trained|initialized|powered|generated|distilled|tuned|annotated)$/u;
@@ -35,10 +37,14 @@ interface Compound {
 function readCompound(text: string): Compound {
   const before = ADJECTIVE_BEGINNING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(before);
-  const found = ADJECTIVE_ENDING.exec(rest)?.[0] ?? '';
+  const found = ADJECTIVE_ENDING.exec(rest)?.[0] ?? TITLE_ENDING.exec(rest)?.[0] ?? '';
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(rest.slice(0, rest.length - found.length));
   const ending = isWord && !OF_A_NAME.test(found) ? '' : found;
-  return { before, name: rest.slice(0, rest.length - ending.length), ending: ending.replace(/^-/u, '') };
+  return {
+    before,
+    name: rest.slice(0, rest.length - ending.length),
+    ending: ending.replace(/^-/u, '').toLowerCase(),
+  };
 }
 
 /** Says how much a token's form alone makes it a name. */
@@ -67,9 +73,9 @@ function isPlainLowerCase({ text, lower }: Token): boolean {
 export const toWordShape: (text: string) => Shape = memoize(readWordShape);
 
 function readWordShape(text: string): Shape {
-  const plain = text.replaceAll('\\', '');
+  const plain = text.replaceAll('\\', '').normalize('NFC');
   const plural = plain.replace(/(?<=\p{Lu})s$/u, '');
-  if (FIELD_TERMS.has(plain) || FIELD_TERMS.has(plural)) return 'plain';
+  if (isFieldTerm(plain) || isFieldTerm(plural)) return 'plain';
   if (ORDINAL.test(text) || QUANTITY.test(text) || HARDWARE.test(text)) return 'plain';
   if (/^pi-?(?:zero|0)/iu.test(text)) return 'strong';
   if (!/\p{Lu}|\d|[α-ω]/u.test(text)) return 'plain';
@@ -79,7 +85,8 @@ function readWordShape(text: string): Shape {
     /^[α-ω](?:[\^_]\{?\d\}?)?-\p{L}/u.test(text)
   )
     return 'strong';
-  if (/^\p{Lu}\p{Ll}+$/u.test(text)) return 'capital';
+  if (/^\p{Lu}\p{Ll}+$/u.test(plain)) return 'capital';
+  if (/^\p{L}(?:\^\{?\d+\}?|_\{?[\p{L}\d]{1,3}\}?)$/u.test(text) || isOfPlaces(plain)) return 'plain';
   if (/^\p{Ll}+$/u.test(text)) return 'plain';
   if (/^[\p{Ll}-]+\d*$/u.test(text)) return /^o\d$/u.test(text) ? 'strong' : 'plain';
   if (/^\p{Lu}$/u.test(text) || /^[A-Z]\.$/u.test(text)) return 'plain';
@@ -87,6 +94,12 @@ function readWordShape(text: string): Shape {
   if (PARTS_PLAIN.test(text))
     return /\d/u.test(text) && /^\p{Lu}/u.test(text) ? 'strong' : /\p{Lu}/u.test(text) ? 'capital' : 'plain';
   return 'strong';
+}
+
+/** `Mandarin-English`, `Sino-Tibetan`: tongues, places and people with hyphens between. */
+function isOfPlaces(text: string): boolean {
+  const parts = text.split('-');
+  return parts.length > 1 && parts.every((part) => OTHER_PROPER_NOUNS.has(part));
 }
 
 /** `LLM-agent`, `RL-VLA`, `LLM-Driven`, `MRI-to-CT`: a field's acronym with words of the field or of the tongue. */
@@ -97,10 +110,6 @@ function isFieldCompound(text: string): boolean {
     parts.some(isFieldTerm) &&
     parts.every((part) => isFieldTerm(part) || isPlainPart(part))
   );
-}
-
-function isFieldTerm(part: string): boolean {
-  return FIELD_TERMS.has(part) || FIELD_TERMS.has(part.replace(/s$/u, ''));
 }
 
 function isPlainPart(part: string): boolean {

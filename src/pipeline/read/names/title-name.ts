@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { sliceOf } from './abbreviations.ts';
 import type { ReadText } from './read-text.ts';
 import { toShape } from './shapes.ts';
-import { FIELD_TERMS, FUNCTION_WORDS } from './word-lists.ts';
+import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
 
 /** A name that stands before a title's colon, as the abstract spells it; offsets are within the title. */
 export interface TitleName {
@@ -36,7 +36,7 @@ export function findTitleName(text: ReadText): TitleName | null {
 function isNameOfTitle(text: ReadText, tokens: readonly Token[], name: string): boolean {
   if (tokens.some(({ lower, kind }) => kind === 'sign' || kind === 'url' || FUNCTION_WORDS.has(lower)))
     return false;
-  if (FIELD_TERMS.has(name) || tokens.every(({ text: word }) => FIELD_TERMS.has(word))) return false;
+  if (isFieldTerm(name) || tokens.every(({ text: word }) => isFieldTerm(word))) return false;
   const { abstract } = text.document;
   const isThere = abstract.toLowerCase().includes(name.toLowerCase());
   const isSpelt = isThere && includesWord(abstract, name);

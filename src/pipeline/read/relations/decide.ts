@@ -1,5 +1,6 @@
 import type { BuildsOnRole, ComparisonOutcome, RelationType } from '../../../model/facts.ts';
 import type { EntityKind } from '../../../model/vocabulary.ts';
+import { isMeasured } from '../names/kinds.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
@@ -7,6 +8,14 @@ import type { Token } from '../text/tokens.ts';
 import type { Group } from './groups.ts';
 import { skipAside } from './groups.ts';
 import { readOutcome } from './outcome.ts';
+import {
+  hasAdjectiveEnding,
+  isBeatenSubject,
+  isBracketedRole,
+  isLikelyOwnPart,
+  isListedPart,
+  isTrainedByOwn,
+} from './relation-shapes.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A name in its place: its list, what it is, and the phrase that governs it. */
@@ -33,13 +42,17 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   const behind = readBehind(place, line.tokens);
   if (behind) return [behind];
   const { trigger } = place;
-  if (place.occurrence.candidate.ending !== '' && trigger?.type !== 'compares-with') return readEnding(place);
+  if (isTrainedByOwn(place, line.tokens, names))
+    return [{ type: 'builds-on', role: toRole('model', null), outcome: null, rule: 'build-trained-by-own' }];
+  if (isBeatenSubject(place, line, names))
+    return [{ type: 'compares-with', role: null, outcome: 'better', rule: 'compare-falls-behind' }];
+  if (hasAdjectiveEnding(place) && trigger?.type !== 'compares-with') return readEnding(place);
   if (!trigger) return readUngoverned(place, line, names);
   if (trigger.type === 'none' || !isNearEnough(place, line.tokens)) return [];
   if (trigger.type === 'compares-with') return readComparison(place, line, names);
   if (place.occurrence.isFieldTerm) return [];
   if (trigger.id === 'build-improve') return readImprovement(place, trigger);
-  if (isLikelyOwnPart(place, names)) return [];
+  if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];
   const verdict =
     trigger.type === 'by-kind'
       ? byKind(place, line, trigger)
@@ -49,23 +62,6 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
           names.introduces.some(({ kind }) => kind !== 'method'),
         );
   return verdict ? [verdict] : [];
-}
-
-/** An unknown short form whose long form the paper spells out in capitals: more likely a part of its own than another's. */
-function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): boolean {
-  if (
-    occurrence.candidate.shape === 'known' ||
-    !/^build-(?:use|using|combine|improve|trained-with|from)$/u.test(trigger?.id ?? '')
-  )
-    return false;
-  const definition = names.text.abbreviations.find(({ short }) => short.text === occurrence.name);
-  if (definition === undefined) return false;
-  const words = definition.long.text.split(/\s+/u);
-  return (
-    definition.sentence.index >= names.text.start &&
-    words.length > 2 &&
-    words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1
-  );
 }
 
 function readComparison(place: Place, line: Line, names: Names): Verdict[] {
@@ -90,29 +86,25 @@ function readImprovement(place: Place, trigger: Trigger): Verdict[] {
     : [built];
 }
 
-/** Says whether a kind of thing is what one measures on. */
-export function isMeasured(kind: EntityKind | null): boolean {
-  return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
-}
-
 const FAR =
   /^(?:of|for|to|with|on|by|via|from|using|in|that|which|who|when|while|as|than|over|into|upon|is|are|was|were|and|or|we|our|its|their|;)$/u;
 
 /** A name that only its capitals show must stand right behind the phrase; one of strong form may stand further off. */
 function isNearEnough({ occurrence, group, next, kind, trigger }: Place, tokens: readonly Token[]): boolean {
   const { shape } = occurrence.candidate;
+  const hasSureNeighbour = group.some(
+    ({ candidate }) => candidate.shape === 'strong' || candidate.shape === 'known',
+  );
+  if (shape === 'word' && trigger?.type === 'builds-on' && isBracketedRole(group, tokens)) return false;
   if (
     shape === 'word' &&
     trigger?.type !== 'compares-with' &&
     !/^evaluate-/u.test(trigger?.id ?? '') &&
-    kind === null
+    kind === null &&
+    !hasSureNeighbour
   )
     return false;
-  if (
-    next === null ||
-    group.some(({ candidate }) => candidate.shape === 'strong' || candidate.shape === 'known')
-  )
-    return true;
+  if (next === null || hasSureNeighbour) return true;
   const path = tokens.slice(next, group[0].candidate.first);
   if (
     shape === 'run' &&

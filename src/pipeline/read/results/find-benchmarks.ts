@@ -49,7 +49,7 @@ const MODEL =
 /** Acronyms of data and tasks that say little without the word before them: "brain MRI". */
 const NEEDS_WORD = /^(?:MRI|CT|EEG|ECG|PET|QA|VQA|OCR|NER|ASR|TTS|MT|X-rays?|fMRI|EHR|EHRs|LiDAR|RGB)$/u;
 const DESCRIBED =
-  /^\s(?:average\s|on average\s|overall\s|accuracy\s|respectively\s|success\srate\s|gains?\s|improvements?\s)*(?:on|across|in|over)\s(?:the\s|all\s|our\s)?(?<name>(?:(?!(?:which|that|while|and|with|by|from|compared|over|than|on|in|of|for|almost|nearly|most|which)\b)[\p{L}\d][\w/-]*,?\s){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets))\b/u;
+  /^\s(?:average\s|on average\s|overall\s|accuracy\s|respectively\s|success\srate\s|gains?\s|improvements?\s)*(?:on|across|in|over)\s(?:the\s|all\s|our\s)?(?<name>(?:(?!(?:which|that|while|and|with|by|from|compared|over|than|on|in|of|for|almost|nearly|most|which)\b(?!-))[\p{L}\d][\w/-]*,?\s){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets))\b/u;
 
 /** Finds the benchmarks that a sentence names, in its order: known ones first, then what stands where they stand. */
 export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkMention[] {

@@ -31,7 +31,7 @@ export function findVariant(text: string, system: string | null, at: number): st
 }
 
 const SETTING =
-  /\b(?:zero-shot|one-shot|few-shot|\d+-shot|in-domain|out-of-domain|in-distribution|out-of-distribution|cross-domain|unseen \w+|in (?:the )?(?:real[- ]world|simulation|simulated)\w*(?:\s(?:experiments?|evaluations?|environments?|settings?))?|in (?:the )?[\w-]+(?: [\w-]+)? (?:settings?|scenarios?|setups?|evaluations?|tasks?)|with [\w.-]+(?: [\w.-]+)? as (?:the |its )?(?:backbones?|base model|executor|planner)|using [\w.-]+ as (?:the |its )?(?:backbone|executor|planner|base model)|under [^,.;:()]{3,50}|when [^,.;:()]{3,60}|without (?!sacrificing|compromising|degrading)[^,.;:()]{3,50})/iu;
+  /\b(?:zero-shot|one-shot|few-shot|\d+-shot|in-domain|out-of-domain|in-distribution|out-of-distribution|cross-domain|unseen \w+|in (?:the )?(?:real[- ]world|simulation|simulated)\w*(?:\s(?:experiments?|evaluations?|environments?|settings?))?|in (?:the )?[\w-]+(?: [\w-]+)? (?:settings?|scenarios?|setups?|evaluations?|tasks?)|with [\w.-]+(?: [\w.-]+)? as (?:the |its )?(?:backbones?|base model|executor|planner)|using [\w.-]+ as (?:the |its )?(?:backbone|executor|planner|base model)|under (?:[^,.;:()]|\.(?=\d)){3,50}|when (?:[^,.;:()]|\.(?=\d)){3,60}|without (?!sacrificing|compromising|degrading)(?:[^,.;:()]|\.(?=\d)){3,50}|with [A-Z][\w.+-]*\d[\w.+-]*(?=[,.;)\s]))/iu;
 
 /** Under what condition a number holds: looked for behind it up to the next, then at its sentence's beginning. */
 export function findSetting(text: string, from: number, limit: number): string | null {

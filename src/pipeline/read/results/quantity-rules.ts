@@ -146,6 +146,24 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     misses: 'It sails ⟦4x⟧ faster.',
   },
   {
+    id: 'point-of-operation',
+    role: 'none',
+    before: /\bat\s(?:a\s)?(?:fixed\s)?$/iu,
+    after:
+      /^\s(?:coverage|recall|specificity|sensitivity|precision|sparsity|TPR|FPR|FNR|true[- ]positive|false[- ]positive|compression|overlap|occlusion|missing|masking|labels?\b|utili[sz]ation|load)/iu,
+    forms: ['percent', 'decimal'],
+    matches: 'It holds the risk to 2 at ⟦90%⟧ coverage.',
+    misses: 'It reaches ⟦90%⟧ coverage.',
+  },
+  {
+    id: 'licence',
+    role: 'none',
+    after: /^\s(?:\w+\s)?(?:licen[sc]es?|international)\b/iu,
+    forms: ['decimal', 'integer'],
+    matches: 'The charts are shared under CC-BY ⟦4.0⟧ license.',
+    misses: 'The charts gain by ⟦4.0⟧ here.',
+  },
+  {
     id: 'points-of-a-scale',
     role: 'none',
     after: /^\s(?:scale|Likert|rating|grid|rubric|plan|cloud)/iu,

@@ -32,7 +32,10 @@ export function toTokens(sentence: string): Token[] {
     const plain = endOfPlain(text, start);
     const end = plain > start ? plain : endOfToken(text, start);
     const form = end > start ? toForm(text.slice(start, end)) : null;
-    if (form?.kind) tokens.push({ kind: form.kind, text: form.text, lower: form.lower, start, end });
+    const initial = tokens.at(-1);
+    if (form?.kind && initial !== undefined && isRestOf(initial, text, { start, end }))
+      tokens.splice(-1, 1, { ...joinForms(initial.text, form.text), start: initial.start, end });
+    else if (form?.kind) tokens.push({ kind: form.kind, text: form.text, lower: form.lower, start, end });
     start = Math.max(end, start + 1);
   }
   return tokens;
@@ -78,6 +81,24 @@ function endsWord(text: string, end: number): boolean {
 function endOfToken(text: string, start: number): number {
   TOKEN.lastIndex = start;
   return start + (TOKEN.exec(text)?.[0].length ?? 0);
+}
+
+/** "\\textbf{S}elective": the rest of a word whose initials are set apart. */
+function isRestOf(initial: Token, text: string, { start, end }: { start: number; end: number }): boolean {
+  if (initial.text.length > 3 || initial.end === start) return false;
+  const between = text.slice(initial.end, start);
+  return (
+    (between === '}' || between === '**') &&
+    /^\p{Lu}{1,3}$/u.test(initial.text) &&
+    /^\p{Ll}+$/u.test(text.slice(start, end)) &&
+    (between === '**'
+      ? text.slice(0, initial.start).endsWith('**')
+      : /\{$/u.test(text.slice(0, initial.start)))
+  );
+}
+
+function joinForms(initial: string, rest: string): Pick<Token, 'kind' | 'text' | 'lower'> {
+  return { kind: 'word', text: initial + rest, lower: (initial + rest).toLowerCase() };
 }
 
 /** What a token is by its text alone; kept, since words recur. */

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+
+import type { KnownName } from '../../../model/vocabulary.ts';
+import { toDocument } from '../document.ts';
+import { toLexicon } from '../names/lexicon.ts';
+import { readNames } from '../names/read-names.ts';
+import { readRelations } from './read-relations.ts';
+
+const known = (name: string, kind: KnownName['kind']): KnownName => ({
+  name,
+  kind,
+  line: 1,
+  expansion: null,
+  aliases: [],
+  family: null,
+  topics: [],
+  definition: null,
+  introduced: null,
+});
+const lexicon = toLexicon({
+  topics: new Map(),
+  cues: new Map(),
+  names: [known('Quorvex', 'model'), known('HarborBench', 'benchmark')],
+});
+
+/** What is read of a paper that proposes Zephrix. */
+function relate(abstract: string): string[] {
+  const document = toDocument({
+    title: 'Zephrix: A Planner',
+    abstract: `We propose Zephrix, a planner. ${abstract}`,
+  });
+  return readRelations(readNames(document, lexicon)).map(
+    ({ type, target, outcome }) => `${type} ${target}${outcome === null ? '' : ` ${outcome}`}`,
+  );
+}
+
+it.each<[string, string[]]>([
+  ['Models such as Quorvex trained with Zephrix sail well.', ['builds-on Quorvex']],
+  ['Sailors know that Quorvex trained with care sails well.', []],
+  ['There, Quorvex achieves only half of it.', ['compares-with Quorvex better']],
+  ['There, Quorvex achieves half of it.', []],
+  ['Quorvex lags behind ours by far.', ['compares-with Quorvex better']],
+  ['We run HarborBench-series tests and reach high scores on HarborBench.', ['evaluated-on HarborBench']],
+  ['Zephrix comprises three parts: Time Fetching Module, Simple Harbor Lookup, and maps.', []],
+  ['Zephrix integrates a planner (Cerebrum) with maps.', []],
+  ['Zephrix integrates CereBrum with maps.', ['builds-on CereBrum']],
+])('reads %j', (abstract, relations) => {
+  expect(relate(abstract)).toEqual(relations);
+});

@@ -1,0 +1,83 @@
+import { isMeasured } from '../names/kinds.ts';
+import type { Occurrence } from '../names/occurrence.ts';
+import type { Names } from '../names/read-names.ts';
+import type { Line } from '../names/read-text.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Place } from './decide.ts';
+import type { Group } from './groups.ts';
+import { skipAside } from './groups.ts';
+
+/** "the ScreenSpot-series benchmarks" are ScreenSpot itself; "R1-style learning" is something else. */
+export function hasAdjectiveEnding({ occurrence, kind }: Place): boolean {
+  const { ending } = occurrence.candidate;
+  return ending !== '' && !(/^(?:series|family)$/u.test(ending) && isMeasured(kind));
+}
+
+const TAUGHT =
+  /^(?:trained|fine-tuned|finetuned|post-trained|tuned|optimized|enhanced|equipped|augmented|aligned|improved|empowered|strengthened|combined|integrated)$/u;
+
+/** "Qwen2.5-VL-3B trained with Lantern": a base that what is ours was put into. */
+export function isTrainedByOwn(
+  { group, trigger, kind }: Place,
+  tokens: readonly Token[],
+  names: Names,
+): boolean {
+  if (trigger?.type === 'compares-with' || isMeasured(kind)) return false;
+  const last = (group.at(-1) as Occurrence).candidate;
+  let next = skipAside(tokens, last.next);
+  if (/^(?:--|—|–|,|\))$/u.test(tokens[next]?.text ?? '')) next++;
+  if (
+    !TAUGHT.test(tokens[next]?.lower ?? '') ||
+    !/^(?:with|by|using|via|on)$/u.test(tokens[next + 1]?.lower ?? '')
+  )
+    return false;
+  return (
+    /^(?:our|ours)$/u.test(tokens[next + 2]?.lower ?? '') ||
+    names.occurrences.some(
+      ({ own, sentence, candidate }) =>
+        own && sentence === last.sentence && candidate.first >= next + 2 && candidate.first <= next + 4,
+    )
+  );
+}
+
+const FALLS_BEHIND =
+  /^(?:lags?|lagged|trails?|trailed|underperforms?|underperformed|falls? (?:short|behind)|fell (?:short|behind)|performs? (?:worse|poorly)|(?:achieves?|achieved|reaches|reach|reached|attains?|attained|scores?|scored|gets?) (?:only|merely|just)|(?:only|merely|just) (?:achieves?|achieved|reaches|reach|reached|attains?|attained|scores?|scored|gets?))\b/u;
+
+/** "while GPT-4o achieves only half of it": a rival that is said to stay behind what is ours. */
+export function isBeatenSubject({ group, kind }: Place, line: Line, { introduces }: Names): boolean {
+  if (isMeasured(kind) || !introduces.some((one) => one.kind === 'method')) return false;
+  const next = skipAside(line.tokens, (group.at(-1) as Occurrence).candidate.next);
+  const words = line.tokens.slice(next, next + 3).map(({ lower }) => lower);
+  return FALLS_BEHIND.test(words.join(' '));
+}
+
+/** An unknown short form whose long form the paper spells out in capitals: more likely a part of its own than another's. */
+export function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): boolean {
+  if (
+    occurrence.candidate.shape === 'known' ||
+    !/^build-(?:use|using|combine|improve|trained-with|from)$/u.test(trigger?.id ?? '')
+  )
+    return false;
+  const definition = names.text.abbreviations.find(({ short }) => short.text === occurrence.name);
+  if (definition === undefined) return false;
+  const words = definition.long.text.split(/\s+/u);
+  return (
+    definition.sentence.index >= names.text.start &&
+    words.length > 2 &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1
+  );
+}
+
+/** "Lantern comprises three tasks -- Data Fetching, Simple Lookup": what the work consists of is its own. */
+export function isListedPart({ trigger, at, occurrence }: Place, tokens: readonly Token[]): boolean {
+  return (
+    trigger?.id === 'build-combine' &&
+    occurrence.candidate.shape === 'run' &&
+    /^(?:compris|contain|includ|cover|featur)/u.test(tokens[at ?? -1]?.lower ?? '')
+  );
+}
+
+/** "a planner (Cerebrum)": what the authors call a part of theirs. */
+export function isBracketedRole([{ candidate }]: Group, tokens: readonly Token[]): boolean {
+  return tokens[candidate.first - 1]?.text === '(' && tokens[candidate.next]?.text === ')';
+}
