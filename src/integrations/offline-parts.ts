@@ -15,6 +15,7 @@ const LATER = [
   /^\/pagefind\/fragment\//u,
   /^\/graph\/data\//u,
   /^\/compare\/data\//u,
+  /^\/search\/names\//u,
 ];
 
 /** How many bytes a reader may be sent unasked for search and graph; on a larger site the rest comes as it is used. */

@@ -43,8 +43,24 @@ export type NameRow = readonly [
   ...aliases: readonly string[],
 ];
 
-/** All names that have a place, the most used first: what the browser matches as a reader types. */
-export interface NamesIndex {
+/**
+ * What of the names is loaded first. A small wiki's are all here. A large one's are parted into shards by the letters
+ * that their spellings and words begin with (`shards`), and by those that whole spellings end with, read backwards
+ * (`ends`), for typing errors at the beginning; `rows` are then the most used.
+ */
+export interface NamesRoot {
+  readonly rows: readonly NameRow[];
+  readonly shards: readonly string[];
+  readonly ends: readonly string[];
+  /** How many names there are, and how many of them bear each stem that several do: rarer words weigh more. */
+  readonly total: number;
+  readonly stems: Readonly<Record<string, number>>;
+  /** Abbreviations that stand for several words within names: `rl` for `reinforc learn`. */
+  readonly short: Readonly<Record<string, string>>;
+}
+
+/** Some of the names: those of one shard. */
+export interface NamesShard {
   readonly rows: readonly NameRow[];
 }
 

@@ -1,6 +1,7 @@
 import { type ThingId, toThingId } from '../../model/thing-path.ts';
 import { makeElement } from '../graph/make-element.ts';
-import { type Answer, answer, answerByNames } from '../search/search-all.ts';
+import { type Answer, toNameAnswer } from '../search/answer.ts';
+import { NO_NARROWING, searchAll, searchNames } from '../search/search-all.ts';
 
 const MOST = 8;
 /** Milliseconds without a letter before titles of papers are looked through. */
@@ -44,10 +45,10 @@ async function look(field: Field): Promise<void> {
   field.turn += 1;
   const { turn } = field;
   if (query === '') return close(field);
-  show(field, await answerByNames(query, MOST), turn);
+  show(field, (await searchNames(query, MOST)).map(toNameAnswer), turn);
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (turn !== field.turn) return;
-  const { list } = await answer(query, MOST);
+  const { list } = await searchAll(query, NO_NARROWING, { names: MOST, pages: MOST });
   show(field, list, turn);
 }
 

@@ -1,8 +1,8 @@
-import { type NamesIndex, SEARCH_KINDS, type SearchFacet, type SearchKind } from '../../model/search.ts';
+import { SEARCH_KINDS, type SearchFacet, type SearchKind } from '../../model/search.ts';
 import type { SitePath } from '../../model/urls.ts';
 import { toAddress } from '../to-address.ts';
 import { importEngine } from './import-engine.ts';
-import { type PreparedNames, prepareNames } from './match-names.ts';
+import { once } from './once.ts';
 
 /** A page that holds the words that were looked for. */
 export interface TextHit {
@@ -13,11 +13,15 @@ export interface TextHit {
   /** Words around what was found, the found ones between `<mark>` and `</mark>`; all else is plain text. */
   readonly excerpt: string;
   readonly date: string;
+  /** How well the words are answered, as the engine has it; only to compare pages of one search. */
+  readonly relevance: number;
 }
 
 /** Pages that hold the words, best first; each is fetched when it is asked for. */
 export interface TextHits {
   readonly total: number;
+  /** What the engine calls these pages, and how well each answers. */
+  readonly ids: readonly string[];
   readonly load: (from: number, to: number) => Promise<readonly TextHit[]>;
   /** How many of these pages bear each value of each facet. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -37,14 +41,6 @@ export interface ChosenFacet {
   readonly values: readonly string[];
 }
 
-/** Loads the names, once; a load that failed is tried again when asked again. */
-export const loadNames = once(async (): Promise<PreparedNames> => {
-  const response = await fetch(toAddress('/search/names.json'));
-  if (!response.ok)
-    throw new Error(`The list of names did not come: ${response.status} ${response.statusText}`);
-  return prepareNames((await response.json()) as NamesIndex);
-});
-
 /** Loads the engine of the full text, once. */
 export const loadEngine = once(async (): Promise<Pagefind> => {
   const engine = (await importEngine(toAddress('/pagefind/pagefind.js'))) as Pagefind;
@@ -57,15 +53,16 @@ export const loadEngine = once(async (): Promise<Pagefind> => {
 export async function searchText(words: string, narrowing: Narrowing): Promise<TextHits> {
   const engine = await loadEngine();
   const { sort } = narrowing;
-  const found = await engine.search(words.trim() === '' ? null : words, {
+  const { results, filters } = await engine.search(words.trim() === '' ? null : words, {
     filters: toFilters(narrowing.facets),
     sort: sort === 'relevance' ? {} : { [sort]: 'desc' },
   });
   return {
-    total: found.results.length,
-    counts: found.filters,
-    load: async (from, to) =>
-      (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(toHit),
+    total: results.length,
+    ids: results.map(({ id }) => id),
+    counts: filters,
+    load: (from, to) =>
+      Promise.all(results.slice(from, to).map(async ({ data, score }) => toHit(await data(), score))),
   };
 }
 
@@ -89,7 +86,11 @@ interface PagefindOptions {
 type PagefindFilter = Readonly<Record<string, unknown>>;
 
 interface PagefindResults {
-  readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly data: () => Promise<PagefindData>;
+  }[];
   readonly filters: TextHits['counts'];
 }
 
@@ -106,7 +107,7 @@ function toFilters(facets: readonly ChosenFacet[]): PagefindFilter {
   };
 }
 
-function toHit({ raw_url: raw, url, excerpt, meta }: PagefindData): TextHit {
+function toHit({ raw_url: raw, url, excerpt, meta }: PagefindData, relevance: number): TextHit {
   return {
     path: (raw ?? url) as SitePath,
     title: meta['title'] ?? '',
@@ -114,16 +115,6 @@ function toHit({ raw_url: raw, url, excerpt, meta }: PagefindData): TextHit {
     summary: meta['summary'] ?? '',
     excerpt,
     date: meta['date'] ?? '',
-  };
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
+    relevance,
   };
 }

@@ -1,4 +1,4 @@
-import { toSingular, toWords } from './words.ts';
+import { toSingular, toWords } from '../../model/search-words.ts';
 
 /** A stretch of text, marked where it is what was looked for. */
 export interface MarkedText {

@@ -1,12 +1,14 @@
-import { foldName } from '../../model/fold.ts';
-import { type NameRow, type NamesIndex, SEARCH_KINDS, type SearchKind } from '../../model/search.ts';
+import { type NameRow, SEARCH_KINDS, type SearchKind } from '../../model/search.ts';
 import type { SitePath } from '../../model/urls.ts';
-import { isFiller, isOneErrorApart, toSingular, toWords, withoutFiller } from './words.ts';
+import type { Key, Lexicon, PreparedName } from './prepare-names.ts';
+import { type Query, readQuery } from './read-query.ts';
+import { isFiller, isOneErrorApart } from './words.ts';
 
-/** How a name answers a query, the best way first. The first three name the thing; the others are near it. */
-export const MATCHES = ['exact', 'asked', 'within', 'typo', 'start', 'words', 'part'] as const;
-
-export type Match = (typeof MATCHES)[number];
+/**
+ * How a name answers a query: it is what was typed, or what is left of a question; it stands in the question; it is one
+ * typing error away; it begins so; it bears all the words; it shares most of them; or the letters stand somewhere in it.
+ */
+export type Match = 'exact' | 'asked' | 'typo' | 'within' | 'start' | 'words' | 'near' | 'part';
 
 export interface FoundName {
   readonly name: string;
@@ -14,126 +16,151 @@ export interface FoundName {
   readonly path: SitePath;
   readonly papers: number;
   readonly match: Match;
+  /** Higher is better: over 2 it is what was typed; under 1 it is how much of query and name agree. */
+  readonly score: number;
   /** The spelling that matched, where it isn't the name itself. */
   readonly alias: string | null;
+  /** The spelling can hardly be an ordinary word of a sentence. */
+  readonly proper: boolean;
 }
 
-/** The names, folded once, so that every letter typed costs only comparisons. */
-export interface PreparedNames {
-  readonly names: readonly PreparedName[];
+/** Names that answer a query, the best first. */
+export function findNames(
+  { names, lexicon }: { readonly names: readonly PreparedName[]; readonly lexicon: Lexicon },
+  text: string,
+  limit: number,
+): readonly FoundName[] {
+  const query = readQuery(text, names, lexicon);
+  if (query.whole === '') return [];
+  const found = names.flatMap((name) => findBestKey(name, query) ?? []);
+  const sure = found.some(({ match }) => match === 'exact' || match === 'asked');
+  const meant = sure ? found.filter(({ match }) => match !== 'typo') : found;
+  return meant.toSorted((a, b) => b.score - a.score || b.papers - a.papers).slice(0, limit);
 }
 
-interface PreparedName {
-  readonly row: NameRow;
-  readonly keys: readonly Key[];
-}
+/** Scores of what names a thing outright; all others are under 1. */
+const OUTRIGHT = { exact: 4, asked: 3, typo: 2 } as const satisfies Partial<Record<Match, number>>;
+/** So much of query and name must agree, where neither holds the other. */
+const NEAR = 0.5;
+/** Topics stand before other names that agree as well, names with a page of their own before those without. */
+const TOPIC_BONUS = 0.08;
+const NO_PAGE = 0.1;
+const OWN_BONUS = 0.3;
+/** How much the most used names gain over those that are named once, while letters are typed. */
+const USED_BONUS = 0.06;
+/** How much a name gains that stands in the query as a whole, and what is left to one that stands there in part. */
+const WITHIN_BONUS = 0.1;
+const PART_LEFT = 0.85;
 
-interface Key {
-  readonly text: string;
-  /** Without spaces and hyphens, in the singular. */
-  readonly folded: string;
-  readonly words: readonly string[];
-}
-
-/** Folds an index of names. */
-export function prepareNames(index: NamesIndex): PreparedNames {
+function findBestKey({ row, keys }: PreparedName, query: Query): FoundName | null {
+  let best: { key: Key; match: Match; score: number } | null = null;
+  for (const key of keys) {
+    const found = toMatch(key, query);
+    if (found !== null && found.score > (best?.score ?? 0)) best = { key, ...found };
+  }
+  if (best === null) return null;
+  const [name, kind, path, papers] = row;
+  const { key, match } = best;
   return {
-    names: index.rows.map((row) => {
-      const [name, , , , ...aliases] = row;
-      return { row, keys: [name, ...aliases].map(toKey) };
-    }),
+    name,
+    kind: SEARCH_KINDS[kind] ?? 'paper',
+    path,
+    papers,
+    match,
+    score: best.score + toBonus(row, match),
+    alias: key.text === name || name.includes(`(${key.text})`) ? null : key.text,
+    proper: /\d|\p{Lu}.*\p{Lu}|[^\p{ASCII}]/u.test(key.text) && key.whole.length > 2,
   };
 }
 
-/** Names that answer a query, the best first: by how they match, then by how many papers name them. */
-export function findNames(prepared: PreparedNames, text: string, limit: number): readonly FoundName[] {
-  const query = toQuery(text);
-  if (query.folded === '') return [];
-  const found = prepared.names.flatMap((name) => {
-    const best = findBestKey(name.keys, query);
-    return best === null ? [] : [{ name, ...best }];
-  });
-  found.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      byLongestWithin(a, b) ||
-      b.name.row[3] - a.name.row[3] ||
-      a.key.folded.length - b.key.folded.length,
+function toBonus([, kind, path, papers]: NameRow, match: Match): number {
+  const used = USED_BONUS * Math.min(1, Math.log1p(papers) / Math.log(200));
+  const isSentence = match === 'within' || match === 'near';
+  return (
+    (isSentence ? -used : used) +
+    (SEARCH_KINDS[kind] === 'topic' ? TOPIC_BONUS : 0) -
+    (path.includes('#') ? NO_PAGE : 0)
   );
-  const sure = found.some(({ rank }) => rank <= SURE);
-  const meant = sure ? found.filter(({ rank }) => MATCHES[rank] !== 'typo') : found;
-  return meant.slice(0, limit).map(({ name, key, rank }) => toFound(name.row, key, rank));
 }
 
-/** Who typed a name right made no error. */
-const SURE = MATCHES.indexOf('asked');
-
-interface Query {
-  readonly folded: string;
-  readonly words: readonly string[];
-  /** The folded query without filler; the same as `folded` where there is none. */
-  readonly asked: string;
-  readonly askedWords: readonly string[];
+function toMatch(key: Key, query: Query): { match: Match; score: number } | null {
+  if (key.whole === '') return null;
+  const own = key.own ? OWN_BONUS : 0;
+  if (key.whole === query.whole || key.words.join('') === query.words.join(''))
+    return { match: 'exact', score: OUTRIGHT.exact + own };
+  if (query.quoted) return null;
+  if (key.whole === query.asked) return { match: 'asked', score: OUTRIGHT.asked + own };
+  if (isTypo(key, query)) return { match: 'typo', score: OUTRIGHT.typo + own };
+  return toBetter(toLetterMatch(key, query), toWordMatch(key, query));
 }
 
-interface Best {
-  readonly key: Key;
-  readonly rank: number;
+type Scored = { match: Match; score: number } | null;
+
+function toBetter(a: Scored, b: Scored): Scored {
+  if (a === null || b === null) return a ?? b;
+  return b.score > a.score ? b : a;
 }
 
-function toQuery(text: string): Query {
-  const words = toWords(text).map(toSingular);
-  const askedWords = withoutFiller(words);
-  return { folded: fold(text), words, asked: askedWords.join(''), askedWords };
+/** What is being typed begins a name, begins its words, or stands somewhere in it. */
+function toLetterMatch({ whole, words, parts }: Key, { whole: typed, asked, askedWords }: Query): Scored {
+  if (whole.startsWith(typed)) return { match: 'start', score: 0.7 + (0.2 * typed.length) / whole.length };
+  if (whole.startsWith(asked)) return { match: 'start', score: 0.6 + (0.2 * asked.length) / whole.length };
+  const all = [...words, ...parts];
+  const share = asked.length / Math.max(asked.length, whole.length);
+  if (askedWords.every((want) => all.some((word) => word.startsWith(want))))
+    return { match: 'words', score: 0.5 + 0.2 * share };
+  return asked.length >= 3 && whole.includes(asked) ? { match: 'part', score: 0.2 + 0.2 * share } : null;
 }
 
-function toKey(text: string): Key {
-  return { text, folded: fold(text), words: toWords(text).map(toSingular) };
-}
-
-function fold(text: string): string {
-  return /[\p{L}\p{N}]/u.test(text) ? toSingular(foldName(text)) : '';
-}
-
-function findBestKey(keys: readonly Key[], query: Query): Best | null {
-  let best: Best | null = null;
-  for (const key of keys) {
-    const match = toMatch(key, query);
-    if (match === null) continue;
-    const rank = MATCHES.indexOf(match);
-    if (best === null || rank < best.rank) best = { key, rank };
+/** How far the words of query and name agree, the telling ones counting more. */
+function toWordMatch(key: Key, query: Query): Scored {
+  let ofKey = 0;
+  const ofQuery = new Map<number, number>();
+  for (const stem of key.stems) {
+    const meaning = query.meant.get(stem);
+    if (meaning === undefined) continue;
+    ofKey += meaning.sure * meaning.weight;
+    ofQuery.set(meaning.at, Math.max(ofQuery.get(meaning.at) ?? 0, meaning.sure * meaning.weight));
   }
-  return best;
+  if (ofKey === 0 || key.stems.some((stem) => !query.meant.has(stem))) {
+    if (isJoinedWithin(key, query)) return { match: 'within', score: toJoinedScore(key, query) };
+    if (ofKey === 0) return null;
+  }
+  const keyShare = Math.min(1, ofKey / key.weight);
+  const queryShare = Math.min(1, [...ofQuery.values()].reduce((sum, each) => sum + each, 0) / query.weight);
+  const score = toScore(keyShare, queryShare);
+  if (key.stems.every((stem) => query.meant.get(stem)?.sure === 1) && !key.stems.every(isFiller))
+    return { match: 'within', score: score + WITHIN_BONUS };
+  return score >= NEAR ? { match: 'near', score: score * PART_LEFT } : null;
 }
 
-function toMatch(key: Key, query: Query): Match | null {
-  if (key.folded === '') return null;
-  if (key.folded === query.folded || key.words.join('') === query.words.join('')) return 'exact';
-  if (key.folded === query.asked) return 'asked';
-  if (query.words.length > 1 && isWithin(key.folded, query.words)) return 'within';
-  if (isTypo(key, query)) return 'typo';
-  if (key.folded.startsWith(query.folded) || key.folded.startsWith(query.asked)) return 'start';
-  if (hasAllWords(key.words, query.askedWords)) return 'words';
-  return query.asked.length >= 3 && key.folded.includes(query.asked) ? 'part' : null;
+/** Van Rijsbergen's F (1979) of both shares; what is left of the query unsaid weighs twice as much as the name's rest. */
+function toScore(ofKey: number, ofQuery: number): number {
+  return (5 * ofKey * ofQuery) / (4 * ofKey + ofQuery);
 }
 
-/** The name stands in the query as whole words: `how does grpo work`, `qwen2.5 vl 7b`. */
-function isWithin(folded: string, words: readonly string[]): boolean {
-  if (folded.length < 2) return false;
+/** The name stands in the query as whole words, perhaps parted otherwise: `qwen 2.5 vl 7b`. */
+function isJoinedWithin({ whole }: Key, { words }: Query): boolean {
+  if (whole.length < 2 || words.length < 2) return false;
   for (let start = 0; start < words.length; start += 1) {
     let joined = '';
-    for (let end = start; end < words.length && joined.length < folded.length; end += 1) {
+    for (let end = start; end < words.length && joined.length < whole.length; end += 1) {
       joined += words[end] ?? '';
-      if (joined === folded && !isFiller(joined)) return true;
+      if (joined === whole && !isFiller(joined)) return true;
     }
   }
   return false;
 }
 
+function toJoinedScore({ whole }: Key, { letters }: Query): number {
+  const share = Math.min(1, whole.length / Math.max(1, letters));
+  return toScore(1, share) + WITHIN_BONUS;
+}
+
 /** Names of three letters and fewer are all one error apart. */
 function isTypo(key: Key, query: Query): boolean {
-  if (query.asked.length < 4 || key.folded.length < 4) return false;
-  if (isOneErrorApart(key.folded, query.folded) || isOneErrorApart(key.folded, query.asked)) return true;
+  if (query.asked.length < 4 || key.whole.length < 4) return false;
+  if (isOneErrorApart(key.whole, query.whole) || isOneErrorApart(key.whole, query.asked)) return true;
   if (query.words.length < 2 || key.words.length !== query.words.length) return false;
   const wrong = query.words.filter((word, index) => word !== key.words[index]);
   return wrong.length <= 2 && query.words.every((word, index) => isSameOrTypo(word, key.words[index] ?? ''));
@@ -141,25 +168,4 @@ function isTypo(key: Key, query: Query): boolean {
 
 function isSameOrTypo(word: string, other: string): boolean {
   return word === other || (word.length >= 4 && other.length >= 4 && isOneErrorApart(word, other));
-}
-
-function hasAllWords(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.length > 0 && wanted.every((want) => words.some((word) => word.startsWith(want)));
-}
-
-/** Of names that stand within the query, the longest says most of it. */
-function byLongestWithin(a: Best, b: Best): number {
-  return MATCHES[a.rank] === 'within' ? b.key.folded.length - a.key.folded.length : 0;
-}
-
-function toFound(row: NameRow, key: Key, rank: number): FoundName {
-  const [name, kind, path, papers] = row;
-  return {
-    name,
-    kind: SEARCH_KINDS[kind] ?? 'paper',
-    path,
-    papers,
-    match: MATCHES[rank] ?? 'part',
-    alias: key.text === name ? null : key.text,
-  };
 }

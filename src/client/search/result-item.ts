@@ -1,8 +1,8 @@
 import type { SearchKind } from '../../model/search.ts';
 import { makeElement } from '../graph/make-element.ts';
 import { toAddress } from '../to-address.ts';
+import type { Answer } from './answer.ts';
 import { type MarkedText, markWords, toMarkedExcerpt } from './mark-words.ts';
-import type { Answer } from './search-all.ts';
 
 /** What a group of answers of one kind is called, and one of them. */
 export const KIND_LABELS: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {

@@ -1,14 +1,21 @@
 import { SEARCH_KINDS } from '../../model/search.ts';
 import { makeElement } from '../graph/make-element.ts';
 import { toAddress } from '../to-address.ts';
+import { type Answer, toNameAnswer } from './answer.ts';
+import { loadNames } from './load-names.ts';
 import { readRecentPages } from './recent-pages.ts';
 import { KIND_LABELS, toResultLink } from './result-item.ts';
-import { type Answer, answer, answerByNames } from './search-all.ts';
+import { findLookalikes, type NearName, toStatus, toWays } from './say-found.ts';
+import { NO_NARROWING, searchAll, searchNames } from './search-all.ts';
 import { isSlashOn, setSlash } from './slash-key.ts';
 import './search.css';
 
 /** How many names and how many pages stand in the dialog; the search page has the others. */
 const SHOWN = 6;
+/** How many answers stand first, whatever they are; the others are grouped by kind. */
+const BEST = 3;
+/** So few letters begin too many words for the full text to be of use. */
+const LETTERS = 2;
 /** Milliseconds without a letter before the full text is looked through. */
 const PAUSE = 60;
 
@@ -112,24 +119,32 @@ function toUpdate(parts: Parts): () => void {
 }
 
 async function look(parts: Parts, query: string, isCurrent: () => boolean): Promise<void> {
-  const names = await answerByNames(query, SHOWN);
+  const names = await searchNames(query, SHOWN);
   if (!isCurrent()) return;
-  if (names.length > 0) showAnswers(parts, query, names);
+  if (names.length > 0) showAnswers(parts, query, names.map(toNameAnswer));
+  if (query.length < LETTERS && names.length > 0) {
+    parts.status.textContent = `Names with “${query}”; type on for the full text.`;
+    return;
+  }
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (!isCurrent()) return;
-  const { list, total, instead } = await answer(query, SHOWN);
+  const answers = await searchAll(query, NO_NARROWING, { names: SHOWN, pages: SHOWN });
+  const near = answers.list.length > 0 ? [] : findLookalikes(await loadNames(query), query, SHOWN);
   if (!isCurrent()) return;
-  showAnswers(parts, query, list);
-  parts.status.textContent = toStatus({ query, shown: list.length, total, instead });
-  if (total > SHOWN) parts.list.append(makeMore(query, total));
+  showAnswers(parts, query, answers.list);
+  parts.status.textContent = toStatus(query, answers);
+  const { total } = answers.text.hits;
+  if (total > SHOWN) parts.list.append(makeMore(answers.text.instead ?? query, total));
+  if (answers.list.length === 0) showWays(parts, query, near);
 }
 
-function toStatus(found: { query: string; shown: number; total: number; instead: string | null }): string {
-  const { query, shown, total, instead } = found;
-  if (shown === 0) return `Nothing here has “${query}”. Fewer or other words may find it.`;
-  const count = total === 1 ? '1 page' : `${total} pages`;
-  if (instead !== null) return `No page has “${query}”. ${count} with “${instead}”:`;
-  return total === 0 ? `No page has “${query}” in its text; names near it:` : `${count} with “${query}”`;
+/** Where nothing was found: names that look alike, and what would find more. */
+function showWays(parts: Parts, query: string, near: readonly NearName[]): void {
+  const links = near.map(({ name, path }) =>
+    toOption(makeElement('a', { href: toAddress(path), class: 'result' }, name)),
+  );
+  setOptions(parts, links.length === 0 ? [] : [toGroup('Names that look like it', links)]);
+  parts.status.textContent += ` ${toWays(query, false).join(' ')}`;
 }
 
 function showFailure(parts: Parts, error: unknown): void {
@@ -148,13 +163,14 @@ function showRecent(parts: Parts): void {
 
 function showAnswers(parts: Parts, query: string, answers: readonly Answer[]): void {
   const kinds = [...new Set(answers.map(({ kind }) => kind))];
-  const [best, ...others] = answers;
-  if (best === undefined) return setOptions(parts, []);
+  const best = answers.slice(0, BEST);
+  const others = answers.slice(BEST);
+  if (best.length === 0) return setOptions(parts, []);
   const groups = kinds
     .toSorted((a, b) => SEARCH_KINDS.indexOf(a) - SEARCH_KINDS.indexOf(b))
     .map((kind) => ({ label: KIND_LABELS[kind].many, answers: others.filter((each) => each.kind === kind) }))
     .filter((group) => group.answers.length > 0);
-  const all = [{ label: 'Best match', answers: [best] }, ...groups];
+  const all = [{ label: best.length === 1 ? 'Best match' : 'Best matches', answers: best }, ...groups];
   setOptions(
     parts,
     all.map((group) =>

@@ -1,6 +1,7 @@
 import { type FacetTopic, SEARCH_FACETS, type SearchFacet } from '../../model/search.ts';
 import { makeElement } from '../graph/make-element.ts';
-import { loadFacets, loadNames, searchText, type TextHits } from './engine.ts';
+import { type Answer, toPageAnswer } from './answer.ts';
+import { loadFacets, searchText, type TextHits } from './engine.ts';
 import { toAddress } from '../to-address.ts';
 import {
   FACET_LABELS,
@@ -9,9 +10,11 @@ import {
   toFacetElement,
   toValueLabel,
 } from './facet-view.ts';
-import { findNames, type FoundName } from './match-names.ts';
+import { loadNames } from './load-names.ts';
 import { toResultLink } from './result-item.ts';
-import { type Answer, mergeAnswers, searchForgivingly, toPageAnswer, toSearchedWords } from './search-all.ts';
+import { findLookalikes, toStatus, toWays } from './say-found.ts';
+import { searchAll } from './search-all.ts';
+import { toSearchedWords } from './search-text.ts';
 import {
   findChosen,
   parseState,
@@ -141,27 +144,18 @@ async function update(page: Page): Promise<void> {
 }
 
 async function look(page: Page, isCurrent: () => boolean): Promise<void> {
-  const { state } = page;
-  const { query, facets, sort } = state;
-  const isPlain = facets.length === 0 && sort === 'relevance';
-  const names = query === '' ? [] : findNames(await loadNames(), query, NAMES);
+  const { query, facets, sort } = page.state;
   if (query === '' && facets.length === 0) await loadFacets();
-  const { hits, instead } = await searchForgivingly(query, { names, narrowing: { facets, sort } });
-  const pages = await hits.load(0, STEP);
+  const answers = await searchAll(query, { facets, sort }, { names: NAMES, pages: STEP });
   if (!isCurrent()) return;
-  const answers = isPlain ? mergeAnswers(query, names, pages) : pages.map(toPageAnswer);
+  const { hits, instead } = answers.text;
   page.hits = hits;
   page.shown = Math.min(STEP, hits.total);
-  page.results.replaceChildren(...answers.map((each) => toItem(each, instead ?? query)));
+  page.results.replaceChildren(...answers.list.map((each) => toItem(each, instead ?? query)));
   page.more.hidden = page.shown >= hits.total;
-  page.status.textContent = toStatus({
-    query,
-    total: hits.total,
-    instead,
-    hasNames: answers.length > pages.length,
-  });
+  page.status.textContent = toStatus(query, answers);
   showChosen(page);
-  if (answers.length === 0) showWays(page, names);
+  if (answers.list.length === 0) await showWays(page, isCurrent);
   await loadFacets();
   await showFacets(page, { words: instead ?? query, isCurrent });
 }
@@ -181,32 +175,24 @@ function toItem(answer: Answer, query: string): HTMLElement {
   return makeElement('li', {}, toResultLink(answer, query));
 }
 
-function toStatus(found: {
-  query: string;
-  total: number;
-  instead: string | null;
-  hasNames: boolean;
-}): string {
-  const { query, total, instead, hasNames } = found;
-  const pages = total === 1 ? '1 page' : `${total} pages`;
-  if (query === '') return pages;
-  if (instead !== null) return `No page has “${query}”. ${pages} with “${instead}”:`;
-  if (total === 0)
-    return hasNames ? `No page has “${query}” in its text; names near it:` : `No page has “${query}”.`;
-  return `${pages} with “${query}”`;
-}
-
-/** Where nothing was found: what would find more. */
-function showWays(page: Page, names: readonly FoundName[]): void {
-  const ways = [
-    ...(page.state.facets.length > 0 ? ['Give up one of the filters above.'] : []),
-    ...(/^["“]/u.test(page.state.query)
-      ? ['Leave out the quotation marks, so that the words may stand apart.']
-      : []),
-    ...(page.state.query.includes(' ') ? ['Use fewer words.'] : ['Use another spelling or a broader word.']),
-    ...names.map(({ name }) => `Near it: ${name}`),
-  ];
-  page.results.replaceChildren(...ways.map((way) => makeElement('li', { class: 'search-way' }, way)));
+/** Where nothing was found: what would find more, and names that look alike. */
+async function showWays(page: Page, isCurrent: () => boolean): Promise<void> {
+  const { query, facets } = page.state;
+  const near = query === '' ? [] : findLookalikes(await loadNames(query), query, NAMES);
+  if (!isCurrent()) return;
+  const links = near.map(({ name, path }) =>
+    makeElement(
+      'li',
+      { class: 'search-way' },
+      'Near it: ',
+      makeElement('a', { href: toAddress(path) }, name),
+    ),
+  );
+  const ways = toWays(query, facets.length > 0);
+  page.results.replaceChildren(
+    ...ways.map((way) => makeElement('li', { class: 'search-way' }, way)),
+    ...links,
+  );
 }
 
 /** The chosen values, each a button that gives it up. */

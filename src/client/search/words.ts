@@ -1,41 +1,39 @@
-import { foldName } from '../../model/fold.ts';
+import { toSingular } from '../../model/search-words.ts';
 
-/** Words of a question that name nothing: without them the rest may be a name. */
-const FILLER = new Set(
-  `a about all an and are as be between by can compare comparison definition did do does explain find for from give
-   good has have how in into is it its know latest learn like list make mean meaning me of on or overview paper papers
-   recent research some style survey tell than that the their there these this to tutorial type types use used uses
-   using variant variants versus vs was were what when where which who why with work works would you based
-   method methods algorithm algorithms technique techniques approach approaches benchmark benchmarks dataset datasets
-   model models improve improved reduce prevent stop train trained training state art sota new`
-    .trim()
-    .split(/\s+/u),
+/** Words of a question that say nothing of what is asked for. */
+const STOP = toSet(
+  `a about all an and any are as be been between by can could did do does doing done each for from had has have how i in
+   into is it its me my of on or our should some than that the their them then there these they this those to us versus
+   vs was we were what when where which who whose why will with would you your`,
 );
 
-/** The words of a text, each folded as names are; hyphens and slashes part words too. */
-export function toWords(text: string): string[] {
-  return text
-    .split(/[\s\p{Pd}/,;:!?"“”()[\]{}]+/u)
-    .map((word) => (word === '' ? '' : foldName(word)))
-    .filter((word) => word !== '' && /[\p{L}\p{N}]/u.test(word));
-}
+/** Words that nearly every page of this wiki could bear: they tell little, but they may be part of a name. */
+const GENERIC = toSet(
+  `algorithm approach art article based benchmark better compare comparison dataset definition differ difference explain
+   find framework give good help improve improved keep know latest learn like list make mean meaning method model new
+   overview paper prevent recent reduce research show sota state stop style survey system technique tell train trained
+   training tutorial type use used using variant without work`,
+);
 
 /** Says whether a word names nothing on its own. */
 export function isFiller(word: string): boolean {
-  return FILLER.has(word);
+  return STOP.has(word) || isGeneric(word);
+}
+
+/** Says whether a word says nothing at all of what is asked for. */
+export function isStopWord(word: string): boolean {
+  return STOP.has(word);
+}
+
+/** Says whether nearly every page could bear a word. */
+export function isGeneric(word: string): boolean {
+  return GENERIC.has(word) || GENERIC.has(toSingular(word));
 }
 
 /** The words without those that name nothing; all of them where none would be left. */
 export function withoutFiller(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => !isFiller(word));
   return kept.length > 0 ? kept : words;
-}
-
-/** A word in the singular, as far as English is regular. */
-export function toSingular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /**
@@ -56,4 +54,8 @@ export function isOneErrorApart(a: string, b: string): boolean {
   const restB = endB - start;
   if (restA <= 1 && restB <= 1) return true;
   return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+function toSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
 }

@@ -4,8 +4,7 @@ import type { SitePath } from '../../model/urls.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { layoutGraph } from '../link/graph/layout-graph.ts';
 import { toEdgeDetails, toGraphFile, toNodeDetails } from '../link/graph/to-graph-file.ts';
-import { toFacetTopics } from '../search/to-facet-topics.ts';
-import { toNamesIndex } from '../search/to-names-index.ts';
+import { toSearchFiles } from '../search/to-search-files.ts';
 import type { ExportContext } from './export-context.ts';
 import { COLLECTION_ENDINGS, toCollections, writeCollection } from './exports.ts';
 
@@ -17,8 +16,7 @@ export interface SiteFile {
 
 /** The files beside the pages, but for those of `writeExports`: each page's own data, and what scripts fetch. */
 export function* toSiteFiles(wiki: Wiki, context: ExportContext): Generator<SiteFile> {
-  yield { path: '/search/names.json', text: JSON.stringify(toNamesIndex(wiki)) };
-  yield { path: '/search/topics.json', text: JSON.stringify(toFacetTopics(wiki)) };
+  yield* toSearchFiles(wiki);
   yield* toGraphFiles(wiki);
   for (const collection of toCollections(wiki))
     for (const ending of COLLECTION_ENDINGS)

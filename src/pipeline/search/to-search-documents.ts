@@ -4,7 +4,7 @@ import type { SearchDocument, SearchFacet } from '../../model/search.ts';
 import type { Slug } from '../../model/slug.ts';
 import type { Facet } from '../../model/vocabulary.ts';
 import type { Entity, LinkedPaper, LinkedTopic, Organization, Wiki } from '../../model/wiki.ts';
-import { toSpellings, toTopicSpellings } from './to-names-index.ts';
+import { toSpellings, toTopicSpellings } from './to-name-rows.ts';
 
 /** What a topic's facet is called among the facets of search, where `method` means a named method. */
 export const TOPIC_FACETS: Readonly<Record<Facet, SearchFacet>> = {

@@ -1,11 +1,11 @@
 import { toPlainText } from '../../display/plain-text.ts';
 import { foldName } from '../../model/fold.ts';
-import { type NameRow, type NamesIndex, SEARCH_KINDS, type SearchKind } from '../../model/search.ts';
+import { type NameRow, SEARCH_KINDS, type SearchKind } from '../../model/search.ts';
 import type { SitePath } from '../../model/urls.ts';
 import type { Entity, LinkedTopic, Wiki } from '../../model/wiki.ts';
 
 /** Every name that has a place in the wiki, with its spellings: the most used first. */
-export function toNamesIndex(wiki: Wiki): NamesIndex {
+export function toNameRows(wiki: Wiki): readonly NameRow[] {
   const rows = [
     ...[...wiki.topics.values()].map((topic) => toTopicRow(wiki, topic)),
     ...[...wiki.entities.values()].filter((entity) => entity.topic === null).map(toEntityRow),
@@ -13,7 +13,12 @@ export function toNamesIndex(wiki: Wiki): NamesIndex {
       toRow({ kind: 'organization', name, path, papers: papers.length }, [handle]),
     ),
   ];
-  return { rows: rows.sort((a, b) => b[3] - a[3] || compare(a[0], b[0]) || compare(a[2], b[2])) };
+  return rows.sort((a, b) => b[3] - a[3] || compare(a[0], b[0]) || compare(a[2], b[2]));
+}
+
+/** The titles of all papers. */
+export function toTitles(wiki: Wiki): readonly string[] {
+  return [...wiki.papers.values()].map(({ paper }) => toPlainText(paper.title));
 }
 
 /** Other spellings of an entity that a reader may type. */

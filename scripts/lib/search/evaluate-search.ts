@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Wiki } from '../../../src/model/wiki.ts';
+import { openSearch } from './open-search.ts';
+import { formatMissed, formatQueries, parseQueries, scoreQueries } from './score-queries.ts';
+import { writeSearchFolder } from './write-search-folder.ts';
+
+/** The lists of queries: the one that the ranking was made with, and one that was written before it was seen. */
+const LISTS = [
+  ['Search', 'queries.tsv'],
+  ['Search, queries that the ranking was not made for', 'queries-second.tsv'],
+] as const;
+
+/** Asks the search of a wiki the queries of a file, or of the project's own lists, and says how it answers. */
+export async function evaluateSearch(
+  wiki: Wiki,
+  { file, misses }: { readonly file?: string | undefined; readonly misses: boolean },
+): Promise<string> {
+  const folder = resolve('.cache/search/evaluated');
+  await writeSearchFolder(wiki, folder);
+  const search = await openSearch(folder);
+  const lists =
+    file === undefined
+      ? LISTS.map(([title, name]) => [title, join('scripts/lib/search', name)] as const)
+      : [['Search', file] as const];
+  const parts: string[] = [];
+  for (const [title, path] of lists) {
+    const scored = await scoreQueries(parseQueries(readFileSync(path, 'utf8')), async (query) =>
+      (await search(query)).list.map((answer) => answer.path),
+    );
+    parts.push([title, formatQueries(scored), ...(misses ? [formatMissed(scored)] : [])].join('\n'));
+  }
+  return parts.join('\n\n');
+}

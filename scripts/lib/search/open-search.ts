@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type { Answers, searchAll } from '../../../src/client/search/search-all.ts';
+
+/** A search as readers have it, over the files of a folder. */
+export type Search = (query: string) => Promise<Answers>;
+
+const SOURCE = resolve('src/client/search/search-all.ts');
+/** As many names and pages as the search page shows at first. */
+const SHOWN = { names: 6, pages: 20 };
+
+/**
+ * Opens the browser's search in Node, over the files that a build or `writeSearchFolder` wrote. It is the code that
+ * readers run, bundled as for them; only `fetch` reads from the folder instead of a host. One folder a process.
+ */
+export async function openSearch(folder: string): Promise<Search> {
+  const bundle = resolve('.cache/search/search-all.mjs');
+  mkdirSync(resolve('.cache/search'), { recursive: true });
+  await build({
+    entryPoints: [SOURCE],
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    target: 'node22',
+    logLevel: 'error',
+    define: { 'import.meta.env.BASE_URL': JSON.stringify(`${resolve(folder)}/`) },
+  });
+  readInsteadOfFetching();
+  const loaded = (await import(pathToFileURL(bundle).href)) as { searchAll: typeof searchAll };
+  return (query) => loaded.searchAll(query, { facets: [], sort: 'relevance' }, SHOWN);
+}
+
+/** The folder stands for the base path, so every address that is asked for is a file's. */
+function readInsteadOfFetching(): void {
+  globalThis.fetch = async (address) => {
+    const { pathname } = new URL(String(address instanceof Request ? address.url : address), 'file:///');
+    return readFile(pathname).then(
+      (bytes) => new Response(bytes),
+      () => new Response(null, { status: 404 }),
+    );
+  };
+}

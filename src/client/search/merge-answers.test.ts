@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { TextHit, TextHits } from './engine.ts';
+import type { FoundName, Match } from './match-names.ts';
+import { mergeAnswers } from './merge-answers.ts';
+
+const LEXICON = { total: 100, stems: new Map([['agent', 60]]), short: [] };
+
+function name(text: string, match: Match, score: number): FoundName {
+  const path = `/methods/${text}/` as const;
+  return { name: text, kind: 'method', path, papers: 1, match, score, alias: null, proper: false };
+}
+
+function page(title: string, relevance = 1): TextHit {
+  const path = `/papers/${title}/` as const;
+  return { path, title, kind: 'paper', summary: '', excerpt: '', date: '', relevance };
+}
+
+function merge(
+  query: string,
+  names: readonly FoundName[],
+  { pages = [], wider = [], total = 100 }: { pages?: TextHit[]; wider?: TextHit[]; total?: number },
+): string[] {
+  const hits: TextHits = { total, ids: [], counts: {}, load: async () => [] };
+  const found = { query, names, text: { hits, instead: null }, pages, wider, lexicon: LEXICON };
+  return mergeAnswers(found).map(({ title }) => title);
+}
+
+describe('mergeAnswers', () => {
+  it('puts an exact name first, then near names, then pages, then names that only touch it', () => {
+    const names = [name('A', 'exact', 4), name('B', 'start', 0.8), name('C', 'part', 0.3)];
+    expect(merge('x', names, { pages: [page('P')] })).toEqual(['A', 'B', 'P', 'C']);
+  });
+
+  it('puts a page whose title was typed before the names that stand in it', () => {
+    const pages = [page('P'), page('A: A new thing')];
+    expect(merge('A: a new thing', [name('A', 'within', 0.6)], { pages })).toEqual([
+      'A: A new thing',
+      'A',
+      'P',
+    ]);
+  });
+
+  it('puts a title that says all of a long query before a name that says some of it', () => {
+    const pages = [page('Writing Verilog code with agents')];
+    const names = [name('Code', 'within', 0.6)];
+    expect(merge('verilog code writing', names, { pages })).toEqual([pages[0]?.title, 'Code']);
+    expect(merge('code', names, { pages })).toEqual(['Code', pages[0]?.title]);
+  });
+
+  it('takes the only page that has all of many words for the one that is meant', () => {
+    const names = [name('Brain', 'within', 0.56)];
+    const found = { pages: [page('P')], total: 1 };
+    expect(merge('images which activate brain regions most', names, found)).toEqual(['P', 'Brain']);
+    expect(merge('images which activate brain regions most', names, { pages: [page('P')] })).toEqual([
+      'Brain',
+      'P',
+    ]);
+  });
+
+  it('puts pages with some of the words after those with all', () => {
+    expect(merge('x y', [], { pages: [page('P')], wider: [page('Q')] })).toEqual(['P', 'Q']);
+  });
+
+  it('names no page twice, though a name may be a place on it', () => {
+    const path = '/papers/P/#name-rocketleague';
+    const names = [{ ...name('Rocket League', 'exact', 4), path } as const];
+    expect(merge('rocket league', names, { pages: [page('P')] })).toEqual(['Rocket League']);
+    expect(merge('“rocket league”', names, { pages: [page('P')] })).toEqual(['P']);
+  });
+});

@@ -1,0 +1,61 @@
+import type { LoadedNames } from './load-names.ts';
+import type { Answers } from './search-all.ts';
+import type { SitePath } from '../../model/urls.ts';
+
+/** What was found, in a line. */
+export function toStatus(query: string, { list, text }: Answers): string {
+  const { hits, instead, wider } = text;
+  const pages = countPages(hits.total);
+  if (query === '') return pages;
+  if (list.length === 0) return `Nothing here has “${query}”.`;
+  if (instead !== null) return `No page has “${query}”. ${pages} with “${instead}”:`;
+  if (hits.total === 0) return `No page has “${query}” in its text; names near it:`;
+  if (wider.length > 0) return `${pages} with “${query}”, then pages with some of these words`;
+  return `${pages} with “${query}”`;
+}
+
+/** What a reader may do who found nothing. */
+export function toWays(query: string, isNarrowed: boolean): readonly string[] {
+  return [
+    ...(isNarrowed ? ['Give up one of the filters.'] : []),
+    ...(/["“”]/u.test(query) ? ['Leave out the quotation marks, so that the words may stand apart.'] : []),
+    ...(/\S\s+\S/u.test(query) ? ['Use fewer words.'] : ['Use another spelling or a broader word.']),
+  ];
+}
+
+/** A name that looks like what was typed. */
+export interface NearName {
+  readonly name: string;
+  readonly path: SitePath;
+}
+
+/** So much must two spellings have in common to look alike. */
+const ALIKE = 0.3;
+
+/** Names that look most like a query that found nothing, by the pairs of letters they share (Dice, 1945). */
+export function findLookalikes({ names }: LoadedNames, query: string, limit: number): readonly NearName[] {
+  const pairs = toPairs(query);
+  return names
+    .map(({ row, keys }) => ({
+      name: row[0],
+      path: row[2],
+      alike: Math.max(...keys.map(({ text }) => compare(pairs, toPairs(text)))),
+    }))
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, limit);
+}
+
+function toPairs(text: string): ReadonlySet<string> {
+  const letters = [...text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`));
+}
+
+function compare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((pair) => b.has(pair)).length;
+  return common === 0 ? 0 : (2 * common) / (a.size + b.size);
+}
+
+function countPages(total: number): string {
+  return total === 1 ? '1 page' : `${total.toLocaleString('en')} pages`;
+}

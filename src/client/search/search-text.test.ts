@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { toSearchedWords } from './search-text.ts';
+
+describe('toSearchedWords', () => {
+  it.each([
+    ['how to stop reward hacking?', 'reward hacking?'],
+    ['what is it', 'what is it'],
+    ['“reward model”', '"reward model"'],
+    ['“reward model” hacking', 'reward model hacking'],
+    ['$f(x)$', 'f(x)'],
+    ['  GUI   agents ', 'GUI agents'],
+  ])('%j is searched as %j', (query, words) => {
+    expect(toSearchedWords(query)).toBe(words);
+  });
+});

@@ -1,0 +1,101 @@
+import { foldName } from './fold.ts';
+
+/** The words of a text, each folded as names are; hyphens and slashes part words too. */
+export function toWords(text: string): string[] {
+  return text
+    .split(/[\s\p{Pd}/,;:!?"“”()[\]{}]+/u)
+    .map((word) => (word === '' ? '' : foldName(word)))
+    .filter((word) => word !== '' && /[\p{L}\p{N}]/u.test(word));
+}
+
+/** A word in the singular, as far as English is regular. */
+export function toSingular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** The parts of which names like `ScreenSpot` are put together; none where a name is one word. */
+export function toParts(text: string): string[] {
+  const parts = text.match(/\p{Lu}?\p{Ll}{3,}/gu) ?? [];
+  return parts.length > 1 ? parts.map((part) => toSingular(foldName(part))) : [];
+}
+
+/** Endings that words of one family differ in, with what is left in their place; the first that fits is taken off. */
+const ENDINGS: readonly (readonly [ending: string, left: string, keeps: number])[] = [
+  ['ization', 'iz', 3],
+  ['isation', 'iz', 3],
+  ['ational', '', 3],
+  ['ations', '', 3],
+  ['ation', '', 3],
+  ['ators', '', 4],
+  ['ator', '', 4],
+  ['ative', '', 4],
+  ['ating', '', 4],
+  ['ated', '', 4],
+  ['ates', '', 4],
+  ['ate', '', 4],
+  ['ising', 'iz', 3],
+  ['izing', 'iz', 3],
+  ['ised', 'iz', 3],
+  ['ized', 'iz', 3],
+  ['ise', 'iz', 4],
+  ['ize', 'iz', 3],
+  ['ments', '', 5],
+  ['ment', '', 5],
+  ['able', '', 4],
+  ['ically', '', 4],
+  ['ical', '', 4],
+  ['ics', '', 4],
+  ['ic', '', 4],
+  ['ings', '', 3],
+  ['ing', '', 3],
+  ['ies', 'i', 3],
+  ['ied', 'i', 3],
+  ['ed', '', 4],
+  ['ers', '', 4],
+  ['er', '', 4],
+  ['es', '', 4],
+  ['s', '', 3],
+  ['y', 'i', 3],
+  ['e', '', 3],
+];
+
+/**
+ * What the words of a family share: `grounding`, `grounded` and `ground` are one, as are `optimize` and
+ * `optimization`. A light stemmer after Porter's first steps (1980): good enough to match, never shown.
+ */
+export function toStem(word: string): string {
+  if (!/^[a-z]{4,}$/u.test(word) || /(?:ss|us|is)$/u.test(word)) return word;
+  for (const [ending, left, keeps] of ENDINGS) {
+    if (word.endsWith(ending) && word.length - ending.length >= keeps)
+      return undouble(word.slice(0, -ending.length) + left);
+  }
+  return word;
+}
+
+/** `plann` of `planning` is `plan`, and `reinforce` of `reinforcement` what it is of `reinforced`. */
+function undouble(stem: string): string {
+  return stem.replace(/([bdglmnprt])\1$/u, '$1').replace(/(?<=.{4})e$/u, '');
+}
+
+/** Abbreviations with the stems of what they stand for, the longest first. */
+export type LongForms = readonly (readonly [short: string, long: readonly string[]])[];
+
+/** Reads abbreviations as `NamesRoot` keeps them. */
+export function toLongForms(short: Readonly<Record<string, string>>): LongForms {
+  return Object.entries(short)
+    .map(([abbreviation, long]) => [abbreviation, long.split(' ')] as const)
+    .sort(([, a], [, b]) => b.length - a.length);
+}
+
+/** Stems with long forms as their abbreviations, so that `offline RL` and `offline reinforcement learning` meet. */
+export function shorten(stems: readonly string[], forms: LongForms): string[] {
+  const left: string[] = [];
+  for (let at = 0; at < stems.length;) {
+    const found = forms.find(([, long]) => long.every((stem, index) => stems[at + index] === stem));
+    left.push(found?.[0] ?? stems[at] ?? '');
+    at += found?.[1].length ?? 1;
+  }
+  return left;
+}
