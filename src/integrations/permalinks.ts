@@ -1,30 +1,31 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
 import { toLook } from '../../scripts/lib/look-at-site.ts';
-import { readLedger, readMoves } from '../../scripts/lib/read-moves.ts';
+import { readLedger } from '../../scripts/lib/read-moves.ts';
+import { takeOver } from '../model/hand-over.ts';
 import { hasErrors, type Issue } from '../model/issues.ts';
 import type { Moves } from '../model/permalinks.ts';
 import { checkPermalinks } from '../pipeline/permalinks/check-permalinks.ts';
-import { followRedirects } from '../pipeline/permalinks/parse-moves.ts';
+import { deriveFiles, toGoneText, type GoneFile } from '../pipeline/permalinks/derive-files.ts';
 import { announce } from './announce.ts';
 import { readSettings } from './settings.ts';
 
 /**
  * Holds the site of the project's own seeds against the ledger of published addresses. Moved and withdrawn pages are
- * routes of the site; a file that moved is copied here, since no host leads on from a file.
+ * routes of the site; files that moved or are gone are written here.
  */
 export function permalinks(): AstroIntegration {
   return {
     name: 'methodex:permalinks',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const { own, strict } = readSettings();
         if (!own) return;
-        const issues = checkFolder(fileURLToPath(dir));
+        const issues = checkFolder(fileURLToPath(dir), (await takeOver().made).moves);
         announce(issues, logger);
         if (hasErrors(issues, strict))
           throw new Error('Published addresses are missing; see the issues above.');
@@ -33,22 +34,20 @@ export function permalinks(): AstroIntegration {
   };
 }
 
-function checkFolder(folder: string): readonly Issue[] {
-  const moves = readMoves();
+function checkFolder(folder: string, moves: Moves): readonly Issue[] {
   const ledger = readLedger();
-  if (moves.value === null) return moves.issues;
-  copyFiles(folder, moves.value);
-  return [...ledger.issues, ...checkPermalinks(ledger.value, moves.value, toLook(folder))];
+  writeGoneFiles(folder, deriveFiles(ledger.value, moves));
+  return [...ledger.issues, ...checkPermalinks(ledger.value, moves, toLook(folder))];
 }
 
-function copyFiles(folder: string, { redirects }: Moves): void {
-  for (const { from } of redirects) {
-    const to = followRedirects(from, redirects);
-    if (from.endsWith('/') || from.includes('#') || to === null) continue;
-    const source = join(folder, to);
-    const target = join(folder, from);
-    if (to.endsWith('/') || !existsSync(source) || existsSync(target)) continue;
+/** Files have no redirects: the address of one that moved has a copy, that of one that is gone says so. */
+function writeGoneFiles(folder: string, files: readonly GoneFile[]): void {
+  for (const { address, to, why } of files) {
+    const target = join(folder, address);
+    if (existsSync(target)) continue;
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(source, target);
+    const source = to === null ? null : join(folder, to);
+    if (source !== null && existsSync(source)) copyFileSync(source, target);
+    else writeFileSync(target, toGoneText(address, why));
   }
 }

@@ -68,7 +68,7 @@ function checkPublished({ address, line }: PublishedAddress, look: Look): Issue[
       { file: LEDGER_FILE, line },
       {
         happened: `${address} was published, and now ${isPart ? 'its page no longer has that part' : 'nothing stands there'}: links to it from elsewhere would break.`,
-        remedy: `Bring it back, or add \`- { from: '${address}', to: /…/, why: … }\` to ${REDIRECTS_FILE}, or \`- { address: '${address}', why: … }\` to ${WITHDRAWN_FILE}.`,
+        remedy: `Bring it back, or add \`- { from: '${address}', to: /…/, why: … }\` to ${REDIRECTS_FILE}, or \`- { address: '${address}', why: … }\` to ${WITHDRAWN_FILE}; \`npm run permalinks -- withdraw "why"\` writes all that is missing there.`,
       },
     ),
   ];

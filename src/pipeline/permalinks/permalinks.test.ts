@@ -128,7 +128,7 @@ describe('checkPermalinks', () => {
         happened:
           '/gone/ was published, and now nothing stands there: links to it from elsewhere would break.',
         remedy:
-          "Bring it back, or add `- { from: '/gone/', to: /…/, why: … }` to src/vocabulary/addresses/redirects.yml, or `- { address: '/gone/', why: … }` to src/vocabulary/addresses/withdrawn.yml.",
+          "Bring it back, or add `- { from: '/gone/', to: /…/, why: … }` to src/vocabulary/addresses/redirects.yml, or `- { address: '/gone/', why: … }` to src/vocabulary/addresses/withdrawn.yml; `npm run permalinks -- withdraw \"why\"` writes all that is missing there.",
       },
     ]);
     expect(checkPermalinks([{ address: '/page/#lost', line: 1 }], none, look)).toMatchObject([
