@@ -39,7 +39,8 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
   });
   Object.assign(process.env, toEnvironment({ ...settings, out: folder }), { NODE_ENV: 'production' });
   // Seeds are read while Astro loads.
-  handOver(startMaking(settings));
+  const making = startMaking(settings, { draws: true });
+  handOver(making);
   try {
     const { build } = await import('astro');
     await build({ root: resolve('.'), logLevel: process.env['METHODEX_DEBUG'] ? 'debug' : 'silent' });
@@ -49,6 +50,7 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
   } finally {
     stop();
     handOver(undefined);
+    await making.stop();
   }
   if (hasErrors(issues, settings.strict)) return { built: false, issues, counts };
   showBuild(settings.out, folder);

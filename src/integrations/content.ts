@@ -6,8 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { formatIssues } from '../../scripts/lib/format-issues.ts';
 import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
 import { handOver, isHandedOver, takeOver } from '../model/hand-over.ts';
-import { startMaking } from './making/start-making.ts';
+import { isMaking, startMaking } from './making/start-making.ts';
 import { moveInto } from './move-into.ts';
+import { shareDrawing, type PagesByKeys } from './share-drawing.ts';
 import { isHeard, listenToReports } from './report.ts';
 import { serveFiles } from './serve-files.ts';
 import { readSettings } from './settings.ts';
@@ -20,6 +21,8 @@ const VOCABULARY = resolve('src/vocabulary');
  * up in the browser.
  */
 export function content(): AstroIntegration {
+  let pages: PagesByKeys = new Map();
+  let folder = '';
   return {
     name: 'methodex:content',
     hooks: {
@@ -30,7 +33,11 @@ export function content(): AstroIntegration {
             if (message.kind === 'issues' && message.issues.length > 0)
               logger.warn(`\n${formatIssues(message.issues)}\n`);
           });
-        if (command === 'dev' || !isHandedOver()) handOver(startMaking(readSettings()));
+        if (command === 'dev' || !isHandedOver())
+          handOver(startMaking(readSettings(), { draws: command === 'build' }));
+      },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server }) => {
         const { seeds, files, base } = readSettings();
@@ -43,6 +50,16 @@ export function content(): AstroIntegration {
         });
         server.middlewares.use(serveFiles(files, base));
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const making = takeOver();
+        if (isMaking(making))
+          setPrerenderer((prerenderer) =>
+            shareDrawing(prerenderer, making.drawing, { folder, pages: () => pages }),
+          );
+      },
+      'astro:build:setup': (build) => {
+        if (build.target === 'server') pages = build.pages;
+      },
       'astro:build:done': async ({ dir }) => {
         await takeOver().files;
         moveInto(readSettings().files, fileURLToPath(dir));
@@ -54,7 +71,7 @@ export function content(): AstroIntegration {
 /** Makes the wiki anew and says whether pages are now drawn from it; with errors they are drawn as before. */
 async function makeAnew(): Promise<boolean> {
   await takeOver().files.catch(() => undefined);
-  const making = startMaking(readSettings());
+  const making = startMaking(readSettings(), { draws: false });
   try {
     await making.made;
   } catch {

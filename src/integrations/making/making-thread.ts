@@ -1,30 +1,34 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 
-import type { Made } from '../../model/hand-over.ts';
+import { handOver, type HandOver, type Made } from '../../model/hand-over.ts';
 import { hasErrors, type Outcome } from '../../model/issues.ts';
 import { listenToReports, report, runStage } from '../report.ts';
 import type { Settings } from '../settings.ts';
+import { loadPages } from './draw-pages.ts';
 import { makePapers } from './make-papers.ts';
 import { makeWiki } from './make-wiki.ts';
-import type { MakingMessage } from './messages.ts';
+import type { DrawingMessage, DrawnPage, MakingMessage, MakingTask, PageRequest } from './messages.ts';
 import { writeDataFiles, writeOtherFiles } from './write-files.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
+const { settings, draws } = workerData as MakingTask;
 listenToReports((message) => say({ kind: 'report', report: message }));
-await makeAll(workerData as Settings);
+const making = await makeAll(settings);
+if (making !== null && draws) drawOnAsking(making);
 
 /** Makes the wiki, hands it over for pages to be drawn, and then all else that the site holds, while they are. */
-async function makeAll(settings: Settings): Promise<void> {
+async function makeAll(settings: Settings): Promise<HandOver | null> {
   const made = await make(settings);
   say({ kind: 'made', made });
-  if (made === null) return;
+  if (made === null) return null;
   const { wiki } = made;
   const samples = await runStage('data', () => writeDataFiles(wiki, settings));
   say({ kind: 'samples', samples });
   const index = runStage('search index', () => writeSearchIndex(wiki, join(settings.files, 'pagefind')));
   await runStage('graph and files', () => writeOtherFiles(wiki, settings));
-  await index;
+  const files = index.then(() => say({ kind: 'files' }));
+  return { made: Promise.resolve(made), samples: Promise.resolve(samples), files };
 }
 
 async function make(settings: Settings): Promise<Made | null> {
@@ -38,8 +42,28 @@ async function make(settings: Settings): Promise<Made | null> {
   return keep(await runStage('wiki', () => makeWiki(papers, settings)));
 }
 
-function say(message: MakingMessage): void {
-  // A thread's port has no origin, unlike a window's.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(message);
+/** With nothing left to make, helps with the pages. What was asked for before is waiting and comes first. */
+function drawOnAsking(making: HandOver): void {
+  handOver(making);
+  let draw: ((page: PageRequest) => Promise<DrawnPage>) | undefined;
+  let setting: Promise<void> | undefined;
+  const answer = async (id: number, page: PageRequest): Promise<void> => {
+    try {
+      await setting;
+      const drawn = await draw?.(page);
+      say({ kind: 'drawn', id, page: drawn ?? null }, drawn === undefined ? [] : [drawn.body]);
+    } catch {
+      say({ kind: 'drawn', id, page: null });
+    }
+  };
+  parentPort?.on('message', (message: DrawingMessage) => {
+    if (message.kind === 'end') void making.files.then(() => parentPort?.close());
+    else if (message.kind === 'draw') void answer(message.id, message.page);
+    else setting = loadPages(message.setup).then((loaded) => void (draw = loaded));
+  });
+  say({ kind: 'ready' });
+}
+
+function say(message: MakingMessage, transferred: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transferred);
 }
