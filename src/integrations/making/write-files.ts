@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -6,6 +7,7 @@ import type { SitePath } from '../../model/urls.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { toContext } from '../../pipeline/export/export-context.ts';
 import { writeExports } from '../../pipeline/export/exports.ts';
+import type { Measure } from '../../pipeline/export/manifest.ts';
 import { toSiteFiles } from '../../pipeline/export/site-files.ts';
 import type { Settings } from '../settings.ts';
 
@@ -16,11 +18,17 @@ const BEGINNING = 4000;
 export function writeDataFiles(wiki: Wiki, settings: Settings): DataSample[] {
   rmSync(settings.files, { recursive: true, force: true });
   const write = toWriter(settings.files);
-  return [...writeExports(wiki, toContext(settings))].map(([file, text]) => {
-    const bytes = Buffer.from(text);
-    write(`/data/${file}`, bytes);
-    return { file, bytes: bytes.length, beginning: text.slice(0, BEGINNING) };
-  });
+  const samples: DataSample[] = [];
+  for (const [file, text] of writeExports(wiki, toContext(settings), toMeasure)) {
+    write(`/data/${file}`, text);
+    samples.push({ file, bytes: Buffer.byteLength(text), beginning: text.slice(0, BEGINNING) });
+  }
+  return samples;
+}
+
+/** Several times as fast as the pipeline's own, which knows no Node. */
+function toMeasure(text: string): Measure {
+  return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 /** Writes all other files of the site that are no pages. */

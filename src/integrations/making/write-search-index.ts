@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 import type { SearchDocument } from '../../model/search.ts';
@@ -8,7 +8,8 @@ import { toSearchDocuments } from '../../pipeline/search/to-search-documents.ts'
 import { toIndexedPage } from './search-page.ts';
 
 /** What of Pagefind's output the site uses: its engine and its data, none of its own dialogs. */
-const USED = /^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^wasm\.en\.pagefind$|\.pf_/u;
+const USED =
+  /^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^wasm\.en\.pagefind$|\.pf_|^(?:fragment|index|filter)$/u;
 
 /** How many documents are on their way to the indexer at a time. */
 const BATCH = 200;
@@ -41,11 +42,10 @@ async function addDocument(index: PagefindIndex, document: SearchDocument): Prom
   if (errors.length > 0) throw new Error(`Pagefind can't index ${document.path}: ${errors.join('; ')}`);
 }
 
+/** The indexer writes by itself, since handing thousands of files over costs more than making them. */
 async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
-  const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`Pagefind can't make its files: ${errors.join('; ')}`);
-  const used = files.filter(({ path }) => USED.test(path));
-  for (const name of new Set(used.map(({ path }) => dirname(path))))
-    await mkdir(join(folder, name), { recursive: true });
-  await Promise.all(used.map(({ path, content }) => writeFile(join(folder, path), content)));
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`Pagefind can't write its files: ${errors.join('; ')}`);
+  for (const name of readdirSync(folder))
+    if (!USED.test(name)) rmSync(join(folder, name), { recursive: true });
 }

@@ -2,7 +2,7 @@ import { toBibtexFile, toRisFile } from './bibliography.ts';
 import type { ExportContext } from './export-context.ts';
 import { toAtom, toJsonFeed, toListedPapers, toRss, type FeedHead } from './feeds.ts';
 import { toGexf, toGraphJson, toGraphml } from './graph-files.ts';
-import { toManifest } from './manifest.ts';
+import { toManifest, toMeasure, type Measure } from './manifest.ts';
 import { toPaperLine, toPaperLineSchema } from './paper-line.ts';
 import { toJsonLdGraph, toTurtle } from './rdf.ts';
 import { toPapersCsv, toRelationsCsv, toResultsCsv } from './tables.ts';
@@ -124,10 +124,22 @@ export const EXPORTS: readonly ExportFile[] = [
   },
 ];
 
-/** Every file about the whole wiki with its text, and last the manifest of all of them. */
-export function writeExports(wiki: Wiki, context: ExportContext): ReadonlyMap<string, string> {
-  const files = new Map(EXPORTS.map(({ file, write }) => [file, write(wiki, context)]));
-  return files.set('manifest.json', toJsonText(toManifest(files, wiki)));
+/**
+ * Every file about the whole wiki with its text, one at a time since the largest are as long as all papers together,
+ * and last the manifest of all of them. `measure` may be a faster one of the same results.
+ */
+export function* writeExports(
+  wiki: Wiki,
+  context: ExportContext,
+  measure: (text: string) => Measure = toMeasure,
+): Generator<readonly [file: string, text: string]> {
+  const measured: (Measure & { file: string })[] = [];
+  for (const { file, write } of EXPORTS) {
+    const text = write(wiki, context);
+    measured.push({ file, ...measure(text) });
+    yield [file, text];
+  }
+  yield ['manifest.json', toJsonText(toManifest(measured, wiki))];
 }
 
 /** A page whose papers can be taken away by themselves: `topics/grpo`, with its papers, the newest first. */

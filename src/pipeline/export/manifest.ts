@@ -4,18 +4,26 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Wiki } from '../../model/wiki.ts';
 import { RIGHTS } from './export-context.ts';
 
-/** What the exports hold: counts, the last listing's day, and each file's size in bytes and SHA-256. */
-export function toManifest(files: ReadonlyMap<string, string>, wiki: Wiki): unknown {
+/** A file's size in bytes, and the SHA-256 of its contents in hex. */
+export interface Measure {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Measures a text as it is written, in UTF-8. */
+export function toMeasure(text: string): Measure {
+  const bytes = utf8ToBytes(text);
+  return { bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) };
+}
+
+/** What the exports hold: counts, the last listing's day, and each file's measure. */
+export function toManifest(files: readonly (Measure & { file: string })[], wiki: Wiki): unknown {
   const days = wiki.listings.flatMap(({ taken }) => taken?.iso ?? []).sort();
-  const hashed = [...files].map(([file, text]) => {
-    const bytes = utf8ToBytes(text);
-    return { file, bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) };
-  });
-  const contents = hashed.map(({ file, sha256: hash }) => `${hash}  ${file}\n`).join('');
+  const contents = files.map(({ file, sha256: hash }) => `${hash}  ${file}\n`).join('');
   return {
     rights: RIGHTS,
     // What the files say decides the version, so that the same seeds give the same one.
-    version: bytesToHex(sha256(utf8ToBytes(contents))).slice(0, 16),
+    version: toMeasure(contents).sha256.slice(0, 16),
     lastListing: days.at(-1) ?? null,
     counts: {
       papers: wiki.papers.size,
@@ -30,6 +38,6 @@ export function toManifest(files: ReadonlyMap<string, string>, wiki: Wiki): unkn
       taken: taken?.iso ?? null,
       papers: papers.length,
     })),
-    files: hashed,
+    files,
   };
 }

@@ -21,7 +21,7 @@ import { writeExports } from '../exports.ts';
 const CONTEXT = toContext({ base: '/x/', site: 'https://example.org' });
 const wiki = readWiki();
 const papers = [...wiki.papers.values()];
-const files = writeExports(wiki, CONTEXT);
+const files = new Map(writeExports(wiki, CONTEXT));
 const textOf = (file: string): string => files.get(file) ?? '';
 const titles = papers.map(({ paper }) => bare(toPlainText(paper.title)));
 
