@@ -148,3 +148,41 @@ describe('the reading list', () => {
     await plain.close();
   });
 });
+
+describe('lists', () => {
+  it.each([
+    ['papers/', '.papers > li', 'topic'],
+    ['methods/', 'tbody > tr', 'kind'],
+    ['benchmarks/', 'tbody > tr', 'kind'],
+    ['organizations/', '.papers > li', 'year'],
+  ])('%s are narrowed and sorted, with the state in the address', async (path, rows, filter) => {
+    await open(path);
+    await page.getByRole('button', { name: 'Sort and filter' }).click();
+    const select = page.locator('.narrow select').first();
+    await select.waitFor();
+    expect(await findViolations()).toEqual([]);
+    const label = await page.locator('.narrow label span').nth(1).innerText();
+    await select.selectOption({ index: 1 });
+    const [few = 0, all = 0] = await readCounts();
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThanOrEqual(all);
+    expect(new URL(page.url()).search).not.toBe('');
+    expect(await page.locator(rows).filter({ visible: true }).count()).toBe(Math.min(few, 100));
+
+    const address = page.url();
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.locator('.narrow').waitFor();
+    expect(await readCounts()).toEqual([few, all]);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(new URL(page.url()).search).toBe('');
+    expect(label).not.toBe('');
+    expect(await page.locator('[data-full-list]').isVisible()).toBe(true);
+    await page.goto(`${site.address}${path}?${filter}=nothing-like-it`, { waitUntil: 'networkidle' });
+    expect(await page.locator('[data-full-list]').isVisible()).toBe(true);
+  });
+
+  async function readCounts(): Promise<number[]> {
+    const text = await page.locator('.narrowing [role=status]').innerText();
+    return [...text.replaceAll(',', '').matchAll(/\d+/gu)].map(([number]) => Number(number));
+  }
+});

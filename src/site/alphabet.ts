@@ -14,6 +14,8 @@ export interface NameLine {
 /** The names that begin with a letter; `#` stands for all that begin with none. */
 export interface Letter {
   readonly letter: string;
+  /** What stands for it in addresses. */
+  readonly id: string;
   readonly lines: readonly NameLine[];
 }
 
@@ -27,7 +29,7 @@ export function toAlphabet(wiki: Wiki): Letter[] {
     else those.push(line);
   }
   return [...letters]
-    .map(([letter, lines]) => ({ letter, lines }))
+    .map(([letter, lines]) => ({ letter, id: letter === '#' ? 'other' : letter.toLowerCase(), lines }))
     .sort((a, b) => (a.letter < b.letter ? -1 : 1));
 }
 

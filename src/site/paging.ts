@@ -5,16 +5,14 @@ export type ListPage<T> = {
   readonly last: number;
 };
 
-/** How many things a page of a list holds. */
-const PER_PAGE = 400;
-
 /** A list cut into pages, as `getStaticPaths` wants them; the first stands at the list's own address. */
 export function toListPages<T>(
   items: readonly T[],
+  perPage: number,
 ): { params: { page: string | undefined }; props: ListPage<T> }[] {
-  const last = Math.max(1, Math.ceil(items.length / PER_PAGE));
+  const last = Math.max(1, Math.ceil(items.length / perPage));
   return Array.from({ length: last }, (_, index) => ({
     params: { page: index === 0 ? undefined : `page/${index + 1}` },
-    props: { items: items.slice(index * PER_PAGE, (index + 1) * PER_PAGE), current: index + 1, last },
+    props: { items: items.slice(index * perPage, (index + 1) * perPage), current: index + 1, last },
   }));
 }

@@ -6,7 +6,7 @@ import { type PageSummary, readSummary } from './read-summary.ts';
 
 /** What the scripts of the site fetch: each gets a script that holds it. */
 const FETCHED =
-  /^(?:pagefind\/.*\.(?:json|pagefind|pf_[a-z]+)|search\/.*\.json|(?:graph|compare|reading-list)\/data\/.*\.json)$/u;
+  /^(?:pagefind\/.*\.(?:json|pagefind|pf_[a-z]+)|search\/.*\.json|[a-z]+\/list\.json|(?:graph|compare|reading-list)\/data\/.*\.json)$/u;
 /** What a folder on a disk has no use for: modules, fonts that stand in the style sheets, the service worker's own. */
 const LEFT_OUT = /^(?:assets\/.*\.(?:js|woff2)|pagefind\/.*|service-worker\.js|offline\/.*)$/u;
 const PAGE_OF_THING = /^([a-z]+)\/([^/]+)\/index\.html$/u;

@@ -33,7 +33,9 @@ export function toComparisonView(things: readonly ComparedThing[]): HTMLElement[
 }
 
 function toSection(title: string, ...content: Content): HTMLElement {
-  return makeElement('section', {}, makeElement('h2', {}, title), ...content);
+  const section = makeElement('section', {}, makeElement('h2', {}, title), ...content);
+  for (const table of section.querySelectorAll('.wide')) table.setAttribute('aria-label', title);
+  return section;
 }
 
 function toGlance(things: readonly ComparedThing[], { topics }: Comparison): HTMLElement {
@@ -220,11 +222,7 @@ function toTable(things: readonly ComparedThing[], rows: readonly Row[], name = 
     makeElement('tbody', {}, ...body),
   );
   table.style.setProperty('--things', String(things.length));
-  return makeElement(
-    'div',
-    { class: 'wide', tabindex: '0', role: 'region', 'aria-label': 'Side by side' },
-    table,
-  );
+  return makeElement('div', { class: 'wide', tabindex: '0', role: 'region' }, table);
 }
 
 function toList(items: readonly Content[], name = 'lines'): HTMLElement {
