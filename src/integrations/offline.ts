@@ -45,10 +45,18 @@ async function writeOfflineFiles(folder: string, base: string): Promise<void> {
 async function readFiles(folder: string): Promise<BuildFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return names.sort().map((name) => {
-    const contents = readFileSync(name);
-    return [toSitePath(relative(folder, name)), contents.length, hash(contents)];
-  });
+  return names
+    .filter(isRead)
+    .sort()
+    .map((name) => {
+      const contents = readFileSync(name);
+      return [toSitePath(relative(folder, name)), contents.length, hash(contents)];
+    });
+}
+
+/** Twins and cards are for programs, which don't read without a network. */
+function isRead(name: string): boolean {
+  return !/\.html\.md$|[/\\]cards[/\\].*\.png$/u.test(name);
 }
 
 /** The address that a file is fetched by: `papers/x/index.html` is the page `/papers/x/`. */

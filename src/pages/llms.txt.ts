@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
 
+import { configuration } from '../methodex.config.ts';
+import { twinOf } from '../model/twins.ts';
 import { RIGHTS } from '../pipeline/export/export-context.ts';
 import { EXPORTS } from '../pipeline/export/exports.ts';
 import { fullUrl, url } from '../site/url.ts';
@@ -15,14 +17,15 @@ export const GET: APIRoute = async ({ site }) => {
   const broad = [...topics.values()].filter(({ topic }) => topic.broader.length === 0);
   return new Response(
     [
-      '# Methodex\n\n',
+      `# ${configuration.title}\n\n`,
       `> An encyclopedia of the methods in ${papers.size} research papers: what each introduces, builds on, is compared with and is measured on, with the sentence behind every statement.\n\n`,
       `${RIGHTS}\n\n`,
+      'Every page has a Markdown twin: add index.html.md to its address.\n\n',
       '## Data\n\n',
       ...files,
       '\n## Topics\n\n',
       ...broad.map(({ topic, path }) =>
-        link(topic.label, path, topic.definition.split(/(?<=\.)\s/u, 1).join('')),
+        link(topic.label, twinOf(path), topic.definition.split(/(?<=\.)\s/u, 1).join('')),
       ),
     ].join(''),
   );

@@ -33,6 +33,29 @@ export function toScholarlyArticle(linked: LinkedPaper, wiki: Wiki): LinkedData 
   };
 }
 
+/**
+ * A paper as Highwire's tags tell it, which Google Scholar and Zotero read. Only what a source gives stands in them:
+ * a paper without authors names none.
+ */
+export function toHighwire({ paper, facts }: LinkedPaper, wiki: Wiki): [name: string, content: string][] {
+  const { authors, date, ids, organization } = paper;
+  const day = date?.year == null ? null : (date.iso ?? String(date.year)).replaceAll('-', '/');
+  const arxiv = ids.arxiv === null ? null : `https://arxiv.org/pdf/${ids.arxiv}`;
+  const known: readonly (readonly [string, string | null | undefined])[] = [
+    ['title', toPlainText(paper.title)],
+    ...authors.map((name) => ['author', name] as const),
+    ['publication_date', day],
+    ['doi', ids.doi],
+    ['arxiv_id', ids.arxiv],
+    ['technical_report_institution', organization?.name],
+    ['abstract_html_url', toPublishedAddress(paper)],
+    ['pdf_url', arxiv],
+    ['abstract', toPlainText(paper.abstract)],
+    ...facts.topics.map(({ id }) => ['keywords', wiki.topics.get(id)?.topic.label] as const),
+  ];
+  return known.flatMap(([name, content]) => (content == null ? [] : [[`citation_${name}`, content]]));
+}
+
 function toIdentity(paper: Paper): Readonly<Record<string, unknown>> {
   const { arxiv, doi } = paper.ids;
   const ids = [arxiv === null ? null : `arXiv:${arxiv}`, doi === null ? null : `doi:${doi}`];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { configuration } from '../../methodex.config.ts';
 import type { DataSample } from '../../model/hand-over.ts';
 import type { SitePath } from '../../model/urls.ts';
 import type { Wiki } from '../../model/wiki.ts';
@@ -11,6 +12,8 @@ import type { Measure } from '../../pipeline/export/manifest.ts';
 import { toSiteFiles } from '../../pipeline/export/site-files.ts';
 import type { Settings } from '../settings.ts';
 
+const { title } = configuration;
+
 /** How many characters of a file `/data/` may show. */
 const BEGINNING = 4000;
 
@@ -19,7 +22,7 @@ export function writeDataFiles(wiki: Wiki, settings: Settings): DataSample[] {
   rmSync(settings.files, { recursive: true, force: true });
   const write = toWriter(settings.files);
   const samples: DataSample[] = [];
-  for (const [file, text] of writeExports(wiki, toContext(settings), toMeasure)) {
+  for (const [file, text] of writeExports(wiki, toContext({ ...settings, title }), toMeasure)) {
     write(`/data/${file}`, text);
     samples.push({ file, bytes: Buffer.byteLength(text), beginning: text.slice(0, BEGINNING) });
   }
@@ -34,7 +37,7 @@ function toMeasure(text: string): Measure {
 /** Writes all other files of the site that are no pages. */
 export function writeOtherFiles(wiki: Wiki, settings: Settings): void {
   const write = toWriter(settings.files);
-  for (const { path, text } of toSiteFiles(wiki, toContext(settings))) write(path, text);
+  for (const { path, text } of toSiteFiles(wiki, toContext({ ...settings, title }))) write(path, text);
 }
 
 function toWriter(folder: string): (path: SitePath, text: string | Uint8Array) => void {

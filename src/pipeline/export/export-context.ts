@@ -6,15 +6,23 @@ export interface ExportContext {
   readonly addressOf: (path: SitePath) => string;
   /** Whether those addresses are whole ones. */
   readonly isWhole: boolean;
+  /** The site's name. */
+  readonly title: string;
+}
+
+interface Place {
+  readonly base: string;
+  readonly site: string | null;
+  readonly title: string;
 }
 
 /** How exports write addresses under a base path, at a host where it is known: `https://example.org`. */
-export function toContext({ base, site }: { base: string; site: string | null }): ExportContext {
+export function toContext({ base, site, title }: Place): ExportContext {
   const addressOf = (path: SitePath): string => {
     const address = withBase(path, base);
     return site === null ? address : new URL(address, site).href;
   };
-  return { addressOf, isWhole: site !== null };
+  return { addressOf, isWhole: site !== null, title };
 }
 
 /** What every export says of the texts in it. */

@@ -11,7 +11,7 @@ import { makePaper, makeVocabulary } from '../link/make-paper.ts';
 import { readSeedText } from '../parse/read-seed-text.ts';
 import { TRICKS } from '../render/arbitrary-paper.ts';
 import { toBibtexFile, toRisFile } from './bibliography.ts';
-import { RIGHTS, type ExportContext } from './export-context.ts';
+import { RIGHTS, toContext } from './export-context.ts';
 import { toAtom, toJsonFeed, toListedPapers, toRss } from './feeds.ts';
 import { toGexf, toGraphJson, toGraphml } from './graph-files.ts';
 import { toPaperLine, toPaperLineSchema } from './paper-line.ts';
@@ -19,7 +19,7 @@ import { toJsonLdGraph, toTurtle } from './rdf.ts';
 import { toPapersCsv, toRelationsCsv, toResultsCsv } from './tables.ts';
 import { PREFIXES, toTaxonomy, type Statement } from './taxonomy.ts';
 
-const CONTEXT: ExportContext = { addressOf: (path) => `https://example.org${path}`, isWhole: true };
+const CONTEXT = toContext({ base: '/', site: 'https://example.org', title: 'A wiki' });
 const HEAD = {
   title: 'New <papers> & more',
   description: 'All.',
@@ -34,7 +34,7 @@ describe('papers.jsonl', () => {
   const lines = papers.map((paper) => JSON.parse(JSON.stringify(toPaperLine(paper, CONTEXT))) as unknown);
 
   it('holds every paper as its JSON Schema has it', () => {
-    const validate = new Ajv2020({ strict: false }).compile(toPaperLineSchema());
+    const validate = new Ajv2020({ strict: false }).compile(toPaperLineSchema('A wiki'));
     expect(lines).toHaveLength(258);
     expect(lines.filter((line) => !validate(line))).toEqual([]);
     expect(validate({ ...(lines[0] as object), slug: 7 })).toBe(false);

@@ -17,11 +17,10 @@ export interface ExportFile {
   readonly write: (wiki: Wiki, context: ExportContext) => string;
 }
 
-const FEED: Omit<FeedHead, 'self'> = {
-  title: 'Methodex: new papers',
-  description: 'Papers by the day on which a listing named them.',
-  page: '/papers/',
-};
+function toFeedHead({ title }: ExportContext, self: FeedHead['self']): FeedHead {
+  const description = 'Papers by the day on which a listing named them.';
+  return { title: `${title}: new papers`, description, page: '/papers/', self };
+}
 
 /** The files about the whole wiki, in the order in which `/data/` explains them. */
 export const EXPORTS: readonly ExportFile[] = [
@@ -39,7 +38,7 @@ export const EXPORTS: readonly ExportFile[] = [
     file: 'papers.schema.json',
     label: 'JSON Schema of a paper',
     about: 'What each line of papers.jsonl may hold.',
-    write: () => toJsonText(toPaperLineSchema()),
+    write: (_, { title }) => toJsonText(toPaperLineSchema(title)),
   },
   {
     file: 'papers.csv',
@@ -106,21 +105,23 @@ export const EXPORTS: readonly ExportFile[] = [
     label: 'New papers as Atom',
     about: 'The hundred papers that were listed last.',
     write: (wiki, context) =>
-      toAtom({ ...FEED, self: '/data/feed.atom' }, toListedPapers(allPapers(wiki)), context),
+      toAtom(toFeedHead(context, '/data/feed.atom'), toListedPapers(allPapers(wiki)), context),
   },
   {
     file: 'feed.rss',
     label: 'New papers as RSS',
     about: 'The same.',
     write: (wiki, context) =>
-      toRss({ ...FEED, self: '/data/feed.rss' }, toListedPapers(allPapers(wiki)), context),
+      toRss(toFeedHead(context, '/data/feed.rss'), toListedPapers(allPapers(wiki)), context),
   },
   {
     file: 'feed.json',
     label: 'New papers as JSON Feed',
     about: 'The same.',
     write: (wiki, context) =>
-      toJsonText(toJsonFeed({ ...FEED, self: '/data/feed.json' }, toListedPapers(allPapers(wiki)), context)),
+      toJsonText(
+        toJsonFeed(toFeedHead(context, '/data/feed.json'), toListedPapers(allPapers(wiki)), context),
+      ),
   },
 ];
 
@@ -140,62 +141,6 @@ export function* writeExports(
     yield [file, text];
   }
   yield ['manifest.json', toJsonText(toManifest(measured, wiki))];
-}
-
-/** A page whose papers can be taken away by themselves: `topics/grpo`, with its papers, the newest first. */
-export interface Collection {
-  readonly name: string;
-  readonly title: string;
-  readonly page: FeedHead['page'];
-  readonly papers: readonly LinkedPaper[];
-}
-
-/** One for each topic, organization, method and benchmark that has a page. */
-export function toCollections(wiki: Wiki): Collection[] {
-  const named = [
-    ...[...wiki.topics.values()].map(({ topic, path, papersWithNarrower }) => ({
-      title: topic.label,
-      page: path,
-      slugs: papersWithNarrower,
-    })),
-    ...[...wiki.entities.values()]
-      .filter(({ hasPage, topic }) => hasPage && topic === null)
-      .map(({ name, path, papers }) => ({ title: name, page: path, slugs: papers })),
-    ...[...wiki.organizations.values()].map(({ name, path, papers }) => ({
-      title: name,
-      page: path,
-      slugs: papers,
-    })),
-  ];
-  return named.map(({ title, page, slugs }) => ({
-    name: page.replace(/^\/|\/$/gu, ''),
-    title,
-    page,
-    papers: slugs.flatMap((slug) => wiki.papers.get(slug) ?? []),
-  }));
-}
-
-/** The files of a collection, by their endings; abstracts stand in the files of all papers alone, once each. */
-export const COLLECTION_ENDINGS = ['bib', 'csv', 'atom'] as const;
-type Ending = (typeof COLLECTION_ENDINGS)[number];
-
-/** Writes a collection's file. */
-export function writeCollection(
-  { name, title, page, papers }: Collection,
-  ending: Ending,
-  context: ExportContext,
-): string {
-  switch (ending) {
-    case 'bib':
-      return toBibtexFile(papers, context, false);
-    case 'csv':
-      return toPapersCsv(papers, context, false);
-    case 'atom': {
-      const description = `Papers of Methodex about ${title}, by the day on which a listing named them.`;
-      const head = { title: `Methodex: ${title}`, description, page, self: `/data/${name}.atom` } as const;
-      return toAtom(head, toListedPapers(papers), context);
-    }
-  }
 }
 
 function allPapers({ papers }: Wiki): LinkedPaper[] {

@@ -37,7 +37,11 @@ export function toListedPapers(papers: readonly LinkedPaper[]): ListedPaper[] {
 }
 
 /** A feed as Atom (RFC 4287). */
-export function toAtom(head: FeedHead, papers: readonly ListedPaper[], { addressOf }: ExportContext): string {
+export function toAtom(
+  head: FeedHead,
+  papers: readonly ListedPaper[],
+  { addressOf, title }: ExportContext,
+): string {
   return toXml(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
       element('id', {}, [toUrn(head.page)]),
@@ -47,7 +51,7 @@ export function toAtom(head: FeedHead, papers: readonly ListedPaper[], { address
       element('link', { rel: 'self', type: 'application/atom+xml', href: addressOf(head.self) }),
       element('link', { rel: 'alternate', type: 'text/html', href: addressOf(head.page) }),
       element('rights', {}, [RIGHTS]),
-      element('author', {}, [element('name', {}, ['Methodex'])]),
+      element('author', {}, [element('name', {}, [title])]),
       ...papers.map(({ linked, day }) =>
         element('entry', {}, [
           element('id', {}, [toUrn(linked.path)]),

@@ -42,7 +42,7 @@ export function toGraphml(graph: Graph, context: ExportContext): string {
 export function toGexf(graph: Graph, context: ExportContext): string {
   return toXml(
     element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [
-      element('meta', {}, [element('creator', {}, ['Methodex']), element('description', {}, [RIGHTS])]),
+      element('meta', {}, [element('creator', {}, [context.title]), element('description', {}, [RIGHTS])]),
       element('graph', { defaultedgetype: 'directed', mode: 'static' }, [
         toGexfAttributes('node', NODE_KEYS),
         toGexfAttributes('edge', EDGE_KEYS),

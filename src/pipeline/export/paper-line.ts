@@ -49,7 +49,7 @@ export function toPaperLine(linked: LinkedPaper, { addressOf }: ExportContext): 
 }
 
 /** The JSON Schema of a line of `papers.jsonl`. */
-export function toPaperLineSchema(): Record<string, unknown> {
+export function toPaperLineSchema(site: string): Record<string, unknown> {
   const schema = z.toJSONSchema(paperLineSchema, { unrepresentable: 'any', target: 'draft-2020-12' });
-  return { ...schema, title: 'A paper of Methodex', description: RIGHTS };
+  return { ...schema, title: `A paper of ${site}`, description: RIGHTS };
 }

@@ -6,7 +6,8 @@ import { layoutGraph } from '../link/graph/layout-graph.ts';
 import { toEdgeDetails, toGraphFile, toNodeDetails } from '../link/graph/to-graph-file.ts';
 import { toSearchFiles } from '../search/to-search-files.ts';
 import type { ExportContext } from './export-context.ts';
-import { COLLECTION_ENDINGS, toCollections, writeCollection } from './exports.ts';
+import { toCollections, writeCollection } from './collections.ts';
+import { toTwins } from './twins/twins.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -19,11 +20,8 @@ export function* toSiteFiles(wiki: Wiki, context: ExportContext): Generator<Site
   yield* toSearchFiles(wiki);
   yield* toGraphFiles(wiki);
   for (const collection of toCollections(wiki))
-    for (const ending of COLLECTION_ENDINGS)
-      yield {
-        path: `/data/${collection.name}.${ending}`,
-        text: writeCollection(collection, ending, context),
-      };
+    for (const { file, text } of writeCollection(collection, context)) yield { path: `/data/${file}`, text };
+  yield* toTwins(wiki, context);
 }
 
 /** The graph for the browser: the whole in columns, and what panels say of nodes and edges in pieces. */

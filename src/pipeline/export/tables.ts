@@ -1,7 +1,8 @@
 import { csvFormatRows } from 'd3';
 
 import { toPlainText } from '../../display/plain-text.ts';
-import type { LinkedPaper, Wiki } from '../../model/wiki.ts';
+import type { OtherResult, Result } from '../../model/facts.ts';
+import type { Entity, LinkedPaper, Wiki } from '../../model/wiki.ts';
 import { RIGHTS, type ExportContext } from './export-context.ts';
 
 type Cell = string | number | null;
@@ -30,43 +31,38 @@ export function toPapersCsv(
   return toCsv([...head.split(' '), ...(withAbstracts ? ['abstract'] : [])], rows);
 }
 
+const RESULT_HEAD =
+  'paper benchmark_id benchmark metric value kind unit system setting from baseline own evidence'.split(' ');
+
 /** Every result, a row each, with the words that state it; those of others' systems say so. */
 export function toResultsCsv(papers: readonly LinkedPaper[], wiki: Wiki): string {
-  const head =
-    'paper benchmark_id benchmark metric value kind unit system setting from baseline own evidence';
   const rows = papers.flatMap(({ paper, facts, resultBenchmarks }) => [
-    ...facts.results.map((result, index): Cell[] => [
-      paper.slug,
-      idOf(wiki, resultBenchmarks[index] ?? null),
-      result.benchmark,
-      result.metric,
-      result.value,
-      result.kind,
-      result.unit,
-      result.system,
-      result.setting,
-      result.from,
-      result.baseline,
-      'yes',
-      result.evidence,
-    ]),
-    ...facts.otherResults.map((result): Cell[] => [
-      paper.slug,
-      null,
-      result.benchmark,
-      result.metric,
-      result.value,
-      'absolute',
-      null,
-      result.system,
-      null,
-      null,
-      null,
-      'no',
-      result.evidence,
-    ]),
+    ...facts.results.map((result, index) =>
+      toResultRow(paper.slug, idOf(wiki, resultBenchmarks[index] ?? null), result),
+    ),
+    ...facts.otherResults.map((result) => toOtherRow(paper.slug, null, result)),
   ]);
-  return toCsv(head.split(' '), rows);
+  return toCsv(RESULT_HEAD, rows);
+}
+
+/** The results that papers report on one benchmark, in the same columns. */
+export function toBenchmarkCsv({ id, results, otherResults }: Entity): string {
+  return toCsv(RESULT_HEAD, [
+    ...results.map(({ paper, result }) => toResultRow(paper, id, result)),
+    ...otherResults.map(({ paper, result }) => toOtherRow(paper, id, result)),
+  ]);
+}
+
+function toResultRow(paper: string, benchmark: string | null, result: Result): Cell[] {
+  const { metric, value, kind, unit, system, setting, from, baseline, evidence } = result;
+  const what = [result.benchmark, metric, value, kind, unit, system, setting, from, baseline];
+  return [paper, benchmark, ...what, 'yes', evidence];
+}
+
+function toOtherRow(paper: string, benchmark: string | null, result: OtherResult): Cell[] {
+  const { metric, value, system, evidence } = result;
+  const what = [result.benchmark, metric, value, 'absolute', null, system, null, null, null];
+  return [paper, benchmark, ...what, 'no', evidence];
 }
 
 /** Every relation of a paper's contribution to a named thing, a row each, with the words that state it. */

@@ -25,7 +25,7 @@ export const PREFIXES = {
  * narrower said both ways, as is related; nothing related to itself or to what is above or below it; and the concepts
  * without a broader one are the top ones. Only topics that have a page are concepts, since each is its page's address.
  */
-export function toTaxonomy(wiki: Wiki, { addressOf }: ExportContext): Statement[] {
+export function toTaxonomy(wiki: Wiki, { addressOf, title }: ExportContext): Statement[] {
   const scheme = addressOf('/topics/');
   const ids = [...wiki.topics.keys()];
   const addressOfTopic = (id: string) => addressOf(`/topics/${id}/`);
@@ -58,7 +58,7 @@ export function toTaxonomy(wiki: Wiki, { addressOf }: ExportContext): Statement[
   const say = toSay(scheme);
   return [
     say('rdf:type', toIri(`${PREFIXES.skos}ConceptScheme`)),
-    say('dcterms:title', toText('Methods and tasks of Methodex')),
+    say('dcterms:title', toText(`Methods and tasks of ${title}`)),
     say('dcterms:rights', toText(RIGHTS)),
     ...tops.map((id) => say('skos:hasTopConcept', toIri(addressOfTopic(id)))),
     ...concepts,

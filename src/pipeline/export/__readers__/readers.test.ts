@@ -18,7 +18,7 @@ import { toContext } from '../export-context.ts';
 import { writeExports } from '../exports.ts';
 
 /** Each file of `/data/`, read by a program that others wrote. */
-const CONTEXT = toContext({ base: '/x/', site: 'https://example.org' });
+const CONTEXT = toContext({ base: '/x/', site: 'https://example.org', title: 'A wiki' });
 const wiki = readWiki();
 const papers = [...wiki.papers.values()];
 const files = new Map(writeExports(wiki, CONTEXT));

@@ -1,0 +1,33 @@
+/** Addresses stand between angle brackets: readers of Markdown take the marks of escaped ones for parts of them. */
+const ADDRESS = /(https?:\/\/[^\s<>]+)/u;
+
+/** A text as Markdown that says it, character for character: nothing in it is markup, white space is one space. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeWords(part)))
+    .join('')
+    .replace(/^(?=[#+=-])/u, '\\')
+    .replace(/^(\d+)(?=[.)])/u, '$1\\');
+}
+
+function escapeWords(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~$&{}]/gu, (character) => `\\${character}`);
+}
+
+/** A link; its address is whole or begins with a slash. */
+export function toLink(text: string, address: string): string {
+  return `[${escapeWords(text.replace(/\s+/gu, ' '))}](${address.replace(/[\s()<>]/gu, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`;
+}
+
+/** A heading with what stands below it; nothing where that is nothing. */
+export function toSection(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${escapeMarkdown(title)}`, lines.join('\n')];
+}
+
+/** Blocks of Markdown as a file. */
+export function toFile(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}

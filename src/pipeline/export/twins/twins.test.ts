@@ -1,0 +1,80 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { markdownToHtml } from 'satteri';
+import { describe, expect, it } from 'vitest';
+
+import { readWiki } from '../../../../scripts/lib/read-wiki.ts';
+import { toContext } from '../export-context.ts';
+import { TRICKS } from '../../render/arbitrary-paper.ts';
+import { escapeMarkdown, toLink } from './markdown.ts';
+import { toTwins } from './twins.ts';
+
+const wiki = readWiki();
+const twins = new Map(
+  [...toTwins(wiki, toContext({ base: '/x/', site: null, title: 'A wiki' }))].map(({ path, text }) => [
+    path,
+    text,
+  ]),
+);
+
+describe('a twin', () => {
+  it('stands beside every page about one thing, and beside the lists of them', () => {
+    const { papers, entities, topics, organizations } = wiki;
+    const pages = [...entities.values()].filter(({ hasPage, topic }) => hasPage && topic === null);
+    expect(twins.size).toBe(papers.size + pages.length + topics.size + organizations.size + 5);
+    expect([...twins.keys()].every((path) => path.endsWith('/index.html.md'))).toBe(true);
+  });
+
+  it('leads to twins that are there', () => {
+    const links = [...twins.values()].flatMap((text) =>
+      [...text.matchAll(/\]\((\/[^)]*)\)/gu)].map(([, to]) => to),
+    );
+    const there = new Set([...twins.keys()].map((path) => `/x${path}`));
+    const dead = links.filter((to = '') => to.startsWith('/x/') && to.endsWith('.md') && !there.has(to));
+    expect(links.length).toBeGreaterThan(5000);
+    expect(dead).toEqual([]);
+  });
+
+  it('of a paper says its abstract and the words behind every statement, as printed', () => {
+    for (const { paper, facts, path } of wiki.papers.values()) {
+      const shown = toText(twins.get(`${path}index.html.md`) ?? '');
+      expect(shown).toContain(flat(paper.abstract));
+      for (const { evidence } of [...facts.introduces, ...facts.relations, ...facts.results])
+        expect(shown).toContain(flat(evidence));
+    }
+  });
+});
+
+describe('a text in Markdown', () => {
+  it.each([
+    ...TRICKS,
+    '# no heading',
+    '- no list',
+    '1. no list',
+    '+ no',
+    '> no quote',
+    '=',
+    '| a | b |',
+    '<b>&amp;',
+  ])('is read as it was: %j', (text) => {
+    if (/[\0\uD800-\uDFFF]/u.test(text)) return;
+    const html = markdownToHtml(`Before\n\n${escapeMarkdown(text)}\n`).html;
+    expect(toPlain(html)).toBe(`Before${flat(text)}`);
+  });
+
+  it('of a link may hold brackets', () => {
+    const html = markdownToHtml(toLink('a [b] (c)', '/x y/(z)/')).html;
+    expect(html.trim()).toBe('<p><a href="/x%20y/%28z%29/">a [b] (c)</a></p>');
+  });
+});
+
+function toText(markdown: string): string {
+  return toPlain(markdownToHtml(markdown).html);
+}
+
+function toPlain(html: string): string {
+  return flat(DomUtils.textContent(parseDocument(html)).replace(/\n/gu, ''));
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
