@@ -93,6 +93,7 @@ function readShortInside(
   if (!isShortForm(text)) return null;
   const matched = matchBackwards(text, tokens, { next: at.open });
   if (matched === null || at.open - matched < 1) return null;
+  if (/^(?:an?|the)$/u.test(tokens[matched]?.lower ?? '')) return null;
   const first = withOwnPrefix(text, tokens, matched);
   const only = at.open - first === 1 ? (tokens[first]?.text ?? '') : '-';
   if (!only.includes('-') && capitalsOf(only) !== text) return null;
@@ -170,7 +171,7 @@ export function matchBackwards(
     matchInitials(letters, tokens, at) ??
     matchCapitals(letters, tokens, at) ??
     matchLetters(letters, tokens, at) ??
-    (/\p{L}[3-4]\p{L}/u.test(short) ? matchInitials(toLetters(spellOut(short)), tokens, at) : null)
+    (/\p{L}[2-4]\p{L}/u.test(short) ? matchInitials(toLetters(spellOut(short)), tokens, at) : null)
   );
 }
 
@@ -183,7 +184,7 @@ function toLetters(short: string): string[] {
 
 /** `A3C` is short for three words with A and one with C. */
 function spellOut(short: string): string {
-  return short.replace(/(\p{L})([3-4])(?=\p{L})/gu, (_, letter: string, count: string) =>
+  return short.replace(/(\p{L})([2-4])(?=\p{L})/gu, (_, letter: string, count: string) =>
     letter.repeat(Number(count)),
   );
 }

@@ -108,6 +108,7 @@ function isVersion(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.text ?? '';
   const after = tokens[index + 1];
   if (/^[vV]\d+(?:\.\d+)*$|^bench$/u.test(text)) return true;
+  if (/^20[12]\d$/u.test(text)) return isEdition(before);
   if (!/^(?:\d{1,2}(?:\.\d{1,2})?|\d+(?:\.\d+)?[BK]|L\d)$/u.test(text)) return false;
   if (/^\d+(?:\.\d+)?[BK]$/u.test(text))
     return !/^(?:model|models|parameters?|context|LLMs?|tokens?|samples?)$/iu.test(after?.text ?? '');
@@ -117,6 +118,11 @@ function isVersion(tokens: readonly Token[], index: number): boolean {
       after?.lower ?? '',
     ) && !(text.includes('.') && text.length > 3)
   );
+}
+
+/** `Putnam 2025`, `IMO 2024`: a contest's edition, unlike a venue's or a month's year. */
+function isEdition(before: string): boolean {
+  return /^\p{Lu}/u.test(before) && !OTHER_PROPER_NOUNS.has(before) && !isFieldTerm(before);
 }
 
 function toCandidate(
@@ -190,6 +196,7 @@ function startsName(token: Token | undefined): boolean {
 
 function toRunShape(tokens: readonly Token[]): Candidate['shape'] {
   if (
+    tokens.slice(1).some(({ text }) => /^20[12]\d$/u.test(text)) ||
     tokens.some(
       (token) => toShape(token) === 'strong' || toWordShape(cutCompound(token.text).name) === 'strong',
     )

@@ -122,6 +122,7 @@ function findRule(place: Place, candidate: Candidate): string | null {
   const tokens = place.text.lines[place.index]?.tokens ?? [];
   if (
     candidate.ending !== '' ||
+    isQualifier(tokens, candidate.next) ||
     isFieldDefinition(place, candidate, tokens) ||
     isTakenUp(place, candidate, tokens) ||
     isOfEarlierWork(candidate, tokens) ||
@@ -186,6 +187,18 @@ function isTakenUp(place: Place, candidate: Candidate, tokens: readonly Token[])
   return inBackground !== -1 && inBackground < place.index && inBackground < place.text.start;
 }
 
+/** "a Gaussian Mixture Model (GMM) based algorithm", "an Optimal Transport (OT)-aligned module": what it is made of. */
+export function isQualifier(tokens: readonly Token[], index: number): boolean {
+  const next = skipBracket(tokens, index);
+  const close = tokens[next - 1];
+  const after = tokens[next];
+  if (next === index || close === undefined || after === undefined) return false;
+  const isHyphenated = after.text === '-' && after.start === close.end;
+  return isHyphenated
+    ? tokens[next + 1]?.lower !== 'based'
+    : /^(?:based|driven|guided|powered|inspired)$/u.test(after.lower);
+}
+
 const MADE = /^(?:propos|introduc|develop|present|releas|publish|design)/u;
 
 /** "we previously proposed Zephrix": the authors' own, yet not of this paper. */
@@ -209,7 +222,7 @@ function holds(place: Place, candidate: Candidate, match: PhraseMatch<Introducti
         (isObjectPath(place, path, match.end) || isListPath(path))
       );
     case 'naming':
-      return isNamedHere(place, tokens, match) && path.every(isQuoteOrArticle);
+      return isNamedHere(place, tokens, match) && (path.every(isQuoteOrArticle) || isOurThing(path));
     case 'own':
       return isOwnPath(tokens, candidate, { path, own: match.start });
     case 'part':
@@ -232,6 +245,16 @@ function isBeforeName(place: Place, candidate: Candidate, tokens: readonly Token
       tokens
         .slice(candidate.next, first)
         .every(({ kind, lower }) => kind === 'word' && !FUNCTION_WORDS.has(lower)),
+  );
+}
+
+/** "we name the proposed agent Zephrix". */
+function isOurThing(path: readonly Token[]): boolean {
+  return (
+    path.length <= 4 &&
+    /^(?:the|this|our)$/u.test(path[0]?.lower ?? '') &&
+    isKindNoun(path.at(-1)?.lower ?? '') &&
+    path.every(({ kind, lower }) => kind === 'word' && !BLOCKS.test(lower))
   );
 }
 

@@ -4,7 +4,7 @@ import { spanIn } from '../document.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { toCanonicalKey, withoutSize } from './canonical-key.ts';
 import type { Introduction } from './find-introduced.ts';
-import { kindBeside } from './find-introduced.ts';
+import { isQualifier, kindBeside } from './find-introduced.ts';
 import { kindFromApposition, kindOfForm, kindOfNounPhrase } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
@@ -159,6 +159,7 @@ function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
       sentence.field === 'title' ||
       (sentence.index < text.start && !text.lines[sentence.index]?.isSelf) ||
       isFieldTerm(short.text) ||
+      isQualifier(text.lines[sentence.index]?.tokens ?? [], short.next) ||
       findKnown(lexicon, short.text)
     )
       return [];
@@ -188,5 +189,16 @@ function findExpansion(text: ReadText, name: string): string | null {
 /** A long form is no second thing beside its short form, nor is a name that only sizes tell from another. */
 function dropLongForms(introduced: readonly Introduced[], text: ReadText): Introduced[] {
   const longs = new Set(text.abbreviations.map(({ long }) => toCanonicalKey(long.text)));
-  return introduced.filter(({ name }) => !longs.has(toCanonicalKey(name)) && !isFieldTerm(name));
+  return introduced.filter(
+    ({ name, rule }) =>
+      !longs.has(toCanonicalKey(name)) &&
+      !isFieldTerm(name) &&
+      !introduced.some((other) => other.name.endsWith(` ${name}`)) &&
+      !(rule === 'introduce-title' && introduced.some((other) => isTitleOf(other.name, name, text))),
+  );
+}
+
+/** The title's "Harbor-Lantern" is the abstract's "Lantern" where the abstract never says the whole. */
+function isTitleOf(name: string, titleName: string, { document }: ReadText): boolean {
+  return titleName.endsWith(`-${name}`) && !document.abstract.includes(titleName);
 }

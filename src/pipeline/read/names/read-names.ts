@@ -13,7 +13,7 @@ import type { Occurrence } from './occurrence.ts';
 import type { ReadText } from './read-text.ts';
 import { toWordShape } from './shapes.ts';
 import { toReadText } from './read-text.ts';
-import { FIELD_HEADS, FIELD_WORDS } from './word-lists.ts';
+import { FIELD_HEADS, FIELD_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
 /** What `readNames` finds: every place that names something, what the paper introduces, and the text as cut for it. */
 export interface Names {
@@ -73,8 +73,15 @@ export function isOwn(
     (one) =>
       name.startsWith(`${one.name}-`) ||
       name.startsWith(`${one.name} `) ||
+      isSibling(name, one.name) ||
       withoutSize(name).toLowerCase() === one.name.toLowerCase(),
   );
+}
+
+/** `Numina-Lean-MCP` beside our `Numina-Lean-Agent`: two parts in common. */
+function isSibling(name: string, own: string): boolean {
+  const [first = '', second = '', ...rest] = own.split('-');
+  return rest.length > 0 && first.length + second.length > 4 && name.startsWith(`${first}-${second}-`);
 }
 
 /** A name that can be a relation's end: not the long form of a short one beside it, nor a known name's in plain words. */
@@ -86,7 +93,7 @@ function isTarget(text: ReadText, candidate: Candidate, known: KnownName | undef
       sentence === candidate.sentence &&
       candidate.first >= long.first &&
       candidate.next <= long.next &&
-      (candidate.shape !== 'strong' || known === undefined || coversAll(candidate, long)),
+      (known === undefined || coversAll(candidate, long)),
   );
 }
 
@@ -102,6 +109,7 @@ function isFieldTerm(text: ReadText, candidate: Candidate): boolean {
       ({ short, long, sentence }) =>
         short.text.replace(/s$/u, '') === candidate.text.replace(/s$/u, '') &&
         (METRIC_END.test(long.text) ||
+          long.text.split(' ').every((word) => OTHER_PROPER_NOUNS.has(word)) ||
           isFieldPhraseText(long.text) ||
           (toWordShape(long.text) !== 'strong' &&
             (sentence.index < text.start || !/\p{Lu}/u.test(long.text.slice(1))) &&
@@ -117,7 +125,7 @@ function kindOfLongForm({ abbreviations }: ReadText, { text }: Candidate): Entit
 }
 
 const METRIC_END =
-  /(?:score|rate|accuracy|error|index|ratio|precision|recall|distance|success|coefficient|deviation|similarity|divergence|loss|quality)s?$/iu;
+  /(?:score|rate|accuracy|error|index|ratio|precision|recall|distance|success|coefficient|deviation|similarity|divergence|loss|quality|risk)s?$/iu;
 
 /** "knowledge graph", "Visual Question Answering": a long form that names a field or a task; "Echo State Network" is a method. */
 function isFieldPhraseText(text: string): boolean {

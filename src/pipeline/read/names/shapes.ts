@@ -7,7 +7,7 @@ export type Shape = 'strong' | 'capital' | 'plain';
 
 /** Endings that make an adjective of a name: `GRPO-based`, `R1-style`, `GPT-4-guided`. */
 const ADJECTIVE_ENDING =
-  /-(?:[a-z]+ed|built|driven|based|style|styled|like|free|aware|level|specific|only|type|centric|native|compatible|agnostic|class|scale|size|inspired|led|derived|backbone|variants?|family|series|models?|tuning|training|oriented|friendly|rich|heavy|wide|grade|side|related|assisted|powered|dependent|equivalent|savvy|bench(?=$)|in-the-loop|ready|optimal|optimality)(?:-.*)?$/u;
+  /-(?:[a-z]+ed|built|driven|based|style|styled|like|free|aware|level|specific|only|type|centric|native|compatible|agnostic|class|scale|size|inspired|led|derived|backbone|variants?|family|series|models?|tuning|training|oriented|friendly|rich|heavy|wide|grade|side|related|assisted|powered|dependent|equivalent|savvy|in-the-loop|ready|optimal|optimality)(?:-.*)?$/u;
 /** As titles print them: `R1-Style`, `GPT-4-Guided`. */
 const TITLE_ENDING = /(?<=\d)-(?:Style|Like|Based|Inspired|Guided|Driven|Powered)$/u;
 /** Endings that follow a plain capitalised word only where it is a name: `Mamba-based`, unlike `Semi-supervised`. */
@@ -17,10 +17,10 @@ const ADJECTIVE_BEGINNING =
   /^(?:non|pre|post|anti|semi|sub|vanilla|pure|multi|cross|inter|intra|ex|co|quasi|pseudo|mini(?=-[A-Z]{3}))-/u;
 /** A word and a number that say which part is meant: `Stage-1`, `Level-3`, `Top-5`. */
 const ORDINAL =
-  /^(?:stage|level|phase|step|top|type|tier|task|part|track|round|layer|class|group|case|condition|figure|table|section|rq|option|scenario|study|setting|item|question|day|year|week|grade|round|turn|head|block|rank)[-]?(?:\d+|I{1,3}V?)$|@|^(?:mAP|AP|FPR|HD|IoU|R|NDCG|Acc|CER|WER)@?\d+(?:[-:.]\d+)*$/iu;
+  /^(?:stage|level|phase|step|top|type|tier|task|part|track|round|layer|class|group|case|condition|figure|table|section|rq|option|scenario|study|setting|item|question|day|year|week|grade|round|turn|head|block|rank)[-]?(?:\d+|I{1,3}V?)$|@|^(?:mAP|AP|ADD|FPR|HD|IoU|R|NDCG|Acc|CER|WER)@?\d+(?:[-:.]\d+)*$/iu;
 const QUANTITY =
   /^\d[\d.,]*(?:x|X|k|K|M|B|T|D|b|bn|pp|th|nd|rd|times|s|ms|fps|Hz|GB|MB|TB|h|min|px|p|V|kV|mV|W|kW|Wh|kWh|mAh|bit|dB|mm|cm|km|m|g|kg)?(?:[-–$].*|[x×]\d+.*)?$/u;
-const HARDWARE = /^(?:[AHVBL]\d{2,3}s?|RTX.*|GTX.*|MI\d{3}X?|TPUv?\d.*|GB\d{3})$/u;
+const HARDWARE = /^(?:[AHVBL]\d{2,3}s?|RTX.*|GTX.*|MI\d{3}X?|TPUv?\d.*|GB\d{3}|M[1-5]|ARMv\d\S*|x86\S*)$/u;
 const PARTS_PLAIN =
   /^(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+|\p{Lu}\p{Ll}+\p{Lu}?)(?:-(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+))+$/u;
 

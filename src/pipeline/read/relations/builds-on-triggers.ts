@@ -80,7 +80,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   {
     id: 'build-use',
     phrase:
-      '~use|~employ|~adopt|~leverage|~utilize|~utilise|~apply|~exploit|~harness|~deploy|~implement|~invoke|~query|~prompt|~repurpose|~choose|~select|~instantiate|~take',
+      '~use|~employ|~adopt|~leverage|~utilize|~utilise|~apply|~exploit|~harness|~deploy|~implement|~invoke|~query|~prompt|~repurpose|~choose|~select|~instantiate|~take|~perform|~run|~conduct',
     type: 'builds-on',
     role: 'component',
     matches: 'We use Quorvex to draw the map.',

@@ -15,6 +15,9 @@ import {
   isLikelyOwnPart,
   isListedPart,
   isTrainedByOwn,
+  isOfField,
+  isOwnSubset,
+  isMeasure,
 } from './relation-shapes.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -50,21 +53,18 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   if (!trigger) return readUngoverned(place, line, names);
   if (trigger.type === 'none' || !isNearEnough(place, line.tokens)) return [];
   if (trigger.type === 'compares-with') return readComparison(place, line, names);
-  if (place.occurrence.isFieldTerm) return [];
+  const isResource = names.introduces.some(({ kind }) => kind !== 'method');
+  if (place.occurrence.isFieldTerm || isOwnSubset(place, isResource) || isMeasure(place, line.tokens))
+    return [];
   if (trigger.id === 'build-improve') return readImprovement(place, trigger);
   if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];
   const verdict =
-    trigger.type === 'by-kind'
-      ? byKind(place, line, trigger)
-      : byType(
-          place,
-          trigger,
-          names.introduces.some(({ kind }) => kind !== 'method'),
-        );
+    trigger.type === 'by-kind' ? byKind(place, line, trigger) : byType(place, trigger, isResource);
   return verdict ? [verdict] : [];
 }
 
 function readComparison(place: Place, line: Line, names: Names): Verdict[] {
+  if (isOfField(place, line.tokens)) return [];
   if (isMeasured(place.kind) && !names.introduces.some(({ kind }) => kind !== 'method')) return [];
   return [
     {

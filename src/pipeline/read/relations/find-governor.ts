@@ -107,7 +107,7 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens, first }: S
 }
 
 const PARTICIPLE =
-  /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|initialized|learned|tuned|driven)$/u;
+  /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|initialized|learned|tuned|driven|under)$/u;
 const COMPARED_HEAD =
   /^(?:those|models|methods|policies|ones|baselines|agents|approaches|systems|counterparts|variants|that|techniques|counterpart|baseline|training|pipelines|frameworks|algorithms|model)$/u;
 

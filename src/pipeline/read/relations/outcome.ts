@@ -24,7 +24,7 @@ export function readOutcome(place: Place, tokens: readonly Token[]): ComparisonO
 /** The words of the clause in which a token stands, in lower case. */
 function clauseAround(tokens: readonly Token[], index: number): string {
   const isEnd = (token: Token | undefined): boolean =>
-    token !== undefined && /^(?:[;.]|while|whereas|although)$/u.test(token.lower);
+    token !== undefined && /^(?:;|while|whereas|although)$/u.test(token.lower);
   let from = index;
   while (from > 0 && index - from < 40 && !isEnd(tokens[from - 1])) from--;
   let to = index;

@@ -1,8 +1,10 @@
 import type { Relation } from '../../../model/facts.ts';
+import { foldName } from '../../../model/fold.ts';
 import type { EntityKind } from '../../../model/vocabulary.ts';
 import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import { isMeasured, kindFromLeft, kindFromRight } from '../names/kinds.ts';
+import { findKnown } from '../names/lexicon.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
@@ -33,13 +35,22 @@ export function readRelations(names: Names): Relation[] {
   return settle([...relations.values()], names);
 }
 
-/** Leaves out what the paper itself introduced, and "unlike X" where the paper builds on X. */
-function settle(relations: readonly Relation[], { introduces }: Names): Relation[] {
+/** Leaves out what the paper itself introduced, long forms beside short ones, and "unlike X" where it builds on X. */
+function settle(relations: readonly Relation[], { introduces, lexicon }: Names): Relation[] {
   const own = new Set(introduces.map(({ name }) => name));
+  const isSpeltShort = ({ type, target }: Relation): boolean => {
+    const known = findKnown(lexicon, target);
+    if (known?.expansion == null || foldName(target) !== foldName(known.expansion)) return false;
+    return relations.some(
+      (other) => other.type === type && other.target !== target && findKnown(lexicon, other.target) === known,
+    );
+  };
   const built = new Set(relations.filter(({ type }) => type === 'builds-on').map(({ target }) => target));
   return relations.filter(
-    ({ type, target, outcome }) =>
-      !own.has(target) && !(type === 'compares-with' && outcome === null && built.has(target)),
+    (relation) =>
+      !own.has(relation.target) &&
+      !isSpeltShort(relation) &&
+      !(relation.type === 'compares-with' && relation.outcome === null && built.has(relation.target)),
   );
 }
 

@@ -1,14 +1,22 @@
 import type { Relation } from '../../../model/facts.ts';
+import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import { toWordShape } from '../names/shapes.ts';
 import type { Names } from '../names/read-names.ts';
 import { toEvidence } from './evidence.ts';
 
-/** A name of ours that is made of another's: `GRPO-RoC` is a variant of GRPO, "Tapered REINFORCE" of REINFORCE. */
+/**
+ * A name of ours that is made of another's: `GRPO-RoC` is a variant of GRPO, "Tapered REINFORCE" of REINFORCE, a "deep
+ * diffusion-based Soft Actor-Critic (D2SAC)" of Soft Actor-Critic.
+ */
 export function relateByForm(names: Names): Relation[] {
-  return names.introduces.flatMap(({ name, kind, expansion }) =>
-    kind !== 'method' ? [] : [name, expansion ?? ''].flatMap((text) => partsOf(names, text)),
-  );
+  const methods = names.introduces.filter(({ kind }) => kind === 'method');
+  return [
+    ...methods.flatMap(({ name, expansion }) =>
+      [name, expansion ?? ''].flatMap((text) => partsOf(names, text)),
+    ),
+    ...inLongForms(names, new Set(methods.map(({ name }) => name))),
+  ];
 }
 
 function partsOf(names: Names, text: string): Relation[] {
@@ -19,21 +27,39 @@ function partsOf(names: Names, text: string): Relation[] {
     if (known?.kind !== 'method' || known.name !== part || toWordShape(part) !== 'strong') return [];
     const sentence = names.text.document.sentences.find((one) => one.text.includes(text));
     const start = sentence ? sentence.text.indexOf(text) + text.indexOf(part) : -1;
-    if (!sentence || start < 0) return [];
-    const end = start + part.length;
-    const { evidence, at } = toEvidence(sentence, start, end);
-    return [
-      {
-        type: 'builds-on',
-        target: part,
-        targetAt: spanIn(sentence, start, end),
-        outcome: null,
-        role: 'modifies',
-        subject: null,
-        evidence,
-        at,
-        rule: 'build-name-made-of',
-      },
-    ] satisfies Relation[];
+    return sentence && start >= 0 ? [toVariant(sentence, start, start + part.length)] : [];
   });
+}
+
+/** Known methods of several words within the long form of a name of ours. */
+function inLongForms({ text, occurrences }: Names, own: ReadonlySet<string>): Relation[] {
+  const longs = text.abbreviations.filter(({ short }) => own.has(short.text));
+  return occurrences
+    .filter(
+      ({ candidate, kind, sentence, own: isOwn }) =>
+        candidate.shape === 'known' &&
+        kind === 'method' &&
+        !isOwn &&
+        candidate.next - candidate.first > 1 &&
+        longs.some(
+          ({ sentence: place, long }) =>
+            place === sentence && candidate.first > long.first && candidate.next <= long.next,
+        ),
+    )
+    .map(({ sentence, start, end }) => toVariant(sentence, start, end));
+}
+
+function toVariant(sentence: Sentence, start: number, end: number): Relation {
+  const { evidence, at } = toEvidence(sentence, start, end);
+  return {
+    type: 'builds-on',
+    target: sentence.text.slice(start, end),
+    targetAt: spanIn(sentence, start, end),
+    outcome: null,
+    role: 'modifies',
+    subject: null,
+    evidence,
+    at,
+    rule: 'build-name-made-of',
+  };
 }

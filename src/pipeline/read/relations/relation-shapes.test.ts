@@ -42,6 +42,13 @@ it.each<[string, string[]]>([
   ['Quorvex lags behind ours by far.', ['compares-with Quorvex better']],
   ['We run HarborBench-series tests and reach high scores on HarborBench.', ['evaluated-on HarborBench']],
   ['Zephrix comprises three parts: Time Fetching Module, Simple Harbor Lookup, and maps.', []],
+  [
+    'Zephrix outperforms counterparts under both QuoRvex and HarBor.',
+    ['compares-with QuoRvex better', 'compares-with HarBor better'],
+  ],
+  ['Zephrix leads across Quality and Semantic scores.', []],
+  ['Zephrix performs Tide-Backed Clue Recovery.', []],
+  ['Zephrix performs DiReCt on tides.', []],
   ['Zephrix integrates a planner (Cerebrum) with maps.', []],
   ['Zephrix integrates CereBrum with maps.', ['builds-on CereBrum']],
 ])('reads %j', (abstract, relations) => {

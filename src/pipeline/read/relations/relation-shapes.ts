@@ -51,6 +51,33 @@ export function isBeatenSubject({ group, kind }: Place, line: Line, { introduces
   return FALLS_BEHIND.test(words.join(' '));
 }
 
+/** "existing AHD methods": whoever works on a field, not a thing of that name. */
+export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]): boolean {
+  const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
+  return (
+    occurrence.isFieldTerm &&
+    /^(?:methods|approaches|models|algorithms|techniques|systems|baselines|agents|frameworks|works|solutions)$/u.test(
+      tokens[next]?.lower ?? '',
+    )
+  );
+}
+
+/** "tasks such as State Dependency" of one's own benchmark: parts of it, told by their capitals alone. */
+export function isOwnSubset({ occurrence, trigger }: Place, isResource: boolean): boolean {
+  const { shape } = occurrence.candidate;
+  return isResource && trigger?.id === 'evaluate-benchmarks' && (shape === 'run' || shape === 'word');
+}
+
+/** "across Quality and Semantic scores": what is measured, not on what. */
+export function isMeasure({ occurrence, group }: Place, tokens: readonly Token[]): boolean {
+  const next = tokens[(group.at(-1) as Occurrence).candidate.next]?.lower ?? '';
+  const { shape } = occurrence.candidate;
+  return (
+    (shape === 'word' || shape === 'run') &&
+    /^(?:scores?|metrics?|dimensions?|aspects?|axes|criteria|levels?|errors?|rates?)$/u.test(next)
+  );
+}
+
 /** An unknown short form whose long form the paper spells out in capitals: more likely a part of its own than another's. */
 export function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): boolean {
   if (
@@ -70,10 +97,13 @@ export function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): b
 
 /** "Lantern comprises three tasks -- Data Fetching, Simple Lookup": what the work consists of is its own. */
 export function isListedPart({ trigger, at, occurrence }: Place, tokens: readonly Token[]): boolean {
+  const verb = tokens[at ?? -1]?.lower ?? '';
+  const { shape } = occurrence.candidate;
+  if (trigger?.id === 'build-use') return shape !== 'known' && /^(?:perform|conduct|run|ran)/u.test(verb);
   return (
     trigger?.id === 'build-combine' &&
-    occurrence.candidate.shape === 'run' &&
-    /^(?:compris|contain|includ|cover|featur)/u.test(tokens[at ?? -1]?.lower ?? '')
+    shape === 'run' &&
+    /^(?:compris|contain|includ|cover|featur)/u.test(verb)
   );
 }
 

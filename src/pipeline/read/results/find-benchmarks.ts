@@ -69,7 +69,11 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
       add(occurrence.start, occurrence.end + moreOfName(text, occurrence.end));
   for (const name of namesOfBenchmarks(reading))
     for (const at of placesOf(name, text)) add(at, at + name.length + moreOfName(text, at + name.length));
-  for (const occurrence of here) if (isSystem(occurrence)) taken.push(occurrence);
+  const rivals = new Set(
+    reading.relations.filter(({ type }) => type === 'compares-with').map(({ target }) => target),
+  );
+  for (const occurrence of here)
+    if (isSystem(occurrence) || rivals.has(occurrence.name)) taken.push(occurrence);
   for (const match of text.matchAll(AFTER_NOUN)) {
     const name = match.groups?.['name'] ?? '';
     const cut = cutName(name, text, match.index + match[0].length - name.length);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import type { KnownName } from '../../../model/vocabulary.ts';
+import { toDocument } from '../document.ts';
+import { toLexicon } from './lexicon.ts';
+import { readNames, type Names } from './read-names.ts';
+
+const known = (name: string, kind: KnownName['kind']): KnownName => ({
+  name,
+  kind,
+  line: 1,
+  expansion: null,
+  aliases: [],
+  family: null,
+  topics: [],
+  definition: null,
+  introduced: null,
+});
+const lexicon = toLexicon({ topics: new Map(), cues: new Map(), names: [known('SWE-bench', 'benchmark')] });
+
+function read(title: string, abstract: string): Names {
+  return readNames(toDocument({ title, abstract }), lexicon);
+}
+
+describe('what a paper introduces', () => {
+  it.each<[string, string, string[]]>([
+    ['GUI Harbor Lab: A Study', 'We introduce GUI Harbor Lab, an engine.', ['GUI Harbor Lab']],
+    ['InfiSea-TIDE: A Study', 'We introduce TIDE, a framework.', ['TIDE']],
+    ['InfiSea-TIDE: A Study', 'We introduce InfiSea-TIDE, a framework.', ['InfiSea-TIDE']],
+    ['A Study', 'We train an agent. We name the proposed agent Nous, and it sails.', ['Nous']],
+    ['A Study', 'We develop a Tide Mixture Model (TMM) based algorithm.', []],
+    ['A Study', 'We develop a novel Role Mixing Network (RMIX)-based policy.', ['RMIX']],
+    ['A Study', 'We present a Tide Transport (TT)-aligned module.', []],
+    ['A Study', 'Earlier, we previously proposed ZephRix, a planner. We test it.', []],
+    ['A Study', 'We adapt a planner into a smaller model, ZephRix.', ['ZephRix']],
+    ['A Study', 'We build Open-Tide and Open-Harbor, two benchmarks.', ['Open-Tide', 'Open-Harbor']],
+    [
+      'A Study',
+      'We introduce ZephRix, a benchmark in rooms, including Big Halls, and Small Yards.',
+      ['ZephRix'],
+    ],
+  ])('%s, %j: %j', (title, abstract, names) => {
+    expect(read(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('takes the kind that is said of a whole list', () => {
+    const { introduces } = read('A Study', 'We build Open-Tide and Open-Harbor, two benchmarks.');
+    expect(introduces.map(({ kind }) => kind)).toEqual(['benchmark', 'benchmark']);
+  });
+});
+
+describe('what a text names', () => {
+  it.each<[string, string[]]>([
+    ['We lead on SWE-bench.', ['SWE-bench']],
+    ['We lead the Open LMM Reasoning Leaderboard.', ['Open LMM Reasoning Leaderboard']],
+    ['We solve all of Putnam 2025.', ['Putnam 2025']],
+    ['We met in Paris in March 2025.', ['Paris']],
+    ['We beat Vanilla TIDE.', ['TIDE']],
+    ['An R1-Style planner for Mandarin-English and $O(N^2)$ tides on M2 and ARMv8.', ['R1']],
+    ['We draw N^2 tides, an Itô integral and x86 code.', []],
+  ])('in %j: %j', (abstract, names) => {
+    expect(read('A Study', abstract).occurrences.map(({ name }) => name)).toEqual(names);
+  });
+});
