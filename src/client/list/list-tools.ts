@@ -9,35 +9,17 @@ export interface ListTools {
 }
 
 /** Makes the controls; `change` hears of each choice, and whether it is a letter typed. */
-export function toListTools(
-  file: ListFile,
-  change: (change: Partial<ListState>, isTyping: boolean) => void,
-): ListTools {
-  const field = makeElement('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
-  const sort = toSelect(file.sorts.map(({ key, label }) => [key, label]));
-  const selects = file.filters.map(({ key, label, values }) => ({
-    key,
-    label,
-    select: toSelect([['', 'any'], ...values]),
-  }));
-  const toChosen = (): ReadonlyMap<string, string> =>
-    new Map(
-      selects.filter(({ select }) => select.value !== '').map(({ key, select }) => [key, select.value]),
-    );
-  for (const { select } of selects)
-    select.addEventListener('change', () => change({ chosen: toChosen() }, false));
-  sort.addEventListener('change', () => change({ sort: sort.value }, false));
-  field.addEventListener('input', () => change({ text: field.value.trim() }, true));
+export function toListTools(file: ListFile, change: Change): ListTools {
+  const controls = toControls(file);
+  const { field, sort, selects, clear } = controls;
+  listen(controls, file, change);
   const status = makeElement('p', { class: 'note', role: 'status' });
-  const clear = makeElement('button', { type: 'button', class: 'tool' }, 'Show all');
-  clear.addEventListener('click', () =>
-    change({ text: '', chosen: new Map(), sort: file.sorts[0]?.key ?? '' }, false),
-  );
+  const labelled = selects.map(({ label, select }) => toLabel(label, select));
   const form = makeElement(
     'form',
     { class: 'narrow' },
     toLabel('Name holds', field),
-    ...selects.map(({ label, select }) => toLabel(label, select)),
+    ...labelled,
     toLabel('Sorted by', sort),
     clear,
   );
@@ -52,6 +34,46 @@ export function toListTools(
       status.textContent = `${left.toLocaleString('en-GB')} of ${toCount(file)}.`;
     },
   };
+}
+
+type Change = (change: Partial<ListState>, isTyping: boolean) => void;
+
+interface Controls {
+  readonly field: HTMLInputElement;
+  readonly sort: HTMLSelectElement;
+  readonly selects: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly select: HTMLSelectElement;
+  }[];
+  readonly clear: HTMLButtonElement;
+}
+
+function toControls({ filters, sorts }: ListFile): Controls {
+  return {
+    field: makeElement('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' }),
+    sort: toSelect(sorts.map(({ key, label }) => [key, label])),
+    selects: filters.map(({ key, label, values }) => ({
+      key,
+      label,
+      select: toSelect([['', 'any'], ...values]),
+    })),
+    clear: makeElement('button', { type: 'button', class: 'tool' }, 'Show all'),
+  };
+}
+
+function listen({ field, sort, selects, clear }: Controls, { sorts }: ListFile, change: Change): void {
+  const readChosen = (): ReadonlyMap<string, string> => {
+    const made = selects.filter(({ select }) => select.value !== '');
+    return new Map(made.map(({ key, select }) => [key, select.value]));
+  };
+  for (const { select } of selects)
+    select.addEventListener('change', () => change({ chosen: readChosen() }, false));
+  sort.addEventListener('change', () => change({ sort: sort.value }, false));
+  field.addEventListener('input', () => change({ text: field.value.trim() }, true));
+  clear.addEventListener('click', () =>
+    change({ text: '', chosen: new Map(), sort: sorts[0]?.key ?? '' }, false),
+  );
 }
 
 function toCount({ rows, noun }: ListFile): string {

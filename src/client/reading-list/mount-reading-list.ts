@@ -81,45 +81,42 @@ function toItem(root: HTMLElement, page: ListedPage, isShared: boolean): HTMLEle
 /** What can be done with a list as a whole. */
 function toTools(pages: readonly ListedPage[]): HTMLElement {
   const papers = pages.filter(({ bibtex }) => bibtex !== '').length;
-  const address = `${location.origin === 'null' ? 'file://' : location.origin}${location.pathname}`;
-  const addressOf = ({ path }: ListedPage): string => new URL(toAddress(path), location.href).href;
-  const share = `${address}${toSharedHash(pages.map(({ id }) => id))}`;
-  const copy = toButton('Copy its address', () => {
-    void navigator.clipboard.writeText(share).then(
-      () => (copy.textContent = 'Copied'),
-      () => (copy.textContent = 'Copy the link’s address by hand'),
-    );
-  });
-  const files = [
-    ['Markdown', 'reading-list.md', () => toMarkdownFile(pages, addressOf)],
-    ...(papers > 0
-      ? ([
-          ['BibTeX', 'reading-list.bib', () => toBibtexFile(pages)],
-          ['RIS', 'reading-list.ris', () => toRisFile(pages)],
-        ] as const)
-      : []),
-  ] as const;
+  const note = [
+    'Markdown has wiki links for note-taking programs',
+    papers > 0 && `; BibTeX and RIS hold the ${papers === 1 ? 'paper' : `${papers} papers`}`,
+    '.',
+  ];
   return makeElement(
     'section',
     {},
     makeElement('h2', {}, 'Hand it on'),
-    makeElement(
-      'p',
-      { class: 'tools' },
-      makeElement('a', { href: share, class: 'share' }, 'Link to this list'),
-      copy,
-    ),
-    makeElement(
-      'p',
-      { class: 'tools' },
-      ...files.map(([label, file, write]) => toButton(label, () => save(file, write()))),
-    ),
-    makeElement(
-      'p',
-      { class: 'note' },
-      `Markdown has wiki links for note-taking programs; BibTeX and RIS hold the ${papers === 1 ? 'paper' : `${papers} papers`}.`,
-    ),
+    toSharing(pages),
+    makeElement('p', { class: 'tools' }, ...toFileButtons(pages, papers > 0)),
+    makeElement('p', { class: 'note' }, note.filter(Boolean).join('')),
   );
+}
+
+function toSharing(pages: readonly ListedPage[]): HTMLElement {
+  const address = new URL(location.pathname + toSharedHash(pages.map(({ id }) => id)), location.href).href;
+  const copy = toButton('Copy its address', () => {
+    void navigator.clipboard.writeText(address).then(
+      () => (copy.textContent = 'Copied'),
+      () => (copy.textContent = 'Copy the link’s address by hand'),
+    );
+  });
+  const link = makeElement('a', { href: address, class: 'share' }, 'Link to this list');
+  return makeElement('p', { class: 'tools' }, link, copy);
+}
+
+function toFileButtons(pages: readonly ListedPage[], withPapers: boolean): HTMLElement[] {
+  const addressOf = ({ path }: ListedPage): string => new URL(toAddress(path), location.href).href;
+  const markdown = toButton('Markdown', () => save('reading-list.md', toMarkdownFile(pages, addressOf)));
+  if (!withPapers) return [markdown];
+  return [
+    markdown,
+    toButton('BibTeX', () => save('reading-list.bib', toBibtexFile(pages))),
+    toButton('RIS', () => save('reading-list.ris', toRisFile(pages))),
+  ];
 }
 
 function save(file: string, text: string): void {
