@@ -21,7 +21,7 @@ export function mountCompare(root: HTMLElement): void {
   page.form.addEventListener('submit', (event) => event.preventDefault());
   mountThingField(find(root, 'input'), (id) => go(page, [...parseCompared(location.search), id]));
   addEventListener('popstate', () => void show(page));
-  void show(page);
+  void show(page).finally(() => root.toggleAttribute('data-ready', true));
 }
 
 interface Page {
