@@ -3,7 +3,7 @@ import type { PaperWithFacts } from '../src/model/wiki.ts';
 import { runPipeline } from '../src/pipeline/run-pipeline.ts';
 import { toFactLine } from '../src/pipeline/to-fact-line.ts';
 import { readArguments } from './lib/arguments.ts';
-import { countIssues, formatIssues, toAnnotations } from './lib/format-issues.ts';
+import { formatIssues, toAnnotations, toClosingLine } from './lib/format-issues.ts';
 import { readSeedFiles } from './lib/read-seed-files.ts';
 import { readVocabulary } from './lib/read-vocabulary.ts';
 
@@ -28,7 +28,7 @@ else printFacts(positionals);
 function printFacts(files: readonly string[]): void {
   const { value, issues } = readFacts(files);
   process.stdout.write(value.map((paper) => `${JSON.stringify(toFactLine(paper))}\n`).join(''));
-  if (issues.length > 0) console.error(`${formatIssues(issues)}\n\n${countIssues(issues)}`);
+  if (issues.length > 0) console.error(`${formatIssues(issues)}\n\n${toClosingLine(issues, value.length)}`);
   if (process.env['GITHUB_ACTIONS'] === 'true') console.error(toAnnotations(issues));
   if (hasErrors(issues, values.strict)) process.exitCode = 1;
 }

@@ -24,9 +24,21 @@ export async function buildSite(settings: Settings): Promise<BuildResult> {
   if (typeof release === 'number') return toFailure(toLockIssue(release));
   try {
     return await buildBeside(settings);
+  } catch (error) {
+    if (isDiskFull(error)) return toFailure(toDiskIssue(settings.out));
+    throw error;
   } finally {
     release();
   }
+}
+
+/** No space left, the quota used up, or a file larger than this user may write, in the words of Node or of native tools. */
+const DISK_FULL =
+  /\b(?:ENOSPC|EDQUOT|EFBIG)\b|No space left on device|Disk quota exceeded|File too large|os error (?:27|28|122)\b/u;
+
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return DISK_FULL.test(error.message) || isDiskFull(error.cause);
 }
 
 async function buildBeside(settings: Settings): Promise<BuildResult> {
@@ -68,6 +80,17 @@ function toLockIssue(pid: number): Issue {
     {
       happened: `Process ${pid} is building this project, and two builds at a time would write over each other.`,
       remedy: 'Wait until it has ended, or end it.',
+    },
+  );
+}
+
+function toDiskIssue(out: string): Issue {
+  return toIssue(
+    'disk-full',
+    { file: out },
+    {
+      happened: 'There is no space left for the new site, which stands beside the old one until it is whole.',
+      remedy: 'Make room, or put the site on another disk with --out; .cache/ may be deleted at any time.',
     },
   );
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Settings } from '../../src/integrations/settings.ts';
 import { type BuildResult, buildSite } from './build-site.ts';
-import { countIssues, formatIssues, toAnnotations } from './format-issues.ts';
+import { countIssues, formatIssues, toAnnotations, toClosingLine } from './format-issues.ts';
 import { showProgress } from './progress.ts';
 
 /** Builds the site, says how it goes, prints the issues and a summary. Says whether there is a new site. */
@@ -12,8 +12,7 @@ export async function runBuild(settings: Settings): Promise<boolean> {
   if (result.issues.length > 0) console.error(`\n${formatIssues(result.issues)}\n`);
   if (process.env['GITHUB_ACTIONS'] === 'true') console.log(toAnnotations(result.issues));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (result.built)
-    console.log(`${toSummary(result)}, ${seconds} s\nThe site is in ${relative('.', settings.out) || '.'}/`);
+  if (result.built) console.log([...toSummary(result, seconds), toPlace(settings)].join('\n'));
   else console.error(`No site was built: ${countIssues(result.issues)}. What was there before is unchanged.`);
   return result.built;
 }
@@ -27,10 +26,14 @@ const COUNTS = [
   ['pages', 'page'],
 ] as const;
 
-function toSummary(result: BuildResult): string {
-  const counts = COUNTS.flatMap(([many, one]) => {
-    const count = result.counts[many];
+function toSummary({ counts, issues }: BuildResult, seconds: string): string[] {
+  const counted = COUNTS.flatMap(([many, one]) => {
+    const count = counts[many];
     return count === undefined ? [] : [`${count} ${count === 1 ? one : many}`];
   });
-  return [...counts, countIssues(result.issues)].join(', ');
+  return [[...counted, `${seconds} s`].join(', '), toClosingLine(issues, counts['papers'] ?? 0)];
+}
+
+function toPlace({ out }: Settings): string {
+  return `The site is in ${relative('.', out) || '.'}/`;
 }

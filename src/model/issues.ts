@@ -96,6 +96,7 @@ const SEVERITIES = {
   'file-unreadable': 'error',
   'configuration-wrong': 'error',
   'build-already-running': 'error',
+  'disk-full': 'error',
 
   // the built site
   'dead-link': 'error',

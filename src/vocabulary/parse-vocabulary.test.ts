@@ -243,6 +243,26 @@ describe('every mistake says where it is, what is wrong, and what to do', () => 
   });
 });
 
+test('a topic that was renamed is missed by all that speak of it, each with its line', () => {
+  const found = parseVocabulary([
+    topic('new-name'),
+    topic('a', ['broader: [old-name]', 'related: [old-name]']),
+    {
+      file: 'topics/old-name.cues.yml',
+      text: 'rules:\n  - id: named\n    points: 10\n    say:\n      - old*\n',
+    },
+    { file: 'names.yml', text: '- name: PPO\n  kind: method\n  topics: [old-name]\n' },
+  ]);
+  expect(found.value).toBeNull();
+  const said = found.issues.map(({ code, place }) => `${place.file}:${place.line ?? '-'} ${code}`);
+  expect(said.filter((one) => !one.endsWith('rule-example-fails')).sort()).toEqual([
+    'names.yml:1 name-reference-missing',
+    'topics/a.mdx:4 topic-parent-missing',
+    'topics/a.mdx:5 topic-reference-missing',
+    'topics/old-name.cues.yml:- cues-without-topic',
+  ]);
+});
+
 test('a topic may claim the spellings of a name that belongs to it', () => {
   const names = { file: 'names.yml', text: '- name: MCTS\n  kind: method\n  topics: [tree-search]\n' };
   expect(issuesOf(names, topic('tree-search', ['aliases: [mcts]']))).toEqual([]);

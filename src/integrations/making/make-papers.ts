@@ -5,6 +5,8 @@ import { readCorrections } from '../../../scripts/lib/read-corrections.ts';
 import { readSeedFolder } from '../../../scripts/lib/read-seed-files.ts';
 import { readMoves } from '../../../scripts/lib/read-moves.ts';
 import { readVocabulary } from '../../../scripts/lib/read-vocabulary.ts';
+import { configuration } from '../../methodex.config.ts';
+import { checkConfiguration } from '../../model/check-configuration.ts';
 import { hasErrors, toIssue, type Issue, type Outcome } from '../../model/issues.ts';
 import type { Moves } from '../../model/permalinks.ts';
 import type { Slug } from '../../model/slug.ts';
@@ -34,6 +36,7 @@ export function makePapers({ seeds, papers: folder, strict, own }: Settings): Ou
     return value;
   };
   if (!existsSync(seeds)) return { value: null, issues: [toMissing(seeds)] };
+  issues.push(...checkConfiguration(configuration, readConfiguration()));
   const vocabulary = keep(readVocabulary());
   const moves = keep(readMoves());
   if (vocabulary === null || moves === null) return { value: null, issues };
@@ -45,6 +48,11 @@ export function makePapers({ seeds, papers: folder, strict, own }: Settings): Ou
   if (hasErrors(issues, strict)) return { value: null, issues };
   const bodies = syncFolder(folder, papers);
   return { value: { papers, bodies, vocabulary, moves: own ? moves : NO_MOVES, counts }, issues };
+}
+
+function readConfiguration(): { file: string; text: string } {
+  const file = 'src/methodex.config.ts';
+  return { file, text: readFileSync(file, 'utf8') };
 }
 
 /** What moved or was withdrawn is the project's own: a site of other seeds has none. */

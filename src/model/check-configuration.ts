@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+import type { Configuration } from './configuration.ts';
+import { toIssue, type Issue } from './issues.ts';
+
+const text = z.string().refine((value) => value.trim() !== '');
+const httpsAddress = z.url({ protocol: /^https?$/u, hostname: /./u });
+const schema = z.strictObject({
+  title: text,
+  description: text,
+  address: httpsAddress.nullable(),
+  repository: z
+    .string()
+    .regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/u)
+    .nullable(),
+}) satisfies z.ZodType<Configuration>;
+
+/** What each key has to be, as the remedy says it. */
+const WANTED: Readonly<Record<keyof Configuration, string>> = {
+  title: "a text, such as 'Methodex'",
+  description: "a text, such as 'An encyclopedia of methods'",
+  address: "an address, such as 'https://example.org/methods/', or null",
+  repository: "an address, such as 'https://github.com/owner/name', or null",
+};
+
+/** Checks what somebody set for a site of their own; types say most of it, but nobody has to check them to build. */
+export function checkConfiguration(value: unknown, source: { file: string; text: string }): Issue[] {
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap((problem) => {
+    if (problem.code === 'unrecognized_keys') return problem.keys.map((key) => toKeyIssue(key, source));
+    const key = String(problem.path[0] ?? '');
+    return [
+      key in WANTED ? toValueIssue(key as keyof Configuration, problem.input, source) : toWholeIssue(source),
+    ];
+  });
+}
+
+function toKeyIssue(key: string, source: { file: string; text: string }): Issue {
+  return toIssue('configuration-wrong', toPlace(key, source), {
+    happened: `The key \`${key}\` means nothing here.`,
+    remedy: `Use one of ${Object.keys(WANTED)
+      .map((known) => `\`${known}\``)
+      .join(', ')}, or delete the line.`,
+  });
+}
+
+function toValueIssue(
+  key: keyof Configuration,
+  input: unknown,
+  source: { file: string; text: string },
+): Issue {
+  const happened = input === undefined ? 'is missing' : `is ${JSON.stringify(input)}, which it can't be`;
+  return toIssue('configuration-wrong', toPlace(key, source), {
+    happened: `\`${key}\` ${happened}.`,
+    remedy: `Write ${WANTED[key]}.`,
+  });
+}
+
+function toWholeIssue({ file }: { file: string }): Issue {
+  const happened = 'The configuration is not a group of `key: value` lines.';
+  return toIssue(
+    'configuration-wrong',
+    { file },
+    { happened, remedy: 'Take the file back as it was before.' },
+  );
+}
+
+function toPlace(key: string, { file, text }: { file: string; text: string }): Issue['place'] {
+  const index = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${key}:`));
+  return index === -1 ? { file } : { file, line: index + 1 };
+}
