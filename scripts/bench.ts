@@ -3,17 +3,19 @@ import { resolve } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
 import { formatBench, type Measured } from './lib/bench/format-bench.ts';
 import { countPapers, makeBenchSeeds } from './lib/bench/make-bench-seeds.ts';
-import { measureBuild, measurePipeline } from './lib/bench/measure.ts';
+import { BENCH_SITE, measureBuild, measurePipeline } from './lib/bench/measure.ts';
+import { type GraphFigures, measureGraph } from './lib/bench/measure-graph.ts';
 import type { StageFigures } from './lib/progress.ts';
 
 const HELP = `
-Measures each stage's time and peak memory: the pipeline's stages one by one, then a whole build without caches.
+Measures each stage's time and peak memory: the pipeline's stages one by one, then a whole build without caches; then,
+in a browser, how soon the graph of that build is there and how smoothly it moves.
 
   npm run bench
 
   --papers N,N,…   sizes to measure (all papers of the seeds)
   --seeds DIR      take the papers from another folder; where it holds too few they are used again under new titles
-  --pipeline       leave the build out
+  --pipeline       leave the build and the graph out
 `;
 
 const { values } = readArguments(HELP, {
@@ -34,6 +36,9 @@ switch (values.measure) {
   case 'build':
     console.log(JSON.stringify(await measureBuild(FOLDER)));
     break;
+  case 'graph':
+    console.log(JSON.stringify(await measureGraph(BENCH_SITE)));
+    break;
   default:
     console.log(
       formatBench(measureAll(values.papers?.split(',').map(Number) ?? [countPapers(values.seeds)])),
@@ -44,15 +49,18 @@ function measureAll(sizes: readonly number[]): Measured[] {
   return sizes.map((papers) => {
     makeBenchSeeds(values.seeds, { papers, into: FOLDER });
     const parts = values.pipeline ? ['pipeline'] : ['pipeline', 'build'];
-    return { papers, figures: parts.flatMap(measureApart) };
+    const figures = parts.flatMap((part) => measureApart<readonly StageFigures[]>(part));
+    return values.pipeline
+      ? { papers, figures }
+      : { papers, figures, graph: measureApart<GraphFigures>('graph') };
   });
 }
 
-function measureApart(part: string): readonly StageFigures[] {
+function measureApart<T>(part: string): T {
   const { stdout, status } = spawnSync(process.execPath, [import.meta.filename, '--measure', part], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`Measuring the ${part} failed.`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as readonly StageFigures[];
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
 }

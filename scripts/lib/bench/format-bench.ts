@@ -1,9 +1,12 @@
+import { formatGraph } from './format-graph.ts';
+import type { GraphFigures } from './measure-graph.ts';
 import type { StageFigures } from '../progress.ts';
 
 /** What was measured at one size. */
 export interface Measured {
   readonly papers: number;
   readonly figures: readonly StageFigures[];
+  readonly graph?: GraphFigures;
 }
 
 /** A table a size, and how each stage's time grows from the first size to the last. */
@@ -11,7 +14,7 @@ export function formatBench(runs: readonly Measured[]): string {
   return [...runs.map(formatRun), ...(runs.length > 1 ? [formatGrowth(runs)] : [])].join('\n\n');
 }
 
-function formatRun({ papers, figures }: Measured): string {
+function formatRun({ papers, figures, graph }: Measured): string {
   const rows = figures.map(({ stage, seconds, megabytes }) =>
     toRow([
       stage,
@@ -20,7 +23,8 @@ function formatRun({ papers, figures }: Measured): string {
       `${megabytes.toFixed(0)} MB`,
     ]),
   );
-  return [`${papers} papers`, toRow(['stage', 'time', 'a paper', 'peak memory']), ...rows].join('\n');
+  const table = [`${papers} papers`, toRow(['stage', 'time', 'a paper', 'peak memory']), ...rows];
+  return [...table, ...(graph === undefined ? [] : ['', formatGraph(graph)])].join('\n');
 }
 
 /**

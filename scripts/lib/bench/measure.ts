@@ -12,6 +12,9 @@ import { measureStages, type StageFigures } from '../progress.ts';
 import { readSeedFolder } from '../read-seed-files.ts';
 import { readVocabulary } from '../read-vocabulary.ts';
 
+/** Where the measured build puts its site. */
+export const BENCH_SITE = resolve('.cache/bench/site');
+
 /** Runs the stages of the pipeline one by one, in this process, and measures each. */
 export async function measurePipeline(seedFolder: string): Promise<readonly StageFigures[]> {
   const vocabulary = readVocabulary().value;
@@ -28,8 +31,7 @@ export async function measurePipeline(seedFolder: string): Promise<readonly Stag
 
 /** Builds the whole site without any cache, in this process, and measures Astro's stages and the index. */
 export async function measureBuild(seedFolder: string): Promise<readonly StageFigures[]> {
-  const out = resolve('.cache/bench/site');
-  const settings = readSettings({ METHODEX_SEEDS: seedFolder, METHODEX_OUT: out });
+  const settings = readSettings({ METHODEX_SEEDS: seedFolder, METHODEX_OUT: BENCH_SITE });
   for (const cache of [settings.cache, settings.papers]) rmSync(cache, { recursive: true, force: true });
   const stop = measureStages();
   const started = performance.now();

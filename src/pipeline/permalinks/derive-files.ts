@@ -10,7 +10,7 @@ export interface GoneFile {
 }
 
 const SECTIONS = 'methods|benchmarks|topics|organizations';
-const FILE = new RegExp(`^/data(/(?:${SECTIONS})/[^/]+)(\\.[a-z]+)$`, 'u');
+const FILE = new RegExp(`^/data(/(?:${SECTIONS})/[^/.]+)((?:\\.[a-z]+)+)$`, 'u');
 const PAGE = new RegExp(`^/(?:${SECTIONS})/[^/]+/$`, 'u');
 
 /**

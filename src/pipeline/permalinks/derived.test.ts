@@ -125,6 +125,7 @@ describe('deriveFiles', () => {
 
   it.each([
     ['/data/methods/a.atom', '/data/topics/b.atom', 'Renamed.'],
+    ['/data/methods/a.results.csv', '/data/topics/b.results.csv', 'Renamed.'],
     ['/data/methods/c.csv', null, 'Too small.'],
     ['/data/topics/d.bib', null, 'Wrong.'],
     ['/data/old.csv', '/data/new.csv', 'Renamed.'],
