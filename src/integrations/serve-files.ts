@@ -5,7 +5,8 @@ import sirv from 'sirv';
 import { takeOver } from '../model/hand-over.ts';
 
 /** Where files stand that are no pages. */
-const FILES = /^\/(?:(?:data|search|graph\/data|pagefind)\/[^?]*\.\w+|[^?]*\.html\.md)(?:\?|$)/u;
+const FILES =
+  /^\/(?:(?:data|search|graph\/data|compare\/data|pagefind)\/[^?]*\.\w+|[^?]*\/list\.json|[^?]*\.html\.md)(?:\?|$)/u;
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 

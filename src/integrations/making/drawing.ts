@@ -13,7 +13,7 @@ export interface Drawing {
 /** How many pages wait for the thread: always one more than it is at, so that it is never idle. */
 const AHEAD = 4;
 
-/** Asks a making thread for pages; `hear` takes its answers. The thread keeps the process alive only while it draws. */
+/** Asks a making thread for pages; `hear` takes its answers. */
 export function toDrawing(worker: Worker): { drawing: Drawing; hear: (message: MakingMessage) => void } {
   const asked = new Map<number, (page: DrawnPage | null) => void>();
   let isReady = false;
@@ -23,7 +23,6 @@ export function toDrawing(worker: Worker): { drawing: Drawing; hear: (message: M
   const finish = (id: number, page: DrawnPage | null): void => {
     asked.get(id)?.(page);
     asked.delete(id);
-    if (asked.size === 0) worker.unref();
   };
   worker.on('exit', () => {
     isReady = false;
@@ -32,7 +31,6 @@ export function toDrawing(worker: Worker): { drawing: Drawing; hear: (message: M
   const draw = (page: PageRequest): Promise<DrawnPage | null> => {
     if (!isReady || !isSetUp || asked.size >= AHEAD) return Promise.resolve(null);
     return new Promise((resolve) => {
-      worker.ref();
       last += 1;
       asked.set(last, resolve);
       say({ kind: 'draw', id: last, page });

@@ -10,6 +10,7 @@ import { toContext } from '../../pipeline/export/export-context.ts';
 import { writeExports } from '../../pipeline/export/exports.ts';
 import type { Measure } from '../../pipeline/export/manifest.ts';
 import { toSiteFiles } from '../../pipeline/export/site-files.ts';
+import { toPageData } from '../../site/page-data.ts';
 import type { Settings } from '../settings.ts';
 
 const { title } = configuration;
@@ -38,6 +39,7 @@ function toMeasure(text: string): Measure {
 export function writeOtherFiles(wiki: Wiki, settings: Settings): void {
   const write = toWriter(settings.files);
   for (const { path, text } of toSiteFiles(wiki, toContext({ ...settings, title }))) write(path, text);
+  for (const { path, text } of toPageData(wiki)) write(path, text);
 }
 
 function toWriter(folder: string): (path: SitePath, text: string | Uint8Array) => void {
