@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFieldTerm } from './word-lists.ts';
 
 /** A short form and the long form that the text spells out beside it; indices of tokens, ends exclusive. */
 export interface Abbreviation {
@@ -171,6 +172,7 @@ export function matchBackwards(
     matchInitials(letters, tokens, at) ??
     matchCapitals(letters, tokens, at) ??
     matchLetters(letters, tokens, at) ??
+    matchCompound(short, tokens, at) ??
     (/\p{L}[2-4]\p{L}/u.test(short) ? matchInitials(toLetters(spellOut(short)), tokens, at) : null)
   );
 }
@@ -222,6 +224,20 @@ function matchInitials(
     if (skipped > 2) return null;
   }
   return null;
+}
+
+/** `Entropy-SFT`, `TEA-RL`: what stands before a field's own short form is cut from the long form. */
+function matchCompound(
+  short: string,
+  tokens: readonly Token[],
+  at: { next: number; limit: number },
+): number | null {
+  const [head = '', tail = '', ...rest] = short.split('-');
+  if (rest.length > 0 || head.length < 3 || !(isFieldTerm(tail) || tail === 'SFT')) return null;
+  for (let index = at.next - 1; index >= at.limit; index--)
+    if (/^\p{Ll}/u.test(head.slice(1)) && tokens[index]?.lower.startsWith(`${head.toLowerCase()}-`))
+      return index;
+  return matchInitials(toLetters(head), tokens, at);
 }
 
 function capitalsOf(text: string): string {

@@ -93,11 +93,17 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
 /** "Open LMM Reasoning Leaderboard": a field's acronym amid the capitals of a ranking or an exam. */
 function isInnerAcronym(sentence: Sentence, tokens: readonly Token[], index: number): boolean {
   if (!isFieldTerm(tokens[index]?.text ?? '') || sentence.field === 'title') return false;
+  if (isCompound(tokens[index - 1]) && /^\p{Lu}\p{Ll}+$/u.test(tokens[index + 1]?.text ?? '')) return true;
   const end = tokens.slice(index + 1, index + 4).findIndex(({ text }) => RANKING.test(text));
   return (
     end !== -1 &&
     tokens.slice(index + 1, index + 1 + end).every((_, at) => isNameLike(sentence, tokens, index + 1 + at))
   );
+}
+
+/** `Salience-Weighted`, which a name goes on from: "Salience-Weighted IoU Reward". */
+function isCompound(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token?.text ?? '');
 }
 
 const RANKING = /^(?:Leaderboard|Arena|Benchmark|Exam|Challenge)$/u;

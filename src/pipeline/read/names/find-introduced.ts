@@ -248,6 +248,14 @@ function isBeforeName(place: Place, candidate: Candidate, tokens: readonly Token
   );
 }
 
+/** "on two new sets, namely": what is named is not made here, unlike what something "results in". */
+function isElsewhere({ lower }: Token, at: number, lead: readonly Token[]): boolean {
+  return (
+    /^(?:on|across|over|than|existing|in)$/u.test(lower) &&
+    !/^(?:results?|resulted|resulting)$/u.test(lead[at - 1]?.lower ?? '')
+  );
+}
+
 /** "we name the proposed agent Zephrix". */
 function isOurThing(path: readonly Token[]): boolean {
   return (
@@ -259,7 +267,7 @@ function isOurThing(path: readonly Token[]): boolean {
 }
 
 function isQuoteOrArticle({ lower }: Token): boolean {
-  return /^(?:["“'‘(,:]|a|an|the|it|this|as)$/u.test(lower);
+  return /^(?:["“'‘(,:.]|a|an|the|it|this|as)$/u.test(lower);
 }
 
 const OTHERS =
@@ -285,7 +293,7 @@ function isNamedHere(
     return (
       lead.some(({ lower }) =>
         /^(?:our|novel|new|propose|introduce|present|develop|proposes|proposing|design)$/u.test(lower),
-      ) && !lead.slice(-8).some(({ lower }) => /^(?:on|across|over|than|existing|in)$/u.test(lower))
+      ) && !lead.slice(-8).some(isElsewhere)
     );
   if (isAboutSelf(tokens) || lead.some(({ lower }) => NEW.test(lower))) return true;
   return place.index >= place.text.start && !lead.some(({ lower }) => OTHERS.test(lower));

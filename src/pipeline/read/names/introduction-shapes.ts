@@ -67,6 +67,12 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
     rejects: 'We adapt an old planner with a smaller model, Zephrix.',
   },
   {
+    id: 'introduce-followed',
+    holds: isFollowedBy,
+    matches: 'We design three rounds, followed by Zephrix, a learning procedure that keeps them apart.',
+    rejects: 'We design three rounds, followed by Zephrix and a learning procedure that keeps them apart.',
+  },
+  {
     id: 'introduce-defined',
     holds: isDefinedHere,
     matches: 'Our analysis informs a Zoned Phrase Index (ZPI) recipe that halves the cost.',
@@ -141,7 +147,11 @@ function isListedPhrase(place: NamePlace): boolean {
   const lead = tokens.slice(start + 1, candidate.first);
   if (!lead.every(({ lower: word }) => LEAD.test(word) || isKindNoun(word))) return false;
   if (candidate.shape === 'run')
-    return candidate.next - candidate.first >= 3 && lower(tokens, candidate.next) !== ':';
+    return (
+      candidate.text.split(/[\s-]+/u).length >= 3 &&
+      !/-\p{Ll}+$/u.test(candidate.text) &&
+      lower(tokens, candidate.next) !== ':'
+    );
   return (
     candidate.shape === 'strong' &&
     lead.some(({ lower: word }) => isKindNoun(word)) &&
@@ -239,6 +249,19 @@ function isTurnedInto(place: NamePlace): boolean {
 function afterBracket(tokens: readonly Token[], index: number): number {
   if (!/^[()]$/u.test(tokens[index]?.text ?? '')) return index;
   return tokens.findIndex(({ text }, at) => at >= index && text === ')') + 1;
+}
+
+/** "followed by Zephrix, a procedure that": a further step, told what it is. */
+function isFollowedBy(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  const lead = `${lower(tokens, candidate.first - 2)} ${lower(tokens, candidate.first - 1)}`;
+  return (
+    candidate.shape === 'strong' &&
+    /^(?:followed by|resulting in|culminating in)$/u.test(lead) &&
+    /^(?:a|an)$/u.test(lower(tokens, candidate.next + 1)) &&
+    kindFromApposition(tokens, candidate.next) !== null
+  );
 }
 
 const TAKES =

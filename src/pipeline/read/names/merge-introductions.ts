@@ -69,7 +69,7 @@ function chooseName(names: readonly string[]): string {
 }
 
 function toIntroducedKind(kinds: readonly (EntityKind | null)[], name: string): IntroducedKind {
-  if (/bench(?:mark)?(?:[-\s]?\w+)?$/iu.test(name)) return 'benchmark';
+  if (/bench(?:mark)?(?:[-\s]?(?!\d+[KM]$)\w+)?$/iu.test(name)) return 'benchmark';
   for (const kind of kinds) {
     if (kind === 'benchmark' || kind === 'environment') return 'benchmark';
     if (kind === 'dataset') return 'dataset';
@@ -194,11 +194,18 @@ function dropLongForms(introduced: readonly Introduced[], text: ReadText): Intro
       !longs.has(toCanonicalKey(name)) &&
       !isFieldTerm(name) &&
       !introduced.some((other) => other.name.endsWith(` ${name}`)) &&
+      !(rule === 'introduce-title' && isBeginning(name, text)) &&
       !(rule === 'introduce-title' && introduced.some((other) => isTitleOf(other.name, name, text))),
   );
 }
 
+/** A title's "Harbor Tide" before "Model:" is the long form that the abstract shortens to HTM. */
+function isBeginning(name: string, { abbreviations }: ReadText): boolean {
+  return abbreviations.some(({ long }) => long.text.startsWith(`${name} `));
+}
+
 /** The title's "Harbor-Lantern" is the abstract's "Lantern" where the abstract never says the whole. */
 function isTitleOf(name: string, titleName: string, { document }: ReadText): boolean {
-  return titleName.endsWith(`-${name}`) && !document.abstract.includes(titleName);
+  const isPart = titleName.endsWith(`-${name}`) || titleName === `${name}-Bench`;
+  return isPart && !document.abstract.includes(titleName);
 }

@@ -39,8 +39,25 @@ describe('what a paper introduces', () => {
       'We introduce ZephRix, a benchmark in rooms, including Big Halls, and Small Yards.',
       ['ZephRix'],
     ],
+    [
+      'A Study',
+      'It results in two new sets, i.e.Zephrix-T-2K for tides and Zephrix-H-3K.',
+      ['Zephrix-T-2K', 'Zephrix-H-3K'],
+    ],
+    ['A Study', 'We test on two new sets, i.e., Zephrix-T-2K.', []],
+    ['Tide Value Model: A Study', 'We introduce the Tide Value Model (TVM), a model.', ['TVM']],
+    [
+      'A Study',
+      'It has two key innovations: (1) a Salience-Weighted IoU Reward, and (2) a map.',
+      ['Salience-Weighted IoU Reward'],
+    ],
   ])('%s, %j: %j', (title, abstract, names) => {
     expect(read(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('takes a set with its size for a dataset', () => {
+    const { introduces } = read('A Study', 'We construct HarborBench-53K, a high-quality dataset.');
+    expect(introduces.map(({ kind }) => kind)).toEqual(['dataset']);
   });
 
   it('takes the kind that is said of a whole list', () => {

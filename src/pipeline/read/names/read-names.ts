@@ -86,8 +86,7 @@ function isSibling(name: string, own: string): boolean {
 
 /** A name that can be a relation's end: not the long form of a short one beside it, nor a known name's in plain words. */
 function isTarget(text: ReadText, candidate: Candidate, known: KnownName | undefined): boolean {
-  if (known && !/\p{Lu}|\d/u.test(candidate.text) && foldName(candidate.text) !== foldName(known.name))
-    return false;
+  if (known && !/\p{Lu}|\d/u.test(candidate.text) && isPlainWords(candidate.text, known)) return false;
   return !text.abbreviations.some(
     ({ sentence, long }) =>
       sentence === candidate.sentence &&
@@ -95,6 +94,11 @@ function isTarget(text: ReadText, candidate: Candidate, known: KnownName | undef
       candidate.next <= long.next &&
       (known === undefined || coversAll(candidate, long)),
   );
+}
+
+/** "behavior cloning", "proximal policy optimization": a name in plain words, as anybody says it. */
+function isPlainWords(text: string, known: KnownName): boolean {
+  return /\s/u.test(text) || foldName(text) !== foldName(known.name);
 }
 
 function coversAll(candidate: Candidate, long: { first: number; next: number }): boolean {

@@ -69,6 +69,14 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
     rejects: 'Our filter improves over Quorvex on long letters.',
   },
   {
+    id: 'build-enable',
+    phrase: '~enable|~allow|~help|~teach|~equip|~empower',
+    type: 'by-kind',
+    role: 'base-model',
+    matches: 'Our filter enables the Quorvex model to read long letters.',
+    rejects: 'Our filter enables the Quorvex method to read long letters.',
+  },
+  {
     id: 'build-variant-of',
     phrase:
       'variant|variants|extension|version|modification|generalization|adaptation|instantiation|instance|application|implementation|integration|combination|formulation|objective|principle|principles|framework|paradigm|extensions|reformulation|analogue|analog|family|use|adoption|spirit|idea|ideas|concept|route of|behind|from',

@@ -15,7 +15,9 @@ import {
   isLikelyOwnPart,
   isListedPart,
   isTrainedByOwn,
+  isCalledBase,
   isOfField,
+  isOfOthers,
   isOwnSubset,
   isMeasure,
 } from './relation-shapes.ts';
@@ -45,11 +47,10 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   const behind = readBehind(place, line.tokens);
   if (behind) return [behind];
   const { trigger } = place;
-  if (isTrainedByOwn(place, line.tokens, names))
-    return [{ type: 'builds-on', role: toRole('model', null), outcome: null, rule: 'build-trained-by-own' }];
+  if (isTrainedByOwn(place, line.tokens, names)) return [toBaseModel('build-trained-by-own')];
   if (isBeatenSubject(place, line, names))
     return [{ type: 'compares-with', role: null, outcome: 'better', rule: 'compare-falls-behind' }];
-  if (hasAdjectiveEnding(place) && trigger?.type !== 'compares-with') return readEnding(place);
+  if (hasAdjectiveEnding(place) && trigger?.type !== 'compares-with') return readEnding(place, line.tokens);
   if (!trigger) return readUngoverned(place, line, names);
   if (trigger.type === 'none' || !isNearEnough(place, line.tokens)) return [];
   if (trigger.type === 'compares-with') return readComparison(place, line, names);
@@ -65,8 +66,10 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
 
 function readComparison(place: Place, line: Line, names: Names): Verdict[] {
   if (isOfField(place, line.tokens)) return [];
+  const base = isCalledBase(place, line.tokens) ? [toBaseModel('build-called-base')] : [];
   if (isMeasured(place.kind) && !names.introduces.some(({ kind }) => kind !== 'method')) return [];
   return [
+    ...base,
     {
       type: 'compares-with',
       role: null,
@@ -125,6 +128,10 @@ function toBuildsOn({ kind }: Place, { id, role }: Trigger): Verdict {
   return { type: 'builds-on', role: toRole(kind, role ?? null), outcome: null, rule: id };
 }
 
+function toBaseModel(rule: string): Verdict {
+  return { type: 'builds-on', role: 'base-model', outcome: null, rule };
+}
+
 function toEvaluatedOn({ id }: Trigger): Verdict {
   return { type: 'evaluated-on', role: null, outcome: null, rule: id };
 }
@@ -132,10 +139,19 @@ function toEvaluatedOn({ id }: Trigger): Verdict {
 function byType(place: Place, trigger: Trigger, isResource: boolean): Verdict | null {
   if (trigger.type === 'evaluated-on')
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
-  const isSource = /based-on|start-from|extend|variant|data-of|use|build-from/u.test(trigger.id);
+  const isUsed = trigger.id === 'build-use' && (isResource || isMadeInto(place));
+  const isSource = isUsed || /based-on|start-from|extend|variant|data-of|build-from/u.test(trigger.id);
   const isDrawn = trigger.id === 'build-data-from' && (isResource || place.kind === 'dataset');
   if (isMeasured(place.kind) && !isSource && !isDrawn) return toEvaluatedOn(trigger);
   return toBuildsOn(place, trigger);
+}
+
+/** "We use X to build ...": what is made of it. */
+function isMadeInto({ occurrence }: Place): boolean {
+  const { sentence, end } = occurrence;
+  return /^[^.;,]{0,40}?\bto\s(?:\w+ly\s)?(?:build|construct|generate|create|synthesi[sz]e|curate|train|derive|collect|sample|extract|form|obtain)\b/u.test(
+    sentence.text.slice(end),
+  );
 }
 
 function toRole(kind: EntityKind | null, role: BuildsOnRole | null): BuildsOnRole {
@@ -152,6 +168,7 @@ const SCORED =
 function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   const { kind, occurrence } = place;
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
+  if (trigger.id === 'build-enable' && kind !== 'model') return null;
   const isPossessive = /^['’]s$/u.test(line.tokens[occurrence.candidate.next]?.text ?? '');
   if (kind === 'model' || kind === 'method')
     return isPossessive && trigger.id === 'evaluate-in' ? null : toBuildsOn(place, trigger);
@@ -178,9 +195,11 @@ const SAYS_NOTHING =
   /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade)/u;
 
 /** What an ending makes of a name: "R1-style learning" follows R1, a "GPT-4-guided" tool uses GPT-4. */
-function readEnding({ occurrence, kind }: Place): Verdict[] {
+function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {
+  const { occurrence, kind } = place;
   const { ending } = occurrence.candidate;
   if (SAYS_NOTHING.test(ending) || isMeasured(occurrence.kind)) return [];
+  if (FOLLOWS.test(ending) && isOfOthers(place, tokens)) return [];
   if (FOLLOWS.test(ending))
     return [{ type: 'builds-on', role: 'modifies', outcome: null, rule: 'build-ending-like' }];
   return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-ending-based' }];
@@ -188,6 +207,7 @@ function readEnding({ occurrence, kind }: Place): Verdict[] {
 
 const BASELINE = /^(?:baseline|baselines|competitor|competitors|counterpart|counterparts)$/u;
 const BACKBONE = /^(?:backbone|backbones)$/u;
+const TESTED = /^(?:benchmark|benchmarks|testbed|testbeds)$/u;
 const SCORE = /^(?:score|scores|accuracy|perplexity)$/u;
 
 /** What the words behind a list say of it: "the SFT and RL baselines", "with A and B as backbones", "a VBench score". */
@@ -201,6 +221,8 @@ function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
     (words[0] === 'as' && words.some((word) => BACKBONE.test(word)))
   )
     return { type: 'builds-on', role: 'base-model', outcome: null, rule: 'build-backbone' };
+  if (words[0] === 'as' && words.some((word) => TESTED.test(word)))
+    return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-as-benchmark' };
   if (
     SCORE.test(near[0] ?? '') &&
     (place.kind === null || isMeasured(place.kind)) &&

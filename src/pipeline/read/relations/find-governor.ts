@@ -101,9 +101,25 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens, first }: S
   )
     return false;
   if (yields.id === 'compare-leads' && tokens[end]?.lower === 'to') return false;
+  if (yields.type === 'builds-on' && isOfRival(tokens, start)) return false;
   if (!yields.needs) return true;
   const lead = tokens.slice(Math.max(0, start - 14), start).map(({ lower }) => lower);
   return yields.needs.test(lead.join(' '));
+}
+
+/** "outperforms A, which is trained with X": how a rival came about. */
+function isOfRival(tokens: readonly Token[], start: number): boolean {
+  const isRelative =
+    /^(?:is|are|was|were)$/u.test(tokens[start - 1]?.lower ?? '') &&
+    /^(?:which|that|who)$/u.test(tokens[start - 2]?.lower ?? '');
+  return (
+    isRelative &&
+    tokens
+      .slice(0, start)
+      .some(({ lower }) =>
+        /^(?:outperform|surpass|exceed|beat|compar|competitive|match|rival|similar|unlike|than)/u.test(lower),
+      )
+  );
 }
 
 const PARTICIPLE =

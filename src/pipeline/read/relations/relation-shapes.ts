@@ -51,6 +51,21 @@ export function isBeatenSubject({ group, kind }: Place, line: Line, { introduces
   return FALLS_BEHIND.test(words.join(' '));
 }
 
+/** "the base model (Quorvex)", "its backbone Quorvex". */
+export function isCalledBase({ group: [first] }: Place, tokens: readonly Token[]): boolean {
+  let at = first.candidate.first - 1;
+  while (/^(?:\(|,|i\.e|\.|:)$/u.test(tokens[at]?.lower ?? '')) at--;
+  const word = tokens[at]?.lower ?? '';
+  return /^backbones?$/u.test(word) || (/^models?$/u.test(word) && tokens[at - 1]?.lower === 'base');
+}
+
+/** "DeepSeek-style approaches": what others do. */
+export function isOfOthers({ occurrence }: Place, tokens: readonly Token[]): boolean {
+  return /^(?:methods|approaches|models|baselines|systems|works|pipelines)$/u.test(
+    tokens[occurrence.candidate.next]?.lower ?? '',
+  );
+}
+
 /** "existing AHD methods": whoever works on a field, not a thing of that name. */
 export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]): boolean {
   const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
@@ -69,7 +84,9 @@ export function isOwnSubset({ occurrence, trigger }: Place, isResource: boolean)
 }
 
 /** "across Quality and Semantic scores": what is measured, not on what. */
-export function isMeasure({ occurrence, group }: Place, tokens: readonly Token[]): boolean {
+export function isMeasure({ occurrence, group, next: behind }: Place, tokens: readonly Token[]): boolean {
+  const way = tokens.slice(behind ?? 0, group[0].candidate.first).map(({ lower }) => lower);
+  if (way[0] === 'terms' && way[1] === 'of') return true;
   const next = tokens[(group.at(-1) as Occurrence).candidate.next]?.lower ?? '';
   const { shape } = occurrence.candidate;
   return (
@@ -82,7 +99,7 @@ export function isMeasure({ occurrence, group }: Place, tokens: readonly Token[]
 export function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): boolean {
   if (
     occurrence.candidate.shape === 'known' ||
-    !/^build-(?:use|using|combine|improve|trained-with|from)$/u.test(trigger?.id ?? '')
+    !/^build-(?:use|using|combine|improve|trained-with|from|variant-of)$/u.test(trigger?.id ?? '')
   )
     return false;
   const definition = names.text.abbreviations.find(({ short }) => short.text === occurrence.name);
@@ -90,8 +107,8 @@ export function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): b
   const words = definition.long.text.split(/\s+/u);
   return (
     definition.sentence.index >= names.text.start &&
-    words.length > 2 &&
-    words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1
+    (occurrence.name.includes('-') ||
+      (words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1))
   );
 }
 

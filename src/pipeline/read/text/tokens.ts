@@ -18,8 +18,13 @@ const MACRO = /(?:\\[A-Za-z]+(?:\{\})?(?:-[\p{L}\p{N}.]*[\p{L}\p{N}])*)/u;
 /** Letters and digits, with the hyphens, points, TeX indices and marks that stand inside a name. */
 const WORD =
   /(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|-(?=[\p{L}\p{N}]|\$\\?\p{L}+\$)|@(?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=\p{Ll}|\p{N})|['’](?!s\b)(?=\p{L})|\\?[_&](?=[\p{L}\p{N}])|[_^]\{?[\p{L}\p{N}*]+\}?|\$\\?[_^\p{L}][^$\s]{0,12}\$|(?<=\d),(?=\d{3}(?!\d))|\{,\}(?=\d)|\{[\p{L}\p{N}-]{1,12}\}(?=[\p{L}\p{N}-]))*(?:\*(?!\*)|\+{1,2}(?![\p{L}\p{N}\s]))?)/u;
+/** "i.e.Zephrix", with no space before the name. */
+const LATIN = /(?:i\.e|e\.g)(?=\.\p{Lu})/u;
 const SIGN = /(?:['’]s\b|-{2,3}|\S)/u;
-const TOKEN = new RegExp([URL_, STYLE, MATH, MACRO, WORD, SIGN].map(({ source }) => source).join('|'), 'uy');
+const TOKEN = new RegExp(
+  [URL_, STYLE, MATH, MACRO, LATIN, WORD, SIGN].map(({ source }) => source).join('|'),
+  'uy',
+);
 const NUMBER = /^\d[\d.,{}]*(?:%|x|th|st|nd|rd|k|K|M|B|T)?$/u;
 /** Longer texts than any sentence are cut here, so that one hostile sentence costs no more than a page of prose. */
 const LONGEST = 6000;
