@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // The tests are about the field that the project brings along, whatever a fork is about.
+          env: { METHODEX_FIRST_FIELD: '1' },
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**'],
           // Only a hang is too slow: how fast the machine is decides no test.
@@ -18,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          env: { METHODEX_FIRST_FIELD: '1' },
           include: ['src/e2e/**/*.test.ts'],
           globalSetup: ['src/e2e/build-site.ts'],
           testTimeout: 30_000,

@@ -1,3 +1,4 @@
+import { readField } from './lib/field.ts';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
@@ -21,7 +22,7 @@ in a browser, how soon the graph of that build is there and how smoothly it move
 const { values } = readArguments(HELP, {
   options: {
     papers: { type: 'string' },
-    seeds: { type: 'string', default: 'seeds' },
+    seeds: { type: 'string', default: readField().seeds },
     pipeline: { type: 'boolean' },
     measure: { type: 'string' },
   },

@@ -11,6 +11,7 @@ import { linkWiki } from '../src/pipeline/link/link-wiki.ts';
 import { runPipeline } from '../src/pipeline/run-pipeline.ts';
 import { toFactLine } from '../src/pipeline/to-fact-line.ts';
 import { readArguments } from './lib/arguments.ts';
+import { readField } from './lib/field.ts';
 import { formatIssues } from './lib/format-issues.ts';
 import { readSeedFiles, readSeedFolder, type SeedFiles } from './lib/read-seed-files.ts';
 import { readVocabulary } from './lib/read-vocabulary.ts';
@@ -46,7 +47,7 @@ const { values } = readArguments(HELP, {
 const key = parseKey(readFileSync(values.key ?? join(FOLDER, 'key.jsonl'), 'utf8'));
 const topics = parseKeyTopics(readFileSync(join(FOLDER, 'key-topics.tsv'), 'utf8'));
 const vocabulary = readVocabulary();
-const papers = readFacts(values.seeds ? readSeedFiles(values.seeds) : readSeedFolder('seeds'));
+const papers = readFacts(values.seeds ? readSeedFiles(values.seeds) : readSeedFolder(readField().seeds));
 if (papers === null || vocabulary.value === null) process.exitCode = 1;
 else {
   const onlySearch = values.search === true || values.queries !== undefined;

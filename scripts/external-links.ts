@@ -1,6 +1,7 @@
 import { readPapers } from '../src/pipeline/read/read-papers.ts';
 import { mergeRecords } from '../src/pipeline/merge-records.ts';
 import { readListings } from '../src/pipeline/run-pipeline.ts';
+import { readField } from './lib/field.ts';
 import { readArguments } from './lib/arguments.ts';
 import { readSeedFolder } from './lib/read-seed-files.ts';
 import { readVocabulary } from './lib/read-vocabulary.ts';
@@ -19,7 +20,7 @@ const PATIENCE = 20_000;
 const GONE = new Set([404, 410]);
 
 const { values } = readArguments(HELP, { options: { seeds: { type: 'string' } } });
-const urls = listAddresses(values.seeds ?? 'seeds');
+const urls = listAddresses(values.seeds ?? readField().seeds);
 const dead = await findDead(urls);
 for (const line of dead) console.log(line);
 console.log(`${urls.length - dead.length} of ${urls.length} addresses answer.`);

@@ -2,6 +2,7 @@ import { hasErrors } from '../src/model/issues.ts';
 import { findGaps, GAPS, type Gap } from '../src/pipeline/find-gaps.ts';
 import { mergeRecords } from '../src/pipeline/merge-records.ts';
 import { readListings } from '../src/pipeline/run-pipeline.ts';
+import { readField } from './lib/field.ts';
 import { readArguments } from './lib/arguments.ts';
 import { formatIssues } from './lib/format-issues.ts';
 import { readSeedFolder } from './lib/read-seed-files.ts';
@@ -20,7 +21,7 @@ const { values } = readArguments(HELP, {
   options: { help: { type: 'boolean', short: 'h' }, seeds: { type: 'string' }, of: { type: 'string' } },
 });
 
-printGaps(values.seeds ?? 'seeds', values.of);
+printGaps(values.seeds ?? readField().seeds, values.of);
 
 function printGaps(folder: string, only: string | undefined): void {
   if (only !== undefined && !isGap(only)) {

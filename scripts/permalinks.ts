@@ -7,13 +7,14 @@ import { selectPublished } from '../src/pipeline/permalinks/select-published.ts'
 import { addWithdrawn, findMissing } from '../src/pipeline/permalinks/withdraw.ts';
 import { readArguments, toSettings } from './lib/arguments.ts';
 import { buildSite } from './lib/build-site.ts';
+import { inField, readField } from './lib/field.ts';
 import { formatIssues } from './lib/format-issues.ts';
 import { readSiteFiles } from './lib/look-at-site.ts';
 import { readLedger } from './lib/read-moves.ts';
 
 const HELP = `
 Builds the site of the project's own seeds apart from dist/ and says which of its addresses the ledger of published
-addresses lacks. The ledger stands in ${LEDGER_FILE}.
+addresses lacks. The ledger stands in ${inField(LEDGER_FILE)}.
 
   npm run permalinks              prints the addresses that would be recorded
   npm run permalinks -- accept    records them: from then on the build fails when one of them would vanish
@@ -24,7 +25,7 @@ Nothing is taken out of the ledger. Where an address has moved, write it into re
 aliases now, or stand on another page, lead there by themselves.
 `;
 
-const SETTINGS = toSettings({ seeds: 'seeds', base: '/', out: '.cache/permalinks/site' });
+const SETTINGS = toSettings({ seeds: readField().seeds, base: '/', out: '.cache/permalinks/site' });
 
 const { positionals } = readArguments(HELP, { allowPositionals: true, options: {} });
 process.exitCode = await run(positionals);
@@ -50,8 +51,8 @@ async function run([word, ...others]: readonly string[]): Promise<number> {
 }
 
 function record(addresses: readonly SitePath[], fresh: number): void {
-  writeFileSync(resolve(LEDGER_FILE), renderLedger(addresses));
-  console.log(`${fresh} recorded, ${new Set(addresses).size} in all, in ${LEDGER_FILE}.`);
+  writeFileSync(resolve(inField(LEDGER_FILE)), renderLedger(addresses));
+  console.log(`${fresh} recorded, ${new Set(addresses).size} in all, in ${inField(LEDGER_FILE)}.`);
 }
 
 async function withdraw(why: string): Promise<number> {
@@ -64,8 +65,8 @@ async function withdraw(why: string): Promise<number> {
     console.error(formatIssues(others));
     return 1;
   }
-  const file = resolve(WITHDRAWN_FILE);
+  const file = resolve(inField(WITHDRAWN_FILE));
   if (missing.length > 0) writeFileSync(file, addWithdrawn(readFileSync(file, 'utf8'), missing, why));
-  console.log([...missing, `${missing.length} withdrawn, in ${WITHDRAWN_FILE}.`].join('\n'));
+  console.log([...missing, `${missing.length} withdrawn, in ${inField(WITHDRAWN_FILE)}.`].join('\n'));
   return 0;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORRECTIONS_FILE, CORRECTIONS_FOLDER, type CorrectionEntry } from '../../src/model/corrections.ts';
 import type { Outcome } from '../../src/model/issues.ts';
+import { inField } from './field.ts';
 import { parseCorrections } from '../../src/vocabulary/parse-corrections.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -9,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Reads what people set right in the facts of the project's own papers. */
 export function readCorrections(): Outcome<CorrectionEntry[]> {
   return parseCorrections(
-    [CORRECTIONS_FILE, ...listFolder()].map((file) => ({
+    [inField(CORRECTIONS_FILE), ...listFolder()].map((file) => ({
       file,
       text: existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), 'utf8') : '',
     })),
@@ -17,10 +18,11 @@ export function readCorrections(): Outcome<CorrectionEntry[]> {
 }
 
 function listFolder(): string[] {
-  const folder = join(ROOT, CORRECTIONS_FOLDER);
+  const shown = inField(CORRECTIONS_FOLDER);
+  const folder = join(ROOT, shown);
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
     .filter((name) => name.endsWith('.yml'))
     .sort()
-    .map((name) => `${CORRECTIONS_FOLDER}/${name}`);
+    .map((name) => `${shown}/${name}`);
 }

@@ -57,7 +57,7 @@ export function runBuildNow(args: readonly string[], shell = ''): BuildEnd {
     shell === '' ? command : ['/bin/sh', '-c', `${shell}; exec "$@"`, 'sh', ...command];
   const { status, stdout, stderr } = spawnSync(program, words, {
     encoding: 'utf8',
-    env: withoutTestRunner(process.env),
+    env: { ...withoutTestRunner(process.env), METHODEX_FIRST_FIELD: '1' },
   });
   return { status, said: `${stdout}\n${stderr}` };
 }

@@ -13,8 +13,6 @@ import { isHeard, listenToReports } from './report.ts';
 import { serveFiles } from './serve-files.ts';
 import { readSettings } from './settings.ts';
 
-const VOCABULARY = resolve('src/vocabulary');
-
 /**
  * Makes what pages are drawn from before Astro draws them, so that `astro build` alone does everything, and puts the
  * files beside them that are no pages. While developing, a changed seed, topic or name makes all of it anew and shows
@@ -40,13 +38,13 @@ export function content(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server }) => {
-        const { seeds, files, base } = readSettings();
-        server.watcher.add([seeds, VOCABULARY]);
+        const { seeds, vocabulary, files, base } = readSettings();
+        server.watcher.add([seeds, vocabulary]);
         const remake = inTurn(async () => {
           if (await makeAnew()) server.hot.send({ type: 'full-reload' });
         });
         server.watcher.on('all', (_event, path) => {
-          if (isInput(path, seeds)) remake();
+          if (isInput(path, [seeds, vocabulary])) remake();
         });
         server.middlewares.use(serveFiles(files, base));
       },
@@ -81,10 +79,10 @@ async function makeAnew(): Promise<boolean> {
   return true;
 }
 
-function isInput(path: string, seeds: string): boolean {
+function isInput(path: string, folders: readonly string[]): boolean {
   const absolute = resolve(path);
   return (
-    [seeds, VOCABULARY].some((folder) => absolute.startsWith(`${folder}/`)) &&
+    folders.some((folder) => absolute.startsWith(`${folder}/`)) &&
     (isSeedFile(path) || /\.(?:mdx|yml)$/u.test(path))
   );
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
+import { issueInField } from '../../scripts/lib/field.ts';
 import { toLook } from '../../scripts/lib/look-at-site.ts';
 import { readLedger } from '../../scripts/lib/read-moves.ts';
 import { takeOver } from '../model/hand-over.ts';
@@ -37,7 +38,7 @@ export function permalinks(): AstroIntegration {
 function checkFolder(folder: string, moves: Moves): readonly Issue[] {
   const ledger = readLedger();
   writeGoneFiles(folder, deriveFiles(ledger.value, moves));
-  return [...ledger.issues, ...checkPermalinks(ledger.value, moves, toLook(folder))];
+  return [...ledger.issues, ...checkPermalinks(ledger.value, moves, toLook(folder)).map(issueInField)];
 }
 
 /** Files have no redirects: the address of one that moved has a copy, that of one that is gone says so. */

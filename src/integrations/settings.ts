@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
+import { readField } from '../../scripts/lib/field.ts';
+
 /** What a build is told from outside. Folders are absolute; `base` starts and ends with a slash. */
 export interface Settings {
-  /** The folder of seeds. */
+  /** The folder of seeds, and that of topics, names and corrections. */
   readonly seeds: string;
+  readonly vocabulary: string;
   readonly base: string;
   /** The address at which the site is published, without its base path, as far as it is known. */
   readonly site: string | null;
@@ -22,20 +25,21 @@ export interface Settings {
   readonly strict: boolean;
 }
 
-const OWN_SEEDS = 'seeds';
-
 /** Reads the settings that the commands hand on through the environment; without them, the project's own. */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const seeds = resolve(env['METHODEX_SEEDS'] ?? OWN_SEEDS);
+  const field = readField(env);
+  const seeds = resolve(env['METHODEX_SEEDS'] ?? field.seeds);
+  const own = seeds === resolve(field.seeds);
   const base = toBase(env['METHODEX_BASE'] ?? '/');
   const key = toKey(seeds);
   return {
     seeds,
+    vocabulary: resolve(field.vocabulary),
     base,
     site: env['METHODEX_SITE'] ?? null,
-    own: seeds === resolve(OWN_SEEDS),
+    own,
     out: resolve(env['METHODEX_OUT'] ?? 'dist'),
-    papers: seeds === resolve(OWN_SEEDS) ? resolve('src/content/papers') : resolve('.cache/papers', key),
+    papers: own ? resolve('src/content/papers') : resolve('.cache/papers', key),
     files: resolve('.cache/files', toKey(`${seeds} ${base}`)),
     cache: resolve('.cache/astro', toKey(`${seeds} ${base}`)),
     strict: env['METHODEX_STRICT'] === '1',

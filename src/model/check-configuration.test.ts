@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { configuration } from '../methodex.config.ts';
+import { toThemeCss } from '../site/theme-colours.ts';
 import { checkConfiguration } from './check-configuration.ts';
 
-const GOOD = { title: 'A', description: 'B', address: 'https://example.org/a/', repository: null };
+const { show } = configuration;
+const FIELD = { seeds: 'a/seeds', vocabulary: 'a/vocabulary', examples: 'a, b', colours: {}, show };
+const GOOD = { title: 'A', description: 'B', address: 'https://example.org/a/', repository: null, ...FIELD };
 
 function check(changes: Readonly<Record<string, unknown>>): string[] {
   const value = { ...GOOD, ...changes };
@@ -21,7 +24,7 @@ it("takes the project's own, and one with everything", () => {
 it.each([
   [
     { colour: 'red' },
-    'c.ts:6 The key `colour` means nothing here. Use one of `title`, `description`, `address`, `repository`, or delete the line.',
+    'c.ts:11 The key `colour` means nothing here. Use one of `title`, `description`, `address`, `repository`, `seeds`, `vocabulary`, `examples`, `colours`, `show`, or delete the line.',
   ],
   [{ title: '' }, "c.ts:2 `title` is \"\", which it can't be. Write a text, such as 'Methodex'."],
   [
@@ -37,6 +40,14 @@ it.each([
     { repository: 'https://example.org/x' },
     "c.ts:5 `repository` is \"https://example.org/x\", which it can't be. Write an address, such as 'https://github.com/owner/name', or null.",
   ],
+  [
+    { seeds: '../elsewhere' },
+    "c.ts:6 `seeds` is \"../elsewhere\", which it can't be. Write a folder of the project, such as 'seeds'.",
+  ],
+  [
+    { vocabulary: '/etc' },
+    "c.ts:7 `vocabulary` is \"/etc\", which it can't be. Write a folder of the project, such as 'src/vocabulary'.",
+  ],
 ])('says where %j is wrong, and what to write', (changes, expected) => {
   expect(check(changes)).toEqual([expected]);
 });
@@ -45,4 +56,21 @@ it.each([null, 'text', 7])('refuses %j for all of it', (value) => {
   expect(checkConfiguration(value, { file: 'c.ts', text: '' })).toMatchObject([
     { code: 'configuration-wrong', severity: 'error', place: { file: 'c.ts' } },
   ]);
+});
+
+it.each([
+  ['colours', { accent: { light: 'red', dark: '#000000' } }],
+  ['colours', { hue: { light: '#000000', dark: '#000000' } }],
+  ['show', { ...show, header: ['nothing'] }],
+  ['show', { ...show, aside: [] }],
+])('refuses %s that nothing can be made of: %j', (key, value) => {
+  expect(check({ [key]: value })).toHaveLength(1);
+  expect(check({ [key]: value })[0]).toContain(`\`${key}\` is `);
+});
+
+it('puts colours into both themes', () => {
+  expect(toThemeCss({})).toBeNull();
+  expect(toThemeCss({ accent: { light: '#7a1f5c', dark: '#e59ccc' } })).toBe(
+    ':root:root {\n  --accent: light-dark(#7a1f5c, #e59ccc);\n}\n',
+  );
 });

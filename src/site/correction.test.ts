@@ -4,15 +4,20 @@ import { parseCorrections } from '../vocabulary/parse-corrections.ts';
 import { toCorrectionUrl } from './correction.ts';
 
 const REPOSITORY = 'https://github.com/someone/methods';
+const HOST = { repository: REPOSITORY, vocabulary: 'src/vocabulary' };
 
 it('opens a topic’s own file', () => {
-  expect(toCorrectionUrl(`${REPOSITORY}/`, '/topics/grpo/', 'GRPO')).toBe(
-    `${REPOSITORY}/edit/main/src/vocabulary/topics/grpo.mdx`,
-  );
+  expect(
+    toCorrectionUrl(
+      { repository: `${REPOSITORY}/`, vocabulary: 'field/vocabulary' },
+      '/topics/grpo/',
+      'GRPO',
+    ),
+  ).toBe(`${REPOSITORY}/edit/main/field/vocabulary/topics/grpo.mdx`);
 });
 
 it('begins a paper’s file of corrections, which reads as one once a line is taken and a reason given', () => {
-  const url = new URL(toCorrectionUrl(REPOSITORY, '/papers/a-b/', 'A # "B"\nC: {d}') ?? '');
+  const url = new URL(toCorrectionUrl(HOST, '/papers/a-b/', 'A # "B"\nC: {d}') ?? '');
   expect(url.origin + url.pathname).toBe(`${REPOSITORY}/new/main/src/vocabulary/corrections`);
   expect(url.searchParams.get('filename')).toBe('a-b.yml');
   const text = url.searchParams.get('value') ?? '';
@@ -28,7 +33,7 @@ it('begins a paper’s file of corrections, which reads as one once a line is ta
 it.each(['/methods/x/', '/topics/', '/papers/page/2/', '/'] as const)(
   'names the page %s in an issue, whatever its title holds',
   (path) => {
-    const url = new URL(toCorrectionUrl(REPOSITORY, path, 'A & "B" #1') ?? '');
+    const url = new URL(toCorrectionUrl(HOST, path, 'A & "B" #1') ?? '');
     expect(url.origin + url.pathname).toBe(`${REPOSITORY}/issues/new`);
     expect(url.searchParams.get('title')).toBe('Correction: A & "B" #1');
     expect(url.searchParams.get('body')).toContain(`Page: ${path}\n`);
@@ -36,5 +41,5 @@ it.each(['/methods/x/', '/topics/', '/papers/page/2/', '/'] as const)(
 );
 
 it('says nothing where there is no repository', () => {
-  expect(toCorrectionUrl(null, '/', 'Home')).toBeNull();
+  expect(toCorrectionUrl({ ...HOST, repository: null }, '/', 'Home')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { CORRECTIONS_FOLDER } from '../model/corrections.ts';
+import type { Configuration } from '../model/configuration.ts';
 import type { SitePath } from '../model/urls.ts';
 
 const PAGE = /^\/(papers|topics)\/([a-z0-9-]+)\/$/u;
@@ -8,16 +8,20 @@ const PAGE = /^\/(papers|topics)\/([a-z0-9-]+)\/$/u;
  * editing; a paper's file of corrections, begun with what such a correction looks like; for all other pages a new issue
  * that names the page. `null` where the project has no repository.
  */
-export function toCorrectionUrl(repository: string | null, path: SitePath, title: string): string | null {
+export function toCorrectionUrl(
+  { repository, vocabulary }: Pick<Configuration, 'repository' | 'vocabulary'>,
+  path: SitePath,
+  title: string,
+): string | null {
   if (repository === null) return null;
   const root = repository.replace(/\/$/u, '');
   const [, section, id = ''] = PAGE.exec(path) ?? [];
   switch (section) {
     case 'topics':
-      return `${root}/edit/main/src/vocabulary/topics/${id}.mdx`;
+      return `${root}/edit/main/${vocabulary}/topics/${id}.mdx`;
     case 'papers': {
       const file = new URLSearchParams({ filename: `${id}.yml`, value: toExample(id, title) });
-      return `${root}/new/main/${CORRECTIONS_FOLDER}?${file.toString()}`;
+      return `${root}/new/main/${vocabulary}/corrections?${file.toString()}`;
     }
     default: {
       const issue = new URLSearchParams({ title: `Correction: ${title}`, body: toReport(path) });

@@ -1,3 +1,4 @@
+import { configuration } from '../methodex.config.ts';
 import { toPlainText } from '../display/plain-text.ts';
 import type { Evidence, Introduced, Relation, RelationType, Result, TopicTag } from '../model/facts.ts';
 import type { Facet } from '../model/vocabulary.ts';
@@ -150,7 +151,11 @@ function selectStatements({ facts }: LinkedPaper): PaperView['statements'] {
         note: `${statement.what} ${AVAILABILITY_LABELS[statement.how]}`,
       })),
     },
-  ].filter(({ statements }) => statements.length > 0);
+  ].filter(({ id, statements }) => statements.length > 0 && isShown(id));
+}
+
+function isShown(id: string): boolean {
+  return configuration.show.statements.some((part) => part === id);
 }
 
 function findOrganization({ paper }: LinkedPaper, wiki: Wiki): Organization | null {
