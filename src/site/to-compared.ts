@@ -18,6 +18,7 @@ import type { ThingId } from '../model/thing-path.ts';
 import type { Entity, LinkedPaper, Wiki } from '../model/wiki.ts';
 import { selectOwnFacts } from './select-entity.ts';
 import { groupRelations, type RelationRow, type ResultRow, selectResults } from './select-paper.ts';
+import { systemOf } from './system-of.ts';
 import { KIND_LABELS, toDateText } from './words.ts';
 
 /** All papers and named things as they stand beside others, in files that don't grow with the wiki. */
@@ -125,7 +126,7 @@ function toRelation({ relation, target }: RelationRow, paper: LinkedPaper): Comp
 
 function toResult({ result, benchmark }: ResultRow, paper: LinkedPaper): ComparedResult {
   const name = result.benchmark ?? '';
-  const condition = [result.system, result.variant, result.setting].filter((part) => part !== null);
+  const condition = [...systemOf(result), result.setting].filter((part) => part !== null);
   return {
     on: benchmark?.id ?? (name === '' ? '' : foldName(name)),
     benchmark: benchmark === null ? [toPlainText(name), null] : toNamed(benchmark),

@@ -72,6 +72,8 @@ describe('what a text names', () => {
     ['We lead the Open LMM Reasoning Leaderboard.', ['Open LMM Reasoning Leaderboard']],
     ['We solve all of Putnam 2025.', ['Putnam 2025']],
     ['We met in Paris in March 2025.', ['Paris']],
+    ['We lead on TideSet-v1/v2 and AIME24/25.', ['TideSet-v1', 'TideSet-v2', 'AIME24', 'AIME25']],
+    ['We lead on TideSet-v1/7.', ['TideSet-v1']],
     ['We beat Vanilla TIDE.', ['TIDE']],
     ['An R1-Style planner for Mandarin-English and $O(N^2)$ tides on M2 and ARMv8.', ['R1']],
     ['We draw N^2 tides, an Itô integral and x86 code.', []],

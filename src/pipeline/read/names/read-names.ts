@@ -2,9 +2,11 @@ import type { Introduced } from '../../../model/facts.ts';
 import type { EntityKind, KnownName } from '../../../model/vocabulary.ts';
 import { foldName } from '../../../model/fold.ts';
 import type { Document } from '../document.ts';
+import type { Token } from '../text/tokens.ts';
 
 import { toCanonicalKey, withoutSize } from './canonical-key.ts';
 import type { Candidate } from './find-candidates.ts';
+import { toEditions, type Edition } from './editions.ts';
 import { findIntroductions, kindBeside } from './find-introduced.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
@@ -40,25 +42,26 @@ function toOccurrences(text: ReadText, introduces: readonly Introduced[], lexico
   const fullNames = [
     ...new Set(text.lines.flatMap(({ candidates }) => candidates.map((one) => one.text))),
   ].filter((name) => !introduces.some((one) => one.name === name) && /[-\s]\p{Lu}\d+$/u.test(name));
+  const toOccurrence = (candidate: Candidate, tokens: readonly Token[], at: Edition): Occurrence => {
+    const name = inFull(at.name, fullNames);
+    const known = findKnown(lexicon, name);
+    return {
+      name,
+      key: toCanonicalKey(known?.name ?? name),
+      sentence: candidate.sentence,
+      start: at.start,
+      end: at.end,
+      kind: known?.kind ?? kindOfLongForm(text, candidate) ?? kindBeside(candidate, tokens),
+      own: isOwn(at.name, ownKeys, introduces),
+      candidate,
+      isTarget: isTarget(text, candidate, known),
+      isFieldTerm: isFieldTerm(text, candidate),
+    };
+  };
   return text.lines.flatMap(({ candidates, tokens }) =>
-    candidates.map((candidate) => {
-      const name = inFull(candidate.text, fullNames);
-      const known = findKnown(lexicon, name);
-      const key = known ? toCanonicalKey(known.name) : toCanonicalKey(name);
-      const own = isOwn(candidate.text, ownKeys, introduces);
-      return {
-        name,
-        key,
-        sentence: candidate.sentence,
-        start: candidate.start,
-        end: candidate.end,
-        kind: known?.kind ?? kindOfLongForm(text, candidate) ?? kindBeside(candidate, tokens),
-        own,
-        candidate,
-        isTarget: isTarget(text, candidate, known),
-        isFieldTerm: isFieldTerm(text, candidate),
-      };
-    }),
+    candidates.flatMap((candidate) =>
+      toEditions(candidate, tokens).map((edition) => toOccurrence(candidate, tokens, edition)),
+    ),
   );
 }
 

@@ -164,11 +164,15 @@ function toRole(kind: EntityKind | null, role: BuildsOnRole | null): BuildsOnRol
 const SCORED =
   /\b(?:achiev\w*|attain\w*|reach\w*|scor\w*|accurac\w*|outperform\w*|surpass\w*|experiments?|evaluat\w*|results?|performance|improv\w*|gains?|state-of-the-art|sota|success|benchmarks?|datasets?|pass|rates?|test\w*|validat\w*|yield\w*|exceed\w*|error|demonstrat\w*|f1|metrics?|consistent\w*|effective\w*|respectively|reduc\w*|train\w*|empirical\w*|show\w*|obtain\w*|tasks?)\b|%/u;
 
+/** What is said of others' methods that are looked into. */
+const FAULTS = /\b(?:fails?|limitations?|shortcomings?|flaws?|pitfalls?|weaknesses)\b/u;
+
 /** On a benchmark one is measured; on, with or in a model or a method one builds. */
 function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   const { kind, occurrence } = place;
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
   if (trigger.id === 'build-enable' && kind !== 'model') return null;
+  if (trigger.id === 'evaluate-verb' && FAULTS.test(occurrence.sentence.text)) return null;
   const isPossessive = /^['’]s$/u.test(line.tokens[occurrence.candidate.next]?.text ?? '');
   if (kind === 'model' || kind === 'method')
     return isPossessive && trigger.id === 'evaluate-in' ? null : toBuildsOn(place, trigger);
