@@ -1,5 +1,6 @@
 import { NODE_KINDS, OUTCOMES, RELATION_TYPES, ROLES, type GraphFile } from '../../model/graph-file.ts';
 import type { BuildsOnRole, ComparisonOutcome, RelationType } from '../../model/facts.ts';
+import { isBackward, toLanes } from '../../model/lanes.ts';
 import type { NodeKind } from '../../model/wiki.ts';
 
 /** A node as the picture knows it; `x` and `y` are in layout units. */
@@ -29,6 +30,8 @@ export interface Edge {
   readonly outcomes: readonly ComparisonOutcome[];
   /** Places in the file's papers. */
   readonly papers: readonly number[];
+  /** How far it stands to the left of the way from its first end to its second, where others join the same two. */
+  readonly lane: number;
 }
 
 /** The graph, ready for questions: nodes and edges by their places, and every node's edges. */
@@ -46,7 +49,8 @@ export interface GraphModel {
 /** Unpacks the columns of a graph file. */
 export function toGraphModel(file: GraphFile): GraphModel {
   const nodes = file.nodes.id.map((_, index) => toNode(file, index));
-  const edges = file.edges.from.map((_, index) => toEdge(file, index));
+  const lanes = toLanes(file.edges.from.map((from, index) => ({ from, to: file.edges.to[index] ?? from })));
+  const edges = file.edges.from.map((_, index) => toEdge(file, index, lanes[index] ?? 0));
   const adjacent: number[][] = nodes.map(() => []);
   for (const edge of edges) {
     adjacent[edge.from]?.push(edge.index);
@@ -88,12 +92,14 @@ function toRadius(weight: number): number {
   return 3.5 + 2.2 * Math.sqrt(Math.min(weight, 100));
 }
 
-function toEdge(file: GraphFile, index: number): Edge {
+function toEdge(file: GraphFile, index: number, lane: number): Edge {
   const { edges } = file;
+  const [from, to] = [edges.from[index] ?? 0, edges.to[index] ?? 0];
   return {
     index,
-    from: edges.from[index] ?? 0,
-    to: edges.to[index] ?? 0,
+    from,
+    to,
+    lane: isBackward({ from, to }) ? -lane : lane,
     type: RELATION_TYPES[edges.type[index] ?? 0] ?? 'builds-on',
     roles: namesOfBits(ROLES, edges.roles[index] ?? 0),
     outcomes: namesOfBits(OUTCOMES, edges.outcomes[index] ?? 0),

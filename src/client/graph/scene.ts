@@ -71,6 +71,8 @@ const REGION_HEIGHT = 20;
 const REGION_LEAST = 5;
 const REGIONS_MOST = 18;
 const ARROWS_MOST = 1500;
+/** Pixels between edges of the same two nodes. */
+const LANE = 5;
 
 /** Turns a part of the graph into what is drawn, leaving out what is outside the picture. */
 export function toScene(input: SceneInput): Scene {
@@ -115,16 +117,18 @@ function toSceneEdges(input: SceneInput, byIndex: ReadonlyMap<number, SceneNode>
     const to = edge && byIndex.get(edge.to);
     if (edge === undefined || from === undefined || to === undefined) return [];
     if (!mayCross(from, to, size)) return [];
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.hypot(dx, dy) || 1;
     const shorten = (to.radius + 2) / length;
+    const aside = (LANE * edge.lane) / length;
     const isLit = bright === null || (bright.has(edge.from) && bright.has(edge.to));
     return {
       index,
       type: edge.type,
-      x1: from.x,
-      y1: from.y,
-      x2: to.x - (to.x - from.x) * shorten,
-      y2: to.y - (to.y - from.y) * shorten,
+      x1: from.x + dy * aside,
+      y1: from.y - dx * aside,
+      x2: to.x - dx * shorten + dy * aside,
+      y2: to.y - dy * shorten - dx * aside,
       width: Math.min(3.2, 0.9 + 0.45 * Math.log2(edge.papers.length || 1)),
       isDim: !isLit,
     };

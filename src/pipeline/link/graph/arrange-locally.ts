@@ -18,6 +18,8 @@ interface Body extends SimulationNodeDatum {
   readonly height: number;
   x: number;
   y: number;
+  vx: number;
+  vy: number;
 }
 
 const STEPS = 120;
@@ -35,7 +37,7 @@ export function arrangeLocally(
 ): Box[] {
   const bodies = boxes.map((box, place): Body => {
     const [distance, angle] = [70 * Math.sqrt(place), place * 2.4];
-    return { ...box, x: 1.6 * distance * Math.cos(angle), y: distance * Math.sin(angle) };
+    return { ...box, x: 1.6 * distance * Math.cos(angle), y: distance * Math.sin(angle), vx: 0, vy: 0 };
   });
   const links: SimulationLinkDatum<Body>[] = edges.map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(bodies)
@@ -60,17 +62,15 @@ export function arrangeLocally(
 
 /** Coulomb's repulsion between each two; for some dozens that is quicker than a tree of them. */
 function repel(bodies: readonly Body[], strength: number): void {
-  for (const [place, one] of bodies.entries())
-    for (let next = place + 1; next < bodies.length; next++) {
-      const other = bodies[next];
-      if (other === undefined) continue;
-      const [dx, dy] = [other.x - one.x, other.y - one.y];
-      const push = strength / Math.max(1, dx * dx + dy * dy);
-      one.vx = (one.vx ?? 0) - dx * push;
-      one.vy = (one.vy ?? 0) - dy * push;
-      other.vx = (other.vx ?? 0) + dx * push;
-      other.vy = (other.vy ?? 0) + dy * push;
-    }
+  eachPair(bodies, (one, other) => {
+    const dx = other.x - one.x;
+    const dy = other.y - one.y;
+    const push = strength / Math.max(1, dx * dx + dy * dy);
+    one.vx -= dx * push;
+    one.vy -= dy * push;
+    other.vx += dx * push;
+    other.vy += dy * push;
+  });
 }
 
 /** Pushes boxes apart till none covers another; the picture grows a little whenever that doesn't help by itself. */
@@ -87,26 +87,31 @@ function separate(bodies: readonly Body[]): void {
 /** Moves each two boxes that overlap apart along the way that is shorter; says whether any did. */
 function pushApart(bodies: readonly Body[], share: number): boolean {
   let moved = false;
-  for (const [place, one] of bodies.entries())
-    for (let next = place + 1; next < bodies.length; next++) {
-      const other = bodies[next];
-      if (other === undefined) continue;
-      const dx = (one.width + other.width) / 2 + PADDING - Math.abs(one.x - other.x);
-      const dy = (one.height + other.height) / 2 + PADDING - Math.abs(one.y - other.y);
-      if (dx <= 0.01 || dy <= 0.01) continue;
-      moved = true;
-      if (dx < dy) move(one, other, { x: (dx / 2) * share, y: 0 });
-      else move(one, other, { x: 0, y: (dy / 2) * share });
+  eachPair(bodies, (one, other) => {
+    const dx = (one.width + other.width) / 2 + PADDING - Math.abs(one.x - other.x);
+    const dy = (one.height + other.height) / 2 + PADDING - Math.abs(one.y - other.y);
+    if (dx <= 0.01 || dy <= 0.01) return;
+    moved = true;
+    if (dx < dy) {
+      const by = (one.x < other.x ? -dx : dx) * 0.5 * share;
+      one.x += by;
+      other.x -= by;
+    } else {
+      const by = (one.y < other.y ? -dy : dy) * 0.5 * share;
+      one.y += by;
+      other.y -= by;
     }
+  });
   return moved;
 }
 
-function move(one: Body, other: Body, by: { x: number; y: number }): void {
-  const [sx, sy] = [one.x < other.x ? -1 : 1, one.y < other.y ? -1 : 1];
-  one.x += sx * by.x;
-  other.x -= sx * by.x;
-  one.y += sy * by.y;
-  other.y -= sy * by.y;
+/** Each two of some bodies once, in their order; by places, since this is the work's innermost loop. */
+function eachPair(bodies: readonly Body[], visit: (one: Body, other: Body) => void): void {
+  for (let place = 0; place < bodies.length; place += 1)
+    for (let next = place + 1; next < bodies.length; next += 1) {
+      const [one, other] = [bodies[place], bodies[next]];
+      if (one !== undefined && other !== undefined) visit(one, other);
+    }
 }
 
 function toCorner(bodies: readonly Body[]): Box[] {

@@ -19,7 +19,7 @@ interface Disc extends SimulationNodeDatum {
   readonly size: number;
 }
 
-const STEPS = 300;
+const STEPS = 160;
 
 /**
  * The cluster of each node, by the node's id. Nodes without a topic join the one that most of what they are related to

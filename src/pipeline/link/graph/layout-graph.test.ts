@@ -39,16 +39,16 @@ test('a small graph stands where it stood', () => {
   expect(Object.fromEntries(layoutGraph(graph))).toMatchInlineSnapshot(`
     {
       "a": {
-        "x": 47.7,
-        "y": -7,
+        "x": 46.3,
+        "y": -12.8,
       },
       "b": {
-        "x": 14.1,
-        "y": -1.3,
+        "x": 14,
+        "y": -1.7,
       },
       "c": {
-        "x": -29.1,
-        "y": 4.2,
+        "x": -28.3,
+        "y": 8.5,
       },
     }
   `);

@@ -30,7 +30,7 @@ export function layoutGraph(graph: Graph): Map<string, Position> {
   const bodies = toBodies(graph, clusters);
   const links = toLinks(graph);
   const steps = toSteps(bodies.length);
-  const apart = Math.min(steps, Math.max(10, Math.round(100_000 / Math.max(1, bodies.length))));
+  const apart = toStepsApart(bodies.length);
   const simulation = forceSimulation(bodies)
     .randomSource(toSeededRandom())
     .alphaDecay(1 - 0.002 ** (1 / steps))
@@ -61,7 +61,12 @@ function toPull({ cluster }: Body): number {
 
 /** How many steps a layout of so many nodes is given. */
 function toSteps(size: number): number {
-  return Math.round(Math.max(30, Math.min(300, 400_000 / Math.max(1, size))));
+  return Math.round(Math.max(30, Math.min(130, 400_000 / Math.max(1, size))));
+}
+
+/** How many of them keep nodes from covering each other, which costs most; that many are enough that none does. */
+function toStepsApart(size: number): number {
+  return Math.round(Math.max(10, Math.min(45, 100_000 / Math.max(1, size))));
 }
 
 /** Starts each body beside its cluster's centre, on a spiral as the seeds of a sunflower, the weightiest innermost. */

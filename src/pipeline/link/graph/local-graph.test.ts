@@ -56,6 +56,19 @@ test('edges run from rim to rim', () => {
   expect(one.isCentre).toBe(true);
 });
 
+test('several edges of the same two nodes stand side by side', () => {
+  const edges = [edge('a', 'b'), edge('a', 'b', 'compares-with'), edge('b', 'a', 'evaluated-on')];
+  const picture = localGraph(indexGraph({ nodes: [node('a'), node('b')], edges }), ['a']);
+  const middles = (picture?.edges ?? []).map(({ x1, y1, x2, y2 }) => ({
+    x: (x1 + x2) / 2,
+    y: (y1 + y2) / 2,
+  }));
+  expect(middles).toHaveLength(3);
+  for (const [place, one] of middles.entries())
+    for (const other of middles.slice(place + 1))
+      expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(4);
+});
+
 describe('labels', () => {
   test('cover no other label and no node, and lie inside the picture', () => {
     const names = fc.array(fc.string({ minLength: 1, maxLength: 60 }), { minLength: 2, maxLength: 24 });

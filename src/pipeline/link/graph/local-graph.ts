@@ -1,4 +1,5 @@
 import type { BuildsOnRole, ComparisonOutcome, RelationType } from '../../../model/facts.ts';
+import { isBackward, toLanes } from '../../../model/lanes.ts';
 import type { Slug } from '../../../model/slug.ts';
 import type { SitePath } from '../../../model/urls.ts';
 import type { GraphEdge, NodeKind, Wiki } from '../../../model/wiki.ts';
@@ -48,6 +49,8 @@ export interface LocalEdge {
 
 const LIMIT = 24;
 const GAP = 2;
+/** Between lines of the same two nodes. */
+const LANE = 5;
 
 /** The ids of a page's own nodes: one entity, or all that a paper brings into the graph. */
 export function toCentres(
@@ -81,11 +84,12 @@ export function localGraph(
   const right = Math.max(...boxes.map(({ x, width }) => x + width / 2));
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height / 2));
   const nodes = new Map(boxes.map((box) => [box.id, toLocalNode(index, box, centres)]));
+  const lanes = toLanes(edges);
   return {
     width: Math.ceil(right),
     height: Math.ceil(bottom),
     nodes: [...nodes.values()],
-    edges: edges.flatMap((edge) => toLocalEdge(edge, nodes) ?? []),
+    edges: edges.flatMap((edge, place) => toLocalEdge(edge, nodes, lanes[place] ?? 0) ?? []),
   };
 }
 
@@ -125,11 +129,13 @@ function toLocalNode({ nodes }: GraphIndex, box: Box, centres: readonly string[]
   };
 }
 
-function toLocalEdge(edge: GraphEdge, nodes: ReadonlyMap<string, LocalNode>): LocalEdge | null {
+function toLocalEdge(edge: GraphEdge, nodes: ReadonlyMap<string, LocalNode>, lane: number): LocalEdge | null {
   const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
   if (from === undefined || to === undefined) return null;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const aside = LANE * lane * (isBackward(edge) ? -1 : 1);
+  const [ax, ay] = [dy * aside, -dx * aside];
   return {
     from: edge.from,
     to: edge.to,
@@ -137,10 +143,10 @@ function toLocalEdge(edge: GraphEdge, nodes: ReadonlyMap<string, LocalNode>): Lo
     roles: edge.roles,
     outcomes: edge.outcomes,
     count: edge.uses.length,
-    x1: round(from.x + dx * from.radius),
-    y1: round(from.y + dy * from.radius),
-    x2: round(to.x - dx * (to.radius + GAP)),
-    y2: round(to.y - dy * (to.radius + GAP)),
+    x1: round(from.x + dx * from.radius + ax),
+    y1: round(from.y + dy * from.radius + ay),
+    x2: round(to.x - dx * (to.radius + GAP) + ax),
+    y2: round(to.y - dy * (to.radius + GAP) + ay),
   };
 }
 
