@@ -11,7 +11,7 @@ export function selectNeighbourhood(
   page: { entity: string } | { paper: Slug } | { topic: string },
   limit?: number,
 ): LocalGraph | null {
-  return localGraph(toIndex(wiki.graph), toCentres(wiki, page), limit);
+  return localGraph(toIndex(wiki.graph), toCentres(wiki, page), { limit });
 }
 
 function toIndex(graph: Graph): GraphIndex {

@@ -22,18 +22,31 @@ interface Body extends SimulationNodeDatum {
   vy: number;
 }
 
+/** How loosely boxes lie, and whether in a picture that is wider than high, as beside a page's text. */
+export interface Manner {
+  readonly distance: number;
+  readonly repulsion: number;
+  /** Boxes farther from each other don't push, so that what is related to nothing else isn't thrown out. */
+  readonly reach: number;
+  readonly flatness: number;
+}
+
+/** Beside text, and on a stage of its own, where many lines meet in a few nodes. */
+export const BESIDE_TEXT: Manner = { distance: 90, repulsion: 420, reach: Infinity, flatness: 2.6 };
+export const ON_STAGE: Manner = { distance: 110, repulsion: 1500, reach: 330, flatness: 1.3 };
+
 const STEPS = 120;
-const REPULSION = 420;
 const PADDING = 4;
 const MARGIN = 4;
 
 /**
- * Arranges a few boxes so that related ones lie near each other and none covers another, in a picture wider than high
- * whose corner is 0, 0. The first box begins in the middle. For some dozens of boxes: the work grows with their square.
+ * Arranges a few boxes so that related ones lie near each other and none covers another, in a picture whose corner is
+ * 0, 0. The first box begins in the middle. For some dozens of boxes: the work grows with their square.
  */
 export function arrangeLocally(
   boxes: readonly Omit<Box, 'x' | 'y'>[],
   edges: readonly { from: string; to: string }[],
+  { distance: apart, repulsion, reach, flatness }: Manner = BESIDE_TEXT,
 ): Box[] {
   const bodies = boxes.map((box, place): Body => {
     const [distance, angle] = [70 * Math.sqrt(place), place * 2.4];
@@ -47,12 +60,12 @@ export function arrangeLocally(
       'link',
       forceLink<Body, SimulationLinkDatum<Body>>(links)
         .id(({ id }) => id)
-        .distance(90)
+        .distance(apart)
         .strength(0.3),
     )
-    .force('charge', (alpha) => repel(bodies, alpha * REPULSION))
+    .force('charge', (alpha) => repel(bodies, { strength: alpha * repulsion, reach }))
     .force('x', forceX<Body>(0).strength(0.05))
-    .force('y', forceY<Body>(0).strength(0.13))
+    .force('y', forceY<Body>(0).strength(0.05 * flatness))
     .force('apart', () => pushApart(bodies, 0.5))
     .stop()
     .tick(STEPS);
@@ -61,11 +74,16 @@ export function arrangeLocally(
 }
 
 /** Coulomb's repulsion between each two; for some dozens that is quicker than a tree of them. */
-function repel(bodies: readonly Body[], strength: number): void {
+function repel(
+  bodies: readonly Body[],
+  { strength, reach }: { readonly strength: number; readonly reach: number },
+): void {
   eachPair(bodies, (one, other) => {
     const dx = other.x - one.x;
     const dy = other.y - one.y;
-    const push = strength / Math.max(1, dx * dx + dy * dy);
+    const square = dx * dx + dy * dy;
+    if (square > reach * reach) return;
+    const push = strength / Math.max(1, square);
     one.vx -= dx * push;
     one.vy -= dy * push;
     other.vx += dx * push;

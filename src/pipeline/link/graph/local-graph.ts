@@ -3,7 +3,7 @@ import { isBackward, toLanes } from '../../../model/lanes.ts';
 import type { Slug } from '../../../model/slug.ts';
 import type { SitePath } from '../../../model/urls.ts';
 import type { GraphEdge, NodeKind, Wiki } from '../../../model/wiki.ts';
-import { arrangeLocally, type Box } from './arrange-locally.ts';
+import { arrangeLocally, BESIDE_TEXT, type Box, type Manner } from './arrange-locally.ts';
 import { toLabel } from './label-size.ts';
 import { findNeighbourhood, type GraphIndex } from './neighbourhood.ts';
 import { toRadius } from './node-radius.ts';
@@ -70,7 +70,10 @@ export function toCentres(
 export function localGraph(
   index: GraphIndex,
   centres: readonly string[],
-  limit: number = LIMIT,
+  {
+    limit = LIMIT,
+    manner = BESIDE_TEXT,
+  }: { readonly limit?: number | undefined; readonly manner?: Manner } = {},
 ): LocalGraph | null {
   const ids = findNeighbourhood(index, centres, limit);
   const edges = toEdges(index, ids);
@@ -80,6 +83,7 @@ export function localGraph(
   const boxes = arrangeLocally(
     shown.map((id) => toBox(index, id)),
     edges,
+    manner,
   );
   const right = Math.max(...boxes.map(({ x, width }) => x + width / 2));
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height / 2));

@@ -9,6 +9,7 @@ import {
 } from '../../../model/graph-file.ts';
 import type { Slug } from '../../../model/slug.ts';
 import type { Graph, GraphEdge, GraphNode, Wiki } from '../../../model/wiki.ts';
+import { ON_STAGE } from './arrange-locally.ts';
 import { localGraph } from './local-graph.ts';
 import { indexGraph } from './neighbourhood.ts';
 
@@ -68,7 +69,7 @@ export function toEdgeDetails(wiki: Wiki, toText: (text: string) => string): Edg
 }
 
 /** How many names the first picture grows from, and how many it shows. */
-const START = { from: 12, most: 64 };
+const START = { from: 12, limit: 64, manner: ON_STAGE };
 
 function toStart(graph: Graph, places: ReadonlyMap<string, number>): GraphFile['start'] {
   const isMethod = ({ kind }: GraphNode) => kind === 'method' || kind === 'model';
@@ -79,7 +80,7 @@ function toStart(graph: Graph, places: ReadonlyMap<string, number>): GraphFile['
     .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, START.from)
     .map(({ id }) => id);
-  const shown = localGraph(indexGraph({ nodes, edges }), centres, START.most)?.nodes ?? [];
+  const shown = localGraph(indexGraph({ nodes, edges }), centres, START)?.nodes ?? [];
   return {
     nodes: shown.flatMap(({ id }) => places.get(id) ?? []),
     x: shown.map(({ x }) => Math.round(x)),
