@@ -106,6 +106,7 @@ const SEVERITIES = {
   'link-outside-base': 'error',
   'external-request': 'error',
   'inline-code': 'error',
+  'text-differs': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** The permanent name of a kind of problem. */
