@@ -14,7 +14,7 @@ export interface Making extends HandOver {
 }
 
 /** The thread holds the whole wiki: what Node gives a thread by itself is too little for a large one. */
-const MEMORY = { maxOldGenerationSizeMb: 8192 };
+const MEMORY = { maxOldGenerationSizeMb: 8192, maxYoungGenerationSizeMb: 96 };
 
 /**
  * Makes everything that pages are drawn from in a thread of its own, so that Astro can load and bundle meanwhile. The
