@@ -1,6 +1,7 @@
 import type { CorrectionEntry } from '../model/corrections.ts';
 import type { Issue, Outcome } from '../model/issues.ts';
 import { toIssue } from '../model/issues.ts';
+import type { Paper } from '../model/paper.ts';
 import type { DatedListing, Listing } from '../model/seed.ts';
 import { pathOf, type SitePath } from '../model/urls.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -52,29 +53,45 @@ export interface Counts {
 }
 
 /** Reads seeds and all that is said in them, whatever the order in which they are given. */
-export function runPipeline({
-  seeds,
-  notes,
-  vocabulary,
-  withdrawn = new Set(),
-  corrections = [],
-}: PipelineInput): Outcome<PipelineResult> {
+export function runPipeline(input: PipelineInput): Outcome<PipelineResult> {
+  const gathered = gatherPapers(input);
+  const read = readPapers(gathered.value.papers, input.vocabulary);
+  return settlePapers(gathered, read, input);
+}
+
+/** The papers of seeds, before anything is read in them. */
+export interface Gathered {
+  readonly papers: readonly Paper[];
+  readonly listings: readonly DatedListing[];
+  readonly counts: Counts;
+}
+
+/** The way up to the reading, which `readPapers` does of each paper by itself, so that it can be shared out. */
+export function gatherPapers({ seeds, notes, withdrawn = new Set() }: PipelineInput): Outcome<Gathered> {
   const listings = readListings(seeds, notes);
   const merged = mergeRecords(listings.value);
-  const kept = merged.value.filter(({ slug }) => !withdrawn.has(pathOf('papers', slug)));
-  const read = readPapers(kept, vocabulary);
-  const corrected = correctFacts(read.value, corrections, vocabulary);
-  const counts = toCounts(seeds.length, listings.value, { merged: merged.value.length, kept: kept.length });
+  const papers = merged.value.filter(({ slug }) => !withdrawn.has(pathOf('papers', slug)));
+  const counts = toCounts(seeds.length, listings.value, {
+    merged: merged.value.length,
+    kept: papers.length,
+  });
   return {
-    value: { papers: corrected.value, listings: listings.value, counts },
-    issues: [
-      ...checkAmount(counts),
-      ...listings.issues,
-      ...merged.issues,
-      ...checkFormulas(kept),
-      ...read.issues,
-      ...corrected.issues,
-    ],
+    value: { papers, listings: listings.value, counts },
+    issues: [...checkAmount(counts), ...listings.issues, ...merged.issues, ...checkFormulas(papers)],
+  };
+}
+
+/** The way from the reading on: what people set right is set right. */
+export function settlePapers(
+  gathered: Outcome<Gathered>,
+  read: Outcome<PaperWithFacts[]>,
+  { corrections = [], vocabulary }: PipelineInput,
+): Outcome<PipelineResult> {
+  const { listings, counts } = gathered.value;
+  const corrected = correctFacts(read.value, corrections, vocabulary);
+  return {
+    value: { papers: corrected.value, listings, counts },
+    issues: [...gathered.issues, ...read.issues, ...corrected.issues],
   };
 }
 

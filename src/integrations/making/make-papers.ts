@@ -13,8 +13,9 @@ import type { Slug } from '../../model/slug.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import { renderBody, renderPage } from '../../pipeline/render/render-paper.ts';
-import { runPipeline, type Counts } from '../../pipeline/run-pipeline.ts';
+import { gatherPapers, settlePapers, type Counts } from '../../pipeline/run-pipeline.ts';
 import type { Settings } from '../settings.ts';
+import { readInThreads } from './read-in-threads.ts';
 
 /** What seeds and vocabulary give: papers with their facts, and the MDX of each one's abstract by slug. */
 export interface MadePapers {
@@ -29,7 +30,8 @@ export interface MadePapers {
  * Reads seeds and vocabulary and brings the folder of pages in line with them: a file for each paper, changed ones
  * written, all others deleted. With an issue that stops the build the folder is left as it was and the value is `null`.
  */
-export function makePapers({ seeds, papers: folder, strict, own }: Settings): Outcome<MadePapers | null> {
+export async function makePapers(settings: Settings): Promise<Outcome<MadePapers | null>> {
+  const { seeds, papers: folder, strict, own } = settings;
   const issues: Issue[] = [];
   const keep = <T>({ value, issues: found }: Outcome<T>): T => {
     issues.push(...found);
@@ -44,7 +46,9 @@ export function makePapers({ seeds, papers: folder, strict, own }: Settings): Ou
   // Corrections are of the project's own papers.
   const corrections = own ? keep(readCorrections()) : [];
   const input = { ...readSeedFolder(seeds), vocabulary, withdrawn, corrections };
-  const { papers, counts } = keep(runPipeline(input));
+  const gathered = gatherPapers(input);
+  const read = await readInThreads(gathered.value.papers, vocabulary);
+  const { papers, counts } = keep(settlePapers(gathered, read, input));
   if (hasErrors(issues, strict)) return { value: null, issues };
   const bodies = syncFolder(folder, papers);
   return { value: { papers, bodies, vocabulary, moves: own ? moves : NO_MOVES, counts }, issues };
