@@ -57,7 +57,8 @@ function findRunEnd(sentence: Sentence, tokens: readonly Token[], first: number)
     if (
       !isNameLike(sentence, tokens, next) &&
       !isVersion(tokens, next) &&
-      !isInnerAcronym(sentence, tokens, next)
+      !isInnerAcronym(sentence, tokens, next) &&
+      !(sentence.field === 'abstract' && isNamingField(tokens, next))
     )
       break;
     next++;
@@ -106,6 +107,20 @@ function isCompound(token: Token | undefined): boolean {
   return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token?.text ?? '');
 }
 
+/** "Chunked RL": a word of no field makes a name of the field's acronym that it stands before. */
+function isNamingField(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    /^(?:RL|RFT|IL|KD|DRL|CoT)$/u.test(tokens[index]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u.test(before?.text ?? '') &&
+    !FIELD_WORDS.has(before?.lower ?? '') &&
+    !FUNCTION_WORDS.has(before?.lower ?? '') &&
+    !SENTENCE_STARTERS.has(before?.lower ?? '') &&
+    !OTHER_PROPER_NOUNS.has(before?.text ?? '') &&
+    index > 1
+  );
+}
+
 const RANKING = /^(?:Leaderboard|Arena|Benchmark|Exam|Challenge)$/u;
 
 /** A number that belongs to the name before it: `Wan 2.1`, `Stable Diffusion 3`, `HR-Bench 4K`, `KAG v0.7`. */
@@ -137,6 +152,7 @@ function toCandidate(
   at: { first: number; next: number; isKnown: boolean },
 ): Candidate | null {
   const { first, next } = trimRun(tokens, at);
+  if (isCutShort(tokens, next)) return null;
   const head = tokens[first];
   const last = tokens[next - 1];
   if (!head || !last || next <= first) return null;
@@ -176,6 +192,14 @@ function isPlainWord(text: string, before: Token | undefined): boolean {
 /** `<ACTOR>` is a token of a model's input. */
 function isTag(tokens: readonly Token[], first: number, next: number): boolean {
   return tokens[first - 1]?.text === '<' && tokens[next]?.text === '>';
+}
+
+/** "Reinforcement Fine tuning": the run ends within a word of the field. */
+function isCutShort(tokens: readonly Token[], next: number): boolean {
+  return (
+    /^(?:Fine|Pre|Post|Multi)$/u.test(tokens[next - 1]?.text ?? '') &&
+    /^\p{Ll}/u.test(tokens[next]?.text ?? '')
+  );
 }
 
 const WHOLE = { before: 0, name: '', ending: '' };

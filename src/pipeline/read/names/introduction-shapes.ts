@@ -281,6 +281,7 @@ function isDefinedHere(place: NamePlace): boolean {
     isFieldTerm(candidate.text)
   )
     return false;
+  if (abbreviation.long.first === 0 && !isHadBefore(tokens, abbreviation.short.next + 1)) return true;
   const lead = [candidate.first - 1, candidate.first - 2, candidate.first - 3, candidate.first - 4].map(
     (at) => lower(tokens, at),
   );
@@ -295,6 +296,13 @@ function isDefinedHere(place: NamePlace): boolean {
       lower(tokens, candidate.first - 2 - article) === 'of' &&
       !/^(?:consisting|composed|consists)$/u.test(lower(tokens, candidate.first - 3 - article))
     )
+  );
+}
+
+/** "(SF) has emerged as ...", "(SF) is widely used": it was there before. */
+function isHadBefore(tokens: readonly Token[], index: number): boolean {
+  return /^(?:has|have|had|is|are|was|were|remains?|often|typically|methods?|approach(?:es)?|,|\))$/u.test(
+    lower(tokens, index),
   );
 }
 

@@ -91,7 +91,7 @@ const APPOSITION_ENDS = new Set(
 export function kindFromApposition(tokens: readonly Token[], next: number): EntityKind | null {
   if (!/^(?:,|--|---|—|–|\(|:|is|are|-)$/u.test(tokens[next]?.lower ?? '')) return null;
   const from = tokens[next + 1]?.text === ')' ? next + 2 : next + 1;
-  if (!/^(?:a|an|the|our|one|two|three|four)$/u.test(tokens[from]?.lower ?? '')) return null;
+  if (!/^(?:a|an|the|one|two|three|four)$/u.test(tokens[from]?.lower ?? '')) return null;
   return kindOfNounPhrase(tokens, from + 1);
 }
 

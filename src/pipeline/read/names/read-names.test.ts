@@ -51,6 +51,14 @@ describe('what a paper introduces', () => {
       'It has two key innovations: (1) a Salience-Weighted IoU Reward, and (2) a map.',
       ['Salience-Weighted IoU Reward'],
     ],
+    ['A Study', 'We propose Chunked RL, a framework.', ['Chunked RL']],
+    [
+      'A Study',
+      'We propose a method. Reinforced Tide with Harbor Sampling (RTHS) then unlocks it.',
+      ['RTHS'],
+    ],
+    ['A Study', 'We propose a method. Reinforced Tide with Harbor Sampling (RTHS) is widely used.', []],
+    ['A Study', 'We introduce Reinforced Fine tuning with Prior Tides.', []],
   ])('%s, %j: %j', (title, abstract, names) => {
     expect(read(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
   });

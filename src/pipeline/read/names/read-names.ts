@@ -15,7 +15,7 @@ import type { Occurrence } from './occurrence.ts';
 import type { ReadText } from './read-text.ts';
 import { toWordShape } from './shapes.ts';
 import { toReadText } from './read-text.ts';
-import { FIELD_HEADS, FIELD_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
+import { FIELD_HEADS, FIELD_WORDS, isFieldTerm as isFieldAcronym, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
 /** What `readNames` finds: every place that names something, what the paper introduces, and the text as cut for it. */
 export interface Names {
@@ -138,6 +138,7 @@ const METRIC_END =
 function isFieldPhraseText(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/u);
   const last = words.at(-1) ?? '';
+  if (isFieldAcronym(text.split(/\s+/u).at(-1) ?? '')) return true;
   const isNamed = /\s\p{Lu}/u.test(text) && !words.every((word) => FIELD_WORDS.has(word));
   if (isNamed && /^networks?$/u.test(last)) return false;
   return FIELD_HEADS.has(last) || FIELD_HEADS.has(last.replace(/s$/u, ''));

@@ -68,15 +68,9 @@ function readComparison(place: Place, line: Line, names: Names): Verdict[] {
   if (isOfField(place, line.tokens)) return [];
   const base = isCalledBase(place, line.tokens) ? [toBaseModel('build-called-base')] : [];
   if (isMeasured(place.kind) && !names.introduces.some(({ kind }) => kind !== 'method')) return [];
-  return [
-    ...base,
-    {
-      type: 'compares-with',
-      role: null,
-      outcome: readOutcome(place, line.tokens),
-      rule: place.trigger?.id ?? '',
-    },
-  ];
+  const outcome = readOutcome(place, line.tokens);
+  if (place.occurrence.isFieldTerm && outcome === null) return base;
+  return [...base, { type: 'compares-with', role: null, outcome, rule: place.trigger?.id ?? '' }];
 }
 
 /** "improves X from 40% to 50% on Y": X is the base, and what it is measured against. */
@@ -164,6 +158,11 @@ function toRole(kind: EntityKind | null, role: BuildsOnRole | null): BuildsOnRol
 const SCORED =
   /\b(?:achiev\w*|attain\w*|reach\w*|scor\w*|accurac\w*|outperform\w*|surpass\w*|experiments?|evaluat\w*|results?|performance|improv\w*|gains?|state-of-the-art|sota|success|benchmarks?|datasets?|pass|rates?|test\w*|validat\w*|yield\w*|exceed\w*|error|demonstrat\w*|f1|metrics?|consistent\w*|effective\w*|respectively|reduc\w*|train\w*|empirical\w*|show\w*|obtain\w*|tasks?)\b|%/u;
 
+/** "with Construction Vehicles": capitals alone don't make a tool of what follows "with". */
+function isOnlyCapitalised({ candidate, name }: Occurrence): boolean {
+  return candidate.shape === 'word' || (candidate.shape === 'run' && !/\d|-/u.test(name));
+}
+
 /** What is said of others' methods that are looked into. */
 const FAULTS = /\b(?:fails?|limitations?|shortcomings?|flaws?|pitfalls?|weaknesses)\b/u;
 
@@ -177,7 +176,7 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   if (kind === 'model' || kind === 'method')
     return isPossessive && trigger.id === 'evaluate-in' ? null : toBuildsOn(place, trigger);
   if (!/^evaluate-/u.test(trigger.id))
-    return occurrence.candidate.shape === 'word' ? null : toBuildsOn(place, trigger);
+    return isOnlyCapitalised(occurrence) ? null : toBuildsOn(place, trigger);
   const last = line.tokens[(place.next ?? 1) - 1]?.lower ?? '';
   if (
     !/^(?:on|in|across|using|with|within|inside)$/u.test(last) ||

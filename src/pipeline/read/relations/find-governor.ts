@@ -53,7 +53,8 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   const least = Math.max(0, first - LONGEST_WAY);
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
-    if (match && fits(match, site)) return beyondParticiple(match, site) ?? match;
+    if (match && fits(match, site))
+      return isOfCompared(match, site) ? null : (beyondParticiple(match, site) ?? match);
     const token = tokens[index - 1] as Token;
     if (token.text === ')') {
       index = skipBracketBackwards(tokens, index - 1) + 1;
@@ -119,6 +120,19 @@ function isOfRival(tokens: readonly Token[], start: number): boolean {
       .some(({ lower }) =>
         /^(?:outperform|surpass|exceed|beat|compar|competitive|match|rival|similar|unlike|than)/u.test(lower),
       )
+  );
+}
+
+/** "outperforms A with X": X is a part of the rival. */
+function isOfCompared({ start, yields }: PhraseMatch<Trigger>, { tokens, earlier }: Site): boolean {
+  return (
+    yields.id === 'build-using' &&
+    /^(?:with|using)$/u.test(tokens[start]?.lower ?? '') &&
+    earlier.some(
+      ({ group, match }) =>
+        match?.yields.type === 'compares-with' &&
+        skipAside(tokens, group.at(-1)?.candidate.next ?? -1) === start,
+    )
   );
 }
 

@@ -24,6 +24,15 @@ export function isTrainedByOwn(
 ): boolean {
   if (trigger?.type === 'compares-with' || isMeasured(kind)) return false;
   const last = (group.at(-1) as Occurrence).candidate;
+  const isFronted =
+    group[0].candidate.first === 1 &&
+    tokens[0]?.lower === 'for' &&
+    tokens[last.next]?.text === ',' &&
+    names.occurrences.some(
+      ({ own, candidate, sentence }) =>
+        own && sentence === last.sentence && candidate.first === last.next + 1,
+    );
+  if (isFronted && kind === 'model') return true;
   let next = skipAside(tokens, last.next);
   if (/^(?:--|—|–|,|\))$/u.test(tokens[next]?.text ?? '')) next++;
   if (
