@@ -1,4 +1,4 @@
-import type { BuildsOnRole, RelationType } from '../model/facts.ts';
+import type { BuildsOnRole, RelationType, Result } from '../model/facts.ts';
 import { foldName } from '../model/fold.ts';
 import type { Slug } from '../model/slug.ts';
 import type { Entity, EntityId, EntityUse, LinkedPaper, Wiki } from '../model/wiki.ts';
@@ -61,7 +61,9 @@ export function toEntityView(entity: Entity, wiki: Wiki): EntityView {
       'evaluated-on': ofType(own, 'evaluated-on'),
     },
     results,
-    variants: buildsOn.filter(({ use }) => use.relation.role === 'modifies'),
+    variants: buildsOn
+      .filter(({ use }) => use.relation.role === 'modifies')
+      .map((row) => ({ ...row, subject: findVariant(entity, row, wiki) ?? row.subject })),
     builtOnBy: ROLES.map((role) => ({
       role,
       rows: buildsOn.filter(({ use }) => use.relation.role === role),
@@ -97,17 +99,21 @@ export function findPapers(slugs: readonly Slug[], wiki: Wiki): LinkedPaper[] {
 }
 
 /** The first number that a paper reports, in words: `80.6% pass@1 on AIME24`; `null` where it reports none. */
-export function toHeadline({ facts }: LinkedPaper): string | null {
+export function toHeadline({
+  facts,
+}: LinkedPaper): { readonly text: string; readonly result: Result } | null {
   const result = facts.results.find(({ kind }) => kind === 'absolute') ?? facts.results[0];
   if (result === undefined) return null;
   const { value, metric, benchmark, kind } = result;
-  return [
-    kind === 'gain' && !/[x×]$/u.test(value) ? `+${value.replace(/^\+/u, '')}` : value,
-    metric,
+  const isGain = kind === 'gain';
+  const text = [
+    isGain ? `a gain of ${value}` : value,
+    metric === null || !isGain ? metric : `in ${metric}`,
     benchmark === null ? null : `on ${benchmark}`,
   ]
     .filter((part) => part !== null)
     .join(' ');
+  return { text, result };
 }
 
 function selectUses(entity: Entity, wiki: Wiki): UseRow[] {
@@ -119,6 +125,16 @@ function selectUses(entity: Entity, wiki: Wiki): UseRow[] {
       return paper === undefined ? [] : [{ use, paper, subject }];
     })
     .sort((a, b) => (order.get(a.use.paper) ?? 0) - (order.get(b.use.paper) ?? 0));
+}
+
+/** What the sentence calls the variant: a name of the paper's own that holds the name it modifies (`GRPO-D`). */
+function findVariant(entity: Entity, { use, paper }: UseRow, wiki: Wiki): Entity | undefined {
+  return paper.introduces
+    .flatMap((id) => wiki.entities.get(id) ?? [])
+    .find(
+      ({ id, name }) =>
+        id !== entity.id && name.includes(entity.name) && use.relation.evidence.includes(name),
+    );
 }
 
 function selectOwn(entity: Entity, paper: LinkedPaper, wiki: Wiki): OwnRelation[] {

@@ -151,11 +151,25 @@ function selectStatements({ facts }: LinkedPaper): PaperView['statements'] {
         note: `${statement.what} ${AVAILABILITY_LABELS[statement.how]}`,
       })),
     },
-  ].filter(({ id, statements }) => statements.length > 0 && isShown(id));
+  ]
+    .map((part) => ({ ...part, statements: joinSentences(part.statements) }))
+    .filter(({ id, statements }) => statements.length > 0 && isShown(id));
 }
 
 function isShown(id: string): boolean {
   return configuration.show.statements.some((part) => part === id);
+}
+
+/** A sentence that says several things stands once, with a word on each. */
+function joinSentences(statements: readonly NotedStatement[]): NotedStatement[] {
+  const joined = new Map<string, NotedStatement>();
+  for (const one of statements) {
+    const { field, start, end } = one.statement.at;
+    const key = `${field} ${start} ${end}`;
+    const before = joined.get(key);
+    joined.set(key, before === undefined ? one : { ...before, note: `${before.note}; ${one.note}` });
+  }
+  return [...joined.values()];
 }
 
 function findOrganization({ paper }: LinkedPaper, wiki: Wiki): Organization | null {

@@ -38,6 +38,8 @@ export interface StartHere {
 
 const FEW = 5;
 const MOST_LISTED = 20;
+/** How many are listed though but one paper each uses them. */
+const MOST_LONE = 10;
 const MOST_FINDINGS = 12;
 
 /** Looks up all that a topic's page shows. */
@@ -55,8 +57,8 @@ export function toTopicView(linked: LinkedTopic, wiki: Wiki): TopicView {
     related: find(topic.related),
     start: toStart(linked, { methods, papers, wiki }),
     findings: selectFindings(papers),
-    methods: methods.slice(0, MOST_LISTED),
-    benchmarks: findEntities(linked.benchmarks, wiki).slice(0, MOST_LISTED),
+    methods: selectMost(methods),
+    benchmarks: selectMost(findEntities(linked.benchmarks, wiki)),
     occursWith: linked.occursWith
       .flatMap(({ item, count }) => find([item]).map((found) => ({ item: found, count })))
       .slice(0, MOST_LISTED),
@@ -92,6 +94,11 @@ function toStart(
       .filter(({ item }) => item.introducedBy.length > 0 && item.takenUp.length > 0)
       .slice(0, FEW),
   };
+}
+
+/** Those that several papers use; of the others only a few, since nothing tells which matter. */
+function selectMost(counted: readonly Counted<Entity>[]): Counted<Entity>[] {
+  return counted.slice(0, MOST_LISTED).filter(({ count }, index) => count > 1 || index < MOST_LONE);
 }
 
 function selectFindings(papers: readonly LinkedPaper[]): FindingRow[] {
