@@ -11,6 +11,8 @@ import { countOf, KIND_WORDS, sayEdge } from './wording.ts';
 export interface Panel {
   readonly showNode: (node: number) => void;
   readonly showEdge: (edge: number) => void;
+  /** The sentences along a way, relation by relation. */
+  readonly showPath: (edges: readonly number[]) => void;
   readonly clear: () => void;
 }
 
@@ -21,6 +23,8 @@ export interface PanelParts {
 }
 
 const LISTED_MOST = 40;
+/** Sentences of one relation along a way. */
+const SAID_MOST = 3;
 
 /** Fills the panel; texts arrive when their file does, in the order asked for. */
 export function mountPanel(store: Store, { element, base, details }: PanelParts): Panel {
@@ -125,6 +129,19 @@ export function mountPanel(store: Store, { element, base, details }: PanelParts)
     });
   }
 
+  function showPath(places: readonly number[]): void {
+    const mine = ++turn;
+    const edges = places.flatMap((place) => store.graph.edges[place] ?? []);
+    const steps = edges.map((edge) => {
+      const sentences = makeElement('ol', { class: 'evidence' });
+      void details.edge(edge.index).then((uses) => {
+        if (mine === turn) sentences.replaceChildren(...uses.slice(0, SAID_MOST).map(toSentence));
+      });
+      return makeElement('section', {}, makeElement('h3', {}, sayEdge(store.graph, edge)), sentences);
+    });
+    fill(head('The way between the two', countOf(edges.length, 'relation')), ...steps);
+  }
+
   function ends(edge: Edge): HTMLElement {
     const buttons = [edge.from, edge.to].map((place) => {
       const button = makeElement('button', { type: 'button' }, store.graph.nodes[place]?.label ?? '');
@@ -145,5 +162,5 @@ export function mountPanel(store: Store, { element, base, details }: PanelParts)
     );
   }
 
-  return { showNode, showEdge, clear: () => (turn++, fill(...(rest as Node[]))) };
+  return { showNode, showEdge, showPath, clear: () => (turn++, fill(...(rest as Node[]))) };
 }

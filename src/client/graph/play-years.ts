@@ -20,7 +20,7 @@ export function mountPlayer(button: HTMLButtonElement, store: Store): void {
   const step = () => {
     const until = (store.shown().view.years?.[1] ?? last) + 1;
     if (until > last) stop();
-    else store.change({ years: [first, until] });
+    else store.change({ years: until === last ? null : [first, until] }, true);
   };
   button.addEventListener('click', () => {
     if (timer !== 0) {

@@ -73,6 +73,8 @@ const REGIONS_MOST = 18;
 const ARROWS_MOST = 1500;
 /** Pixels between edges of the same two nodes. */
 const LANE = 5;
+/** What the ring around a chosen node takes beyond it. */
+const RING = 4;
 
 /** Turns a part of the graph into what is drawn, leaving out what is outside the picture. */
 export function toScene(input: SceneInput): Scene {
@@ -153,8 +155,9 @@ function toLabels(
   nodes: readonly SceneNode[],
   regions: readonly SceneRegion[],
 ): PlacedLabel[] {
+  const isRinged = ({ index }: SceneNode) => index === input.selected || index === input.focus;
   const rank = (node: SceneNode) => {
-    const first = node.index === input.selected || node.index === input.focus ? 1e6 : 0;
+    const first = isRinged(node) ? 1e6 : 0;
     return first + (node.isDim ? -1e5 : 0) + (input.graph.nodes[node.index]?.weight ?? 0);
   };
   const wishes: LabelWish[] = nodes
@@ -168,7 +171,7 @@ function toLabels(
         text,
         x: node.x,
         y: node.y,
-        radius: node.radius,
+        radius: node.radius + (isRinged(node) ? RING : 0),
         width: input.measure(text, 'label'),
       };
     });

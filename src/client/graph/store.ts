@@ -14,8 +14,11 @@ export interface Shown {
 export interface Store {
   readonly graph: GraphModel;
   readonly shown: () => Shown;
-  /** Changes the view; a step to another part is one that the browser's back button undoes. */
-  readonly change: (change: Partial<ViewState>) => void;
+  /**
+   * Changes the view; a step to another part is one that the browser's back button undoes, unless it goes on with the
+   * step before.
+   */
+  readonly change: (change: Partial<ViewState>, goesOn?: boolean) => void;
   readonly listen: (listener: (shown: Shown, hasNewPart: boolean) => void) => void;
 }
 
@@ -33,10 +36,10 @@ export function toStore(graph: GraphModel): Store {
   return {
     graph,
     shown: () => shown,
-    change(change) {
+    change(change, goesOn = false) {
       const view = { ...shown.view, ...change };
       const address = `${location.pathname}${toQuery(view)}`;
-      if (set(view)) history.pushState(null, '', address);
+      if (set(view) && !goesOn) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     },
     listen: (listener) => void listeners.push(listener),

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+const site = inject('site');
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce', acceptDownloads: true });
+});
+
+afterEach(() => page.close());
+
+async function open(query = ''): Promise<void> {
+  await page.goto(`${site.address}graph/${query}`);
+  await page.locator('[data-graph][data-ready]').waitFor();
+}
+
+function status(): Promise<string> {
+  return page.locator('[data-status]').innerText();
+}
+
+function selected(): string | null {
+  return new URL(page.url()).searchParams.get('selected');
+}
+
+/** The picture as it is drawn, once two frames have passed. */
+function picture(): Promise<string> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return document.querySelector<HTMLCanvasElement>('[data-graph] canvas')?.toDataURL() ?? '';
+  });
+}
+
+describe('the keyboard in the picture', () => {
+  it('chooses, walks along relations, goes back, and opens a page', async () => {
+    await open();
+    await page.locator('[data-stage]').focus();
+    await page.keyboard.press('Home');
+    const first = selected();
+    expect(first).not.toBeNull();
+    const said = await status();
+    expect(said).toMatch(/joined to others by \d+ relations/u);
+    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
+      if (selected() !== first) break;
+      await page.keyboard.press(key);
+    }
+    const second = selected();
+    expect(second).not.toBe(first);
+    expect(await status()).not.toBe(said);
+    expect(await page.locator('[data-panel]').innerText()).toContain('Open its page');
+    await page.keyboard.press('Escape');
+    expect(selected()).toBe(first);
+    const address = await page.locator('[data-panel] a.open').getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address ?? 'nowhere'}`);
+  });
+
+  it('zooms, moves and shows all again', async () => {
+    await open();
+    await page.locator('[data-stage]').focus();
+    await page.keyboard.press('0');
+    const before = await picture();
+    for (const key of ['+', 'Shift+ArrowLeft']) {
+      await page.keyboard.press(key);
+      expect(await picture()).not.toBe(before);
+      await page.keyboard.press('0');
+      expect(await picture()).toBe(before);
+    }
+  });
+});
+
+describe('a view', () => {
+  it.each([
+    ['?focus=grpo'],
+    ['?focus=grpo&depth=2&relations=builds-on'],
+    ['?lens=lineage&focus=grpo'],
+    ['?lens=path&focus=grpo&to=dpo'],
+    ['?all=1&years=2024-2025&layers=benchmarks,works'],
+    ['?topic=agents'],
+    ['?focus=grpo&selected=grpo'],
+  ])('%s has an address that gives the same picture, form and words', async (query) => {
+    await open(query);
+    expect(new URL(page.url()).search).toBe(query);
+    const look = async (): Promise<unknown> => ({
+      picture: await picture(),
+      status: await status(),
+      form: await page.evaluate(() => [
+        ...new FormData(document.querySelector<HTMLFormElement>('[data-graph] form') ?? undefined),
+      ]),
+    });
+    const before = await look();
+    await page.reload();
+    await page.locator('[data-graph][data-ready]').waitFor();
+    expect(await look()).toEqual(before);
+  });
+
+  it('that the form asks for has its address, and the back button undoes it', async () => {
+    await open();
+    const before = await status();
+    await page.locator('input[name=benchmarks]').check();
+    expect(new URL(page.url()).search).toBe('?layers=benchmarks');
+    const after = await status();
+    expect(after).not.toBe(before);
+    await page.goBack();
+    expect(await status()).toBe(before);
+    expect(await page.locator('input[name=benchmarks]').isChecked()).toBe(false);
+  });
+
+  it('of a way between two names gives the sentences along it', async () => {
+    await open('?lens=path&focus=grpo&to=dpo');
+    const sentences = page.locator('[data-panel] .evidence blockquote');
+    await sentences.first().waitFor();
+    expect((await sentences.first().innerText()).length).toBeGreaterThan(20);
+    const steps = await page.locator('[data-panel] h3').allInnerTexts();
+    expect(steps[0]).toContain('GRPO');
+  });
+
+  it('plays through the years, a step the back button does not have to undo', async () => {
+    await open();
+    const length = await page.evaluate(() => history.length);
+    await page.locator('details.more').evaluate((element: HTMLDetailsElement) => (element.open = true));
+    await page.locator('[data-play]').click();
+    const first = page.url();
+    expect(first).toMatch(/years=\d{4}-\d{4}/u);
+    await page.waitForURL((url) => url.href !== first);
+    await page.locator('[data-play]').click();
+    expect(await page.evaluate(() => history.length)).toBe(length + 1);
+  });
+});
+
+describe('the table under the picture', () => {
+  it('has the relations of the picture, sorts, and shows the sentences of one', async () => {
+    await open('?focus=dpo');
+    const amount = /and (\d+) relations? shown/u.exec(await status())?.[1];
+    const rows = page.locator('[data-relations] tbody tr');
+    expect(await rows.count()).toBe(Number(amount));
+    const column = page.locator('[data-relations] th[data-column=from]');
+    await column.locator('button').click();
+    expect(await column.getAttribute('aria-sort')).toBe('ascending');
+    const names = await rows.locator('td:first-child').allInnerTexts();
+    expect(names).toEqual(names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+    await rows.first().locator('button').click();
+    await page.locator('[data-panel] .evidence blockquote').first().waitFor();
+  });
+
+  it('is linked from the picture, and is there without JavaScript', async () => {
+    await open();
+    await page.locator('a[href="#relations"]').first().click();
+    expect(new URL(page.url()).hash).toBe('#relations');
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${site.address}graph/`);
+    expect(await plain.locator('[data-relations] tbody tr').count()).toBeGreaterThan(20);
+    await plain.close();
+  });
+});
+
+describe('what can be taken away', () => {
+  it.each([
+    ['svg', '<svg'],
+    ['png', '\u0089PNG'],
+  ])('the picture as %s', async (kind, beginning) => {
+    await open();
+    const download = page.waitForEvent('download');
+    await page.locator(`button[data-do=${kind}]`).click();
+    const file = readFileSync(await (await download).path(), 'latin1');
+    expect(file.slice(0, 200)).toContain(beginning);
+    expect(file.length).toBeGreaterThan(2000);
+  });
+
+  it.each(['graphml', 'gexf', 'json'])('the whole as %s', async (kind) => {
+    await open();
+    const address = await page.locator(`.take-away a[href$=".${kind}"]`).getAttribute('href');
+    const answer = await page.request.get(new URL(address ?? '', page.url()).href);
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain('GRPO');
+  });
+});
+
+it('has nothing too small for a finger on a phone', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open();
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.graph-tool button, .graph-tool select, .graph-tool label:has(input)',
+      ),
+    ]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ text: element.textContent.trim(), box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.height < 24 || box.width < 24))
+      .map(({ text, box }) => `${text} ${Math.round(box.width)} x ${Math.round(box.height)}`),
+  );
+  expect(small).toEqual([]);
+});
