@@ -22,7 +22,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   // Definitions of topics hold no code.
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The build's thread writes files there before Astro does; the folder was empty when it began.
+  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
   devToolbar: { enabled: false },
   integrations: [stages(), content(), mdx(), permalinks(), offline()],
 });

@@ -49,9 +49,10 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
     if (message.kind === 'issues') issues.push(...message.issues);
     if (message.kind === 'counts') Object.assign(counts, message.counts);
   });
-  Object.assign(process.env, toEnvironment({ ...settings, out: folder }), { NODE_ENV: 'production' });
+  const beside = { ...settings, out: folder };
+  Object.assign(process.env, toEnvironment(beside), { NODE_ENV: 'production' });
   // Seeds are read while Astro loads.
-  const making = startMaking(settings, { draws: true });
+  const making = startMaking(beside, { draws: true });
   handOver(making);
   try {
     const { build } = await import('astro');

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,15 +8,14 @@ import { formatIssues } from '../../scripts/lib/format-issues.ts';
 import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
 import { handOver, isHandedOver, takeOver } from '../model/hand-over.ts';
 import { isMaking, startMaking } from './making/start-making.ts';
-import { moveInto } from './move-into.ts';
 import { shareDrawing, type PagesByKeys } from './share-drawing.ts';
 import { isHeard, listenToReports } from './report.ts';
 import { serveFiles } from './serve-files.ts';
 import { readSettings } from './settings.ts';
 
 /**
- * Makes what pages are drawn from before Astro draws them, so that `astro build` alone does everything, and puts the
- * files beside them that are no pages. While developing, a changed seed, topic or name makes all of it anew and shows
+ * Makes what pages are drawn from before Astro draws them, so that `astro build` alone does everything, the
+ * files beside them that are no pages included. While developing, a changed seed, topic or name makes all of it anew and shows
  * up in the browser.
  */
 export function content(): AstroIntegration {
@@ -31,8 +31,11 @@ export function content(): AstroIntegration {
             if (message.kind === 'issues' && message.issues.length > 0)
               logger.warn(`\n${formatIssues(message.issues)}\n`);
           });
-        if (command === 'dev' || !isHandedOver())
-          handOver(startMaking(readSettings(), { draws: command === 'build' }));
+        if (command === 'build' && isHandedOver()) return;
+        const draws = command === 'build';
+        const settings = readSettings();
+        rmSync(draws ? settings.out : settings.files, { recursive: true, force: true });
+        handOver(startMaking(settings, { draws }));
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
@@ -58,10 +61,7 @@ export function content(): AstroIntegration {
       'astro:build:setup': (build) => {
         if (build.target === 'server') pages = build.pages;
       },
-      'astro:build:done': async ({ dir }) => {
-        await takeOver().files;
-        moveInto(readSettings().files, fileURLToPath(dir));
-      },
+      'astro:build:done': () => takeOver().files,
     },
   };
 }

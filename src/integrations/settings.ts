@@ -17,7 +17,7 @@ export interface Settings {
   readonly out: string;
   /** Where the generated MDX pages stand: in the project for its own seeds, out of its way for others. */
   readonly papers: string;
-  /** Where files that are no pages wait until Astro has written the site. */
+  /** Where files that are no pages stand while there is no site. */
   readonly files: string;
   /** Caches of builds with these seeds under this base path. */
   readonly cache: string;

@@ -12,7 +12,7 @@ import type { DrawingMessage, DrawnPage, MakingMessage, MakingTask, PageRequest 
 import { writeDataFiles, writeOtherFiles } from './write-files.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-const { settings, draws } = workerData as MakingTask;
+const { settings, draws, folder } = workerData as MakingTask;
 listenToReports((message) => say({ kind: 'report', report: message }));
 const making = await makeAll(settings);
 if (making !== null && draws) drawOnAsking(making);
@@ -23,10 +23,10 @@ async function makeAll(settings: Settings): Promise<HandOver | null> {
   say({ kind: 'made', made });
   if (made === null) return null;
   const { wiki } = made;
-  const samples = await runStage('data', () => writeDataFiles(wiki, settings));
+  const samples = await runStage('data', () => writeDataFiles(wiki, settings, folder));
   say({ kind: 'samples', samples });
-  const index = runStage('search index', () => writeSearchIndex(wiki, join(settings.files, 'pagefind')));
-  await runStage('graph and files', () => writeOtherFiles(wiki, settings));
+  const index = runStage('search index', () => writeSearchIndex(wiki, join(folder, 'pagefind')));
+  await runStage('graph and files', () => writeOtherFiles(wiki, settings, folder));
   const files = index.then(() => say({ kind: 'files' }));
   return { made: Promise.resolve(made), samples: Promise.resolve(samples), files };
 }

@@ -5,6 +5,8 @@ import type { Settings } from '../settings.ts';
 /** What a making thread starts with. */
 export interface MakingTask {
   readonly settings: Settings;
+  /** Where files go that are no pages. */
+  readonly folder: string;
   /** When everything is made, the thread stays to draw pages until it is told to end. */
   readonly draws: boolean;
 }

@@ -18,7 +18,8 @@ const MEMORY = { maxOldGenerationSizeMb: 8192, maxYoungGenerationSizeMb: 96 };
 
 /**
  * Makes everything that pages are drawn from in a thread of its own, so that Astro can load and bundle meanwhile. The
- * issues that say why no site can be made are reported. With `draws`, the thread helps to draw pages when all is made.
+ * issues that say why no site can be made are reported. With `draws`, files that are no pages go where the site will
+ * stand, and the thread helps to draw pages when all is made; without, they stand by themselves.
  */
 export function startMaking(settings: Settings, { draws }: { draws: boolean }): Making {
   const made = Promise.withResolvers<Made>();
@@ -26,7 +27,7 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
   const files = Promise.withResolvers<void>();
   const fail = (error: Error): void => [made, samples, files].forEach(({ reject }) => reject(error));
   const worker = new Worker(new URL('./making-thread.ts', import.meta.url), {
-    workerData: { settings, draws } satisfies MakingTask,
+    workerData: { settings, draws, folder: draws ? settings.out : settings.files } satisfies MakingTask,
     resourceLimits: MEMORY,
   });
   const { drawing, hear } = toDrawing(worker);

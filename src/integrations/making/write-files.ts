@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { configuration } from '../../methodex.config.ts';
@@ -18,10 +18,9 @@ const { title } = configuration;
 /** How many characters of a file `/data/` may show. */
 const BEGINNING = 4000;
 
-/** Writes what `/data/` offers of the whole wiki into an emptied folder, and says how each file begins. */
-export function writeDataFiles(wiki: Wiki, settings: Settings): DataSample[] {
-  rmSync(settings.files, { recursive: true, force: true });
-  const write = toWriter(settings.files);
+/** Writes what `/data/` offers of the whole wiki into a folder, and says how each file begins. */
+export function writeDataFiles(wiki: Wiki, settings: Settings, folder: string): DataSample[] {
+  const write = toWriter(folder);
   const samples: DataSample[] = [];
   for (const [file, text] of writeExports(wiki, toContext({ ...settings, title }), toMeasure)) {
     write(`/data/${file}`, text);
@@ -36,8 +35,8 @@ function toMeasure(text: string): Measure {
 }
 
 /** Writes all other files of the site that are no pages. */
-export function writeOtherFiles(wiki: Wiki, settings: Settings): void {
-  const write = toWriter(settings.files);
+export function writeOtherFiles(wiki: Wiki, settings: Settings, folder: string): void {
+  const write = toWriter(folder);
   for (const { path, text } of toSiteFiles(wiki, toContext({ ...settings, title }))) write(path, text);
   for (const { path, text } of toPageData(wiki)) write(path, text);
 }
