@@ -4,13 +4,16 @@ import { resolve } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
 import { formatBench, type Measured } from './lib/bench/format-bench.ts';
 import { countPapers, makeBenchSeeds } from './lib/bench/make-bench-seeds.ts';
+import { launchBrowser } from '../src/e2e/browser.ts';
 import { BENCH_SITE, measureBuild, measurePipeline } from './lib/bench/measure.ts';
 import { type GraphFigures, measureGraph } from './lib/bench/measure-graph.ts';
+import { measureSearch, type SearchFigures } from './lib/bench/measure-search.ts';
 import type { StageFigures } from './lib/progress.ts';
 
 const HELP = `
 Measures each stage's time and peak memory: the pipeline's stages one by one, then a whole build without caches; then,
-in a browser, how soon the graph of that build is there and how smoothly it moves.
+in a browser, how soon the graph of that build is there and how smoothly it moves, and what a search costs its reader:
+bytes over the wire, and the wait after each letter.
 
   npm run bench
 
@@ -40,6 +43,9 @@ switch (values.measure) {
   case 'graph':
     console.log(JSON.stringify(await measureGraph(BENCH_SITE)));
     break;
+  case 'search':
+    console.log(JSON.stringify(await measureSearchOnce()));
+    break;
   default:
     console.log(
       formatBench(measureAll(values.papers?.split(',').map(Number) ?? [countPapers(values.seeds)])),
@@ -51,9 +57,9 @@ function measureAll(sizes: readonly number[]): Measured[] {
     makeBenchSeeds(values.seeds, { papers, into: FOLDER });
     const parts = values.pipeline ? ['pipeline'] : ['pipeline', 'build'];
     const figures = parts.flatMap((part) => measureApart<readonly StageFigures[]>(part));
-    return values.pipeline
-      ? { papers, figures }
-      : { papers, figures, graph: measureApart<GraphFigures>('graph') };
+    if (values.pipeline) return { papers, figures };
+    const graph = measureApart<GraphFigures>('graph');
+    return { papers, figures, graph, search: measureApart<SearchFigures>('search') };
   });
 }
 
@@ -64,4 +70,11 @@ function measureApart<T>(part: string): T {
   });
   if (status !== 0) throw new Error(`Measuring the ${part} failed.`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
+}
+
+async function measureSearchOnce(): Promise<SearchFigures> {
+  const browser = await launchBrowser();
+  const figures = await measureSearch(BENCH_SITE, { browser, base: '/' });
+  await browser.close();
+  return figures;
 }

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { readArguments, toSettings } from './lib/arguments.ts';
+import { putBack, replaceTogether } from './lib/disk/replace-together.ts';
 import { writeDiskFolder } from './lib/disk/write-disk-folder.ts';
 import { writeZip } from './lib/disk/write-zip.ts';
 import { runBuild } from './lib/run-build.ts';
@@ -21,6 +22,7 @@ const { values } = readArguments(HELP, {
 const out = resolve(values.out ?? 'dist-offline');
 const settings = toSettings({ ...values, base: '/', out: '.cache/offline/site' });
 
+putBack([out, `${out}.zip`]);
 if (!isReplaceable(out)) {
   console.error(
     `${out} holds something else than an offline wiki. Name another folder with --out, or empty it.`,
@@ -35,9 +37,10 @@ async function writeOffline(): Promise<void> {
   mkdirSync(fresh, { recursive: true });
   const files = await writeDiskFolder(settings.out, fresh);
   writeZip(`${fresh}.zip`, { folder: fresh, name: basename(out), files });
-  rmSync(out, { recursive: true, force: true });
-  renameSync(fresh, out);
-  renameSync(`${fresh}.zip`, `${out}.zip`);
+  replaceTogether([
+    { fresh, place: out },
+    { fresh: `${fresh}.zip`, place: `${out}.zip` },
+  ]);
   console.log(
     `The wiki for a disk is in ${relative('.', out)}/ (open index.html there), its zip in ${relative('.', out)}.zip`,
   );

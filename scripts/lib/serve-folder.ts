@@ -16,6 +16,8 @@ interface ServeOptions {
   readonly base?: string;
   /** The port to try first; the next free one is taken where it is in use. 0 takes any. */
   readonly port?: number;
+  /** Hears of every file that is asked for, by its path under the base. */
+  readonly heard?: (path: string) => void;
 }
 
 /** Serves a built site as a plain static host would: no rewriting, `404.html` for what isn't there. */
@@ -26,6 +28,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     const path = request.url ?? '/';
     if (!path.startsWith(base)) return redirectToBase(response, { path, base });
     request.url = path.slice(base.length - 1);
+    options.heard?.(request.url);
     compressText(request, response);
     files(request, response, () => sendNotFound(response, folder));
   });

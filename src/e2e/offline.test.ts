@@ -8,6 +8,8 @@ import { launchBrowser } from './browser.ts';
 import { findKindsOfPage } from './kinds-of-page.ts';
 
 const site = inject('site');
+/** A page that is seen beside the paper's. */
+const other = 'topics/grpo/';
 const paper = findKindsOfPage(site.folder).found.find(([kind]) => kind === 'one of papers')?.[1] ?? '';
 
 let browser: Browser;
@@ -35,6 +37,8 @@ describe('without a network, after one visit', () => {
     const first = await reader.newPage();
     await first.goto(site.address + paper);
     await waitUntilKept(first, [paper, ...(await readLater())]);
+    await first.goto(site.address + other);
+    await waitUntilKept(first, [other]);
     await reader.setOffline(true);
     await first.close();
   });
@@ -68,6 +72,18 @@ describe('without a network, after one visit', () => {
     expect(await page.locator('[data-facet]').count()).toBeGreaterThan(3);
   });
 
+  it('shows what a linked page is about that was seen', async () => {
+    await page.evaluate((address) => {
+      const seen = document.createElement('a');
+      seen.href = address;
+      seen.textContent = 'seen';
+      document.querySelector('main')?.prepend(seen);
+    }, `${site.address}${other}`);
+    await page.locator('main > a').hover();
+    await page.locator('.preview .title').waitFor();
+    expect(await page.locator('.preview').innerText()).toMatch(/\p{L}{3}/u);
+  });
+
   it('draws the graph', async () => {
     await page.goto(`${site.address}graph/`);
     await page.locator('[data-graph][data-ready]').waitFor();
@@ -78,8 +94,22 @@ describe('without a network, after one visit', () => {
     await page.goto(`${site.address}new/`);
     expect(await page.locator('h1').innerText()).toBe('Without a network');
     await page.locator(`[data-kept] a[href$="${paper}"]`).waitFor();
-    expect(await page.locator('[data-kept] a').count()).toBe(1);
+    expect(await page.locator('[data-kept] a').count()).toBe(2);
   });
+});
+
+it('fetches the shell alone before it begins: no paper, and no list of all files', () => {
+  const text = readFileSync(join(site.folder, 'service-worker.js'), 'utf8');
+  const [, json = '{}'] = /^const BUILD = (\{.*\});$/mu.exec(text) ?? [];
+  const { shell } = JSON.parse(json) as { shell: string[] };
+  const { files } = readFiles(site.folder);
+  const sizes = new Map(files.map(([path, bytes]) => [path, bytes]));
+  const bytes = shell.reduce((sum, path) => sum + (sizes.get(path as `/${string}`) ?? Number.NaN), 0);
+  expect(
+    shell.filter((path) => /^\/(?:papers|methods|benchmarks|topics|data|pagefind)\//u.test(path)),
+  ).toEqual([]);
+  expect(shell).not.toContain('/offline/files.json');
+  expect(bytes).toBeLessThan(600_000);
 });
 
 describe('saving the whole wiki', () => {
@@ -96,6 +126,8 @@ describe('saving the whole wiki', () => {
       .locator('[data-save-status]', { hasText: /^The whole wiki is [\d,]+ files, [\d.]+ MB/u })
       .waitFor();
     await page.locator('[data-save-start]').click();
+    await page.locator('[data-save-status]', { hasText: /^[\d.]+ MB of [\d.]+ MB saved$/u }).waitFor();
+    expect(await page.locator('[data-save] progress').isVisible()).toBe(true);
     await page
       .locator('[data-save-status]', { hasText: 'The whole wiki is saved' })
       .waitFor({ timeout: 90_000 });
@@ -110,11 +142,13 @@ describe('saving the whole wiki', () => {
 describe('a new build', () => {
   const folder = resolve('.cache/e2e/two-builds');
   let served: ServedFolder;
+  let heard: string[];
 
   beforeEach(async () => {
+    heard = [];
     rmSync(folder, { recursive: true, force: true });
     cpSync(site.folder, folder, { recursive: true, dereference: true });
-    served = await serveFolder(folder, { base: site.base });
+    served = await serveFolder(folder, { base: site.base, heard: (path) => heard.push(path) });
   });
 
   afterEach(async () => {
@@ -155,9 +189,41 @@ describe('a new build', () => {
     expect(kept).toBe(false);
   });
 
+  it('is fetched only where it changed, by who has the whole wiki', async () => {
+    await page.goto(`${served.address}about/`);
+    await page.locator('[data-save-look]').click();
+    await page.locator('[data-save-start]').click();
+    await page
+      .locator('[data-save-status]', { hasText: 'The whole wiki is saved' })
+      .waitFor({ timeout: 90_000 });
+    publishOneChange(folder);
+    heard.length = 0;
+    await page.goto(served.address);
+    await page.locator('.new-build').waitFor({ timeout: 60_000 });
+    const pages = heard.filter((path) => /^\/(?:papers|topics|timeline|methods|pagefind)\//u.test(path));
+    expect(pages).toEqual(['/timeline/']);
+    await page.locator('.new-build button', { hasText: 'Show it' }).click();
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 10_000 }).toHaveLength(1);
+    await context.setOffline(true);
+    await page.goto(`${served.address}timeline/`);
+    expect(await page.title()).toContain('Another build');
+    await page.goto(served.address + paper);
+    expect(await page.title()).not.toContain('Another build');
+  }, 180_000);
+
+  /** The same site with another timeline and another version, and nothing else changed. */
+  function publishOneChange(at: string): void {
+    const { files, version } = readFiles(at);
+    edit(join(at, 'timeline/index.html'), (html) => html.replace('<title>', '<title>Another build: '));
+    const hash = files.find(([path]) => path === '/timeline/')?.[2] ?? '';
+    edit(join(at, 'offline/files.json'), (text) => text.replace(hash, 'another'));
+    for (const file of ['service-worker.js', 'offline/version.json', 'offline/files.json'])
+      edit(join(at, file), (text) => text.replaceAll(version, 'another'));
+  }
+
   /** The same site with other titles and another version, as a host shows it once it is published. */
   function publishAnother(at: string): void {
-    const files = JSON.parse(readFileSync(join(at, 'offline/files.json'), 'utf8')) as BuildFiles;
+    const files = readFiles(at);
     for (const [path] of files.files.filter(([each]) => each.endsWith('/')))
       edit(join(at, path, 'index.html'), (html) => html.replace('<title>', '<title>Another build: '));
     for (const file of ['service-worker.js', 'offline/version.json', 'offline/files.json'])
@@ -192,10 +258,14 @@ async function waitUntilKept(at: Page, paths: readonly string[]): Promise<void> 
 
 /** The files of search and graph that the worker fetches unasked. */
 async function readLater(): Promise<string[]> {
-  const { files } = JSON.parse(readFileSync(join(site.folder, 'offline/files.json'), 'utf8')) as BuildFiles;
+  const { files } = readFiles(site.folder);
   return files
     .map(([path]) => path.slice(1))
     .filter((path) => /^pagefind\/|^search\/|^graph\/(?:$|data\/graph)/u.test(path));
+}
+
+function readFiles(at: string): BuildFiles {
+  return JSON.parse(readFileSync(join(at, 'offline/files.json'), 'utf8')) as BuildFiles;
 }
 
 function edit(file: string, change: (text: string) => string): void {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { measureSearch } from '../../scripts/lib/bench/measure-search.ts';
 import { launchBrowser } from './browser.ts';
 
 const site = inject('site');
@@ -78,6 +80,31 @@ describe('the search dialog', () => {
     await expectShown(page.locator('.search-status', { hasText: 'Nothing here has “zzzqqq”' }));
   });
 
+  it('says names that look like a word that no page has', async () => {
+    await page.goto(site.address);
+    await page.keyboard.press('/');
+    await page.keyboard.type('grrpppo');
+    await page.locator('.search-status', { hasText: 'Nothing here has “grrpppo”' }).waitFor();
+    await page.locator('dialog [role=group]', { hasText: 'Names that look like it' }).waitFor();
+    const near = await page.locator('dialog [role=option]').allInnerTexts();
+    expect(near.join(' ')).toMatch(/GRPO|PPO/u);
+    await page.locator('dialog [role=combobox]').fill('xylophone');
+    await expectShown(page.locator('.search-status', { hasText: 'Nothing here has “xylophone”' }));
+  });
+
+  it('shows the best first, then others by kind, marked, with the sentence that says what each is', async () => {
+    await page.goto(site.address);
+    await page.keyboard.press('/');
+    await page.keyboard.type('reward hacking');
+    await page.locator('.search-status', { hasText: 'pages with “reward hacking”' }).waitFor();
+    const groups = await page.locator('dialog .search-group').allInnerTexts();
+    expect(groups[0]).toBe('Best matches');
+    expect(groups).toContain('Papers');
+    const best = page.locator('dialog [role=option]').first();
+    expect(await best.locator('mark').allInnerTexts()).toContain('hacking');
+    expect((await best.locator('.result-note').innerText()).length).toBeGreaterThan(20);
+  });
+
   it('says why when it can’t be loaded', async () => {
     await page.route('**/search/names.json', (route) => route.abort());
     await page.goto(site.address);
@@ -89,6 +116,11 @@ describe('the search dialog', () => {
 
 describe('the search page', () => {
   const status = (): ReturnType<Page['locator']> => page.locator('[data-status]');
+  /** Waits till so many values are chosen and all facets say what they leave. */
+  const chosen = async (count: number): Promise<void> => {
+    await expect.poll(() => page.locator('[data-chosen] button').count()).toBe(count);
+    await page.locator('[data-facets][aria-busy=false]').waitFor();
+  };
 
   it('shows what its address asks for', async () => {
     await page.goto(`${site.address}search/?q=reward%20hacking&kind=paper`);
@@ -121,6 +153,85 @@ describe('the search page', () => {
     expect(await page.locator('[data-chosen] button').innerText()).toContain('Technique');
   });
 
+  it('gives any or all of a facet’s values, as the reader says, with counts that stay true', async () => {
+    await page.goto(`${site.address}search/?kind=paper`);
+    const technique = page.locator('[data-facet=technique]');
+    await technique.locator('li label').first().click();
+    await chosen(2);
+    for (const [address, mode] of [
+      ['any', 'any of these'],
+      ['all', 'all of these'],
+    ] as const) {
+      if (address === 'all') await technique.locator('.facet-mode').click();
+      await technique.locator('.facet-mode', { hasText: mode }).waitFor();
+      await chosen(2);
+      const other = technique.locator('li label:has(input:not(:checked))').first();
+      const count = await other.locator('.facet-count').innerText();
+      await other.click();
+      await expectShown(status().filter({ hasText: new RegExp(`^${count} pages?$`, 'u') }));
+      await page.goBack();
+      await chosen(2);
+    }
+  });
+
+  it('finds “GUI agents and reinforcement learning, 2025, with code” by clicks alone, as an address', async () => {
+    await page.goto(`${site.address}search/`);
+    await page.locator('[data-search-page] input[name=q]').focus();
+    await page.locator('[data-facet=year] label', { hasText: '2025' }).click();
+    await chosen(1);
+    await page.locator('[data-facet=code] label').click();
+    await chosen(2);
+    const technique = page.locator('[data-facet=technique] label', { hasText: 'Reinforcement learning' });
+    const count = await technique.first().locator('.facet-count').innerText();
+    await technique.first().click();
+    await status()
+      .filter({ hasText: new RegExp(`^${count} pages?$`, 'u') })
+      .waitFor();
+    const { search } = new URL(page.url());
+    expect(search).toBe('?technique=reinforcement-learning&year=2025&code=yes');
+    await page.goto(`${site.address}search/${search}`);
+    await expectShown(status().filter({ hasText: new RegExp(`^${count} pages?$`, 'u') }));
+  });
+
+  it('shows a topic’s narrower topics below it', async () => {
+    await page.goto(`${site.address}search/?kind=paper`);
+    const agents = page.locator('[data-facet=task] > ul > li', { hasText: 'Agents' }).first();
+    await agents.locator('.facet-open').click();
+    await agents.locator('ul li', { hasText: 'GUI and computer-use agents' }).locator('label').click();
+    await page.locator('[data-chosen] button', { hasText: 'GUI and computer-use agents' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('task')).toBe('gui-agents');
+  });
+
+  it.each(['date', 'comments'])('leaves no page out when sorted by %s', async (sort) => {
+    const texts: string[] = [];
+    for (const address of ['search/?q=agents', `search/?q=agents&sort=${sort}`]) {
+      await page.goto(site.address + address);
+      await status()
+        .filter({ hasText: /^\d+ pages/u })
+        .waitFor();
+      texts.push(await status().innerText());
+    }
+    expect(texts[1]).toBe(texts[0]);
+  });
+
+  it('gives all results as BibTeX and CSV', async () => {
+    await page.goto(`${site.address}search/?q=reward%20hacking&kind=paper`);
+    await status()
+      .filter({ hasText: /^\d+ pages/u })
+      .waitFor();
+    const total = Number.parseInt(await status().innerText(), 10);
+    for (const [form, count] of [
+      ['bib', (text: string) => text.match(/^@misc\{/gmu)?.length],
+      ['csv', (text: string) => text.trimEnd().split('\r\n').length - 1],
+    ] as const) {
+      const coming = page.waitForEvent('download');
+      await page.locator(`[data-export=${form}]`).click();
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe(`methodex-search.${form}`);
+      expect(count(readFileSync(await file.path(), 'utf8'))).toBe(total);
+    }
+  });
+
   it('sorts by date, the newest first', async () => {
     await page.goto(`${site.address}search/?q=agents&kind=paper&sort=date`);
     await status()
@@ -128,6 +239,27 @@ describe('the search page', () => {
       .waitFor();
     expect(await page.locator('select[name=sort]').inputValue()).toBe('date');
     expect(await page.locator('[data-results] li').count()).toBeGreaterThan(5);
+  });
+});
+
+describe('an address without a page', () => {
+  it.each([
+    ['methods/grpo-variants/', 'topics/grpo/'],
+    ['Reward_Hacking.html', 'topics/reward-hacking/'],
+    ['deep/down/papers/qwen-2.5-vl', 'methods/qwen2-5vl/'],
+  ])('is searched for: %s leads to %s', async (address, wanted) => {
+    await page.goto(site.address + address);
+    const first = page.locator('[data-not-found] a').first();
+    await first.waitFor();
+    expect(await first.getAttribute('href')).toBe(site.base + wanted);
+  });
+});
+
+describe('what a search costs', () => {
+  it('is at most 150 kB till the first result, and the full text no more than that again', async () => {
+    const figures = await measureSearch(site.folder, { browser, base: site.base });
+    expect(figures.firstBytes).toBeLessThan(150_000);
+    expect(figures.textBytes).toBeLessThan(200_000);
   });
 });
 

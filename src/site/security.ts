@@ -9,13 +9,13 @@ export const THEME_BOOT = source.trim();
 const THEME_HASH = `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(THEME_BOOT))))}`;
 
 /**
- * The content security policy of a page: nothing from another host, no inline script but the theme's, no inline style.
- * `wasm` is for pages that run the search engine's WebAssembly.
+ * The content security policy of every page: nothing from another host, no inline script but the theme's, no inline
+ * style. The search engine's WebAssembly runs in a worker, so no page needs `wasm-unsafe-eval`.
  */
-export function contentPolicy(wasm: boolean): string {
+export function contentPolicy(): string {
   return [
     "default-src 'self'",
-    `script-src 'self' '${THEME_HASH}'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' '${THEME_HASH}'`,
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "object-src 'none'",

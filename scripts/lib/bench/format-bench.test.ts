@@ -50,4 +50,18 @@ growth of time with papers (1 is linear)
   read                   1.00`,
     );
   });
+
+  it('says what a search costs', () => {
+    const search = {
+      firstBytes: 31_567,
+      firstMilliseconds: 120.4,
+      textBytes: 160_000,
+      letterMilliseconds: 7.1,
+      slowestMilliseconds: 23,
+    };
+    expect(formatBench([{ papers: 1, figures: [], search }])).toContain(
+      `  first result 32 kB, 120 ms after the first letter; the full text 160 kB
+  a further letter 7 ms, the slowest 23 ms`,
+    );
+  });
 });

@@ -1,12 +1,14 @@
 import { formatGraph } from './format-graph.ts';
 import type { GraphFigures } from './measure-graph.ts';
 import type { StageFigures } from '../progress.ts';
+import type { SearchFigures } from './measure-search.ts';
 
 /** What was measured at one size. */
 export interface Measured {
   readonly papers: number;
   readonly figures: readonly StageFigures[];
   readonly graph?: GraphFigures;
+  readonly search?: SearchFigures;
 }
 
 /** A table a size, and how each stage's time grows from the first size to the last. */
@@ -14,7 +16,7 @@ export function formatBench(runs: readonly Measured[]): string {
   return [...runs.map(formatRun), ...(runs.length > 1 ? [formatGrowth(runs)] : [])].join('\n\n');
 }
 
-function formatRun({ papers, figures, graph }: Measured): string {
+function formatRun({ papers, figures, graph, search }: Measured): string {
   const rows = figures.map(({ stage, seconds, megabytes }) =>
     toRow([
       stage,
@@ -24,7 +26,22 @@ function formatRun({ papers, figures, graph }: Measured): string {
     ]),
   );
   const table = [`${papers} papers`, toRow(['stage', 'time', 'a paper', 'peak memory']), ...rows];
-  return [...table, ...(graph === undefined ? [] : ['', formatGraph(graph)])].join('\n');
+  return [
+    ...table,
+    ...(graph === undefined ? [] : ['', formatGraph(graph)]),
+    ...(search === undefined ? [] : ['', ...formatSearch(search)]),
+  ].join('\n');
+}
+
+/** What a search costs a reader: first till its first result, in a browser that has the page alone; then a letter. */
+function formatSearch(search: SearchFigures): string[] {
+  const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+  const ms = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;
+  const first = `${kB(search.firstBytes)}, ${ms(search.firstMilliseconds)} after the first letter`;
+  return [
+    `  first result ${first}; the full text ${kB(search.textBytes)}`,
+    `  a further letter ${ms(search.letterMilliseconds)}, the slowest ${ms(search.slowestMilliseconds)}`,
+  ];
 }
 
 /**

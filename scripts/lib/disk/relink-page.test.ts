@@ -20,6 +20,11 @@ describe('relinkPage', () => {
       '<meta http-equiv="refresh" content="0; url=../b/index.html">',
     ],
     ['a/index.html', '<script type="module" src="/assets/x.js"></script>', ''],
+    [
+      'a/index.html',
+      '<!--on a host--><a href="/offline/">\n</a><!--/on a host--><p data-on-disk hidden>here</p>',
+      '<p data-on-disk>here</p>',
+    ],
   ])('%s: %s', (file, html, wanted) => {
     expect(relinkPage(html, file)).toBe(wanted);
   });

@@ -4,6 +4,8 @@ import { posix } from 'node:path';
 const TAG = /<[a-z][^\s>]*(?:\s+|"[^"]*"|'[^']*'|[^"'>])*>/giu;
 const ADDRESS = /(\s(?:href|src|action)=|content="\d+;\s*url=)"?(\/(?!\/)[^"]*)"/gu;
 const MODULE = /<script type="module"[^>]*><\/script>/gu;
+/** What only a site on a host offers, between marks that its page has. */
+const ON_A_HOST = /<!--on a host-->.*?<!--\/on a host-->/gsu;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/u;
 
 /**
@@ -15,6 +17,8 @@ export function relinkPage(html: string, file: string): string {
   const toRoot = posix.relative(posix.dirname(file), '.') || '.';
   return html
     .replace(MODULE, '')
+    .replace(ON_A_HOST, '')
+    .replace(/(<p data-on-disk) hidden/gu, '$1')
     .replace(/<link rel="preload"[^>]*as="font"[^>]*>/gu, '')
     .replace(TAG, (tag) =>
       tag.replace(ADDRESS, (_, before: string, address: string) => {

@@ -1,5 +1,6 @@
 import type { ListedPage } from '../../model/reading-list.ts';
 import { makeElement } from '../graph/make-element.ts';
+import { saveFile } from '../save-file.ts';
 import { toAddress } from '../to-address.ts';
 import { listenToKeptList, readKeptList, writeKeptList } from './kept-list.ts';
 import { fetchSharedList, parseSharedList, toSharedHash } from './shared-list.ts';
@@ -110,20 +111,13 @@ function toSharing(pages: readonly ListedPage[]): HTMLElement {
 
 function toFileButtons(pages: readonly ListedPage[], withPapers: boolean): HTMLElement[] {
   const addressOf = ({ path }: ListedPage): string => new URL(toAddress(path), location.href).href;
-  const markdown = toButton('Markdown', () => save('reading-list.md', toMarkdownFile(pages, addressOf)));
+  const markdown = toButton('Markdown', () => saveFile('reading-list.md', toMarkdownFile(pages, addressOf)));
   if (!withPapers) return [markdown];
   return [
     markdown,
-    toButton('BibTeX', () => save('reading-list.bib', toBibtexFile(pages))),
-    toButton('RIS', () => save('reading-list.ris', toRisFile(pages))),
+    toButton('BibTeX', () => saveFile('reading-list.bib', toBibtexFile(pages))),
+    toButton('RIS', () => saveFile('reading-list.ris', toRisFile(pages))),
   ];
-}
-
-function save(file: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = makeElement('a', { href: address, download: file });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 function toButton(label: string, act: () => void): HTMLButtonElement {

@@ -1,12 +1,15 @@
 import type { FacetTopic, SearchFacet } from '../../model/search.ts';
 import { makeElement } from '../graph/make-element.ts';
 import type { ChosenFacet } from './engine.ts';
+import type { ClickCounts } from './facet-counts.ts';
 import { KIND_LABELS } from './result-item.ts';
 
 /** One facet as the reader sees it: its values with how many pages each would leave. */
 export interface FacetView {
   readonly chosen: ChosenFacet;
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: ClickCounts;
+  /** How many pages bear each value, whatever is chosen of this facet; values stand in this order. */
+  readonly borne: Readonly<Record<string, number>>;
   /** Values that a reader opened to see what is below them. */
   readonly opened: ReadonlySet<string>;
 }
@@ -30,6 +33,16 @@ export const FACET_LABELS: Readonly<Record<SearchFacet, string>> = {
   organization: 'Organization',
 };
 
+/** Facets of which a page may bear several values, so that "all of these" can be asked. */
+const MANY: ReadonlySet<SearchFacet> = new Set([
+  'task',
+  'technique',
+  'model',
+  'contribution',
+  'method',
+  'benchmark',
+]);
+
 /** How many values stand before "more". */
 const FEW = 8;
 
@@ -42,9 +55,9 @@ export function toFacetElement(
   const { facet, values } = view.chosen;
   const roots = toRoots(view, topics);
   if (roots.length === 0) return null;
-  const group = makeElement('fieldset', { class: 'facet', 'data-facet': facet });
+  const group = makeElement('fieldset', { class: 'search-facet', 'data-facet': facet });
   group.append(makeElement('legend', {}, FACET_LABELS[facet]));
-  if (values.length > 1) group.append(toModeButton(view, act));
+  if (values.length > 0 && MANY.has(facet)) group.append(toModeButton(view, act));
   const isWhole = view.opened.has(MORE) || roots.length <= FEW + 1;
   group.append(toList(isWhole ? roots : roots.slice(0, FEW), { view, topics, act }));
   if (!isWhole)
@@ -69,10 +82,10 @@ interface Drawing {
   readonly act: (action: FacetAction) => void;
 }
 
-function toRoots({ chosen, counts }: FacetView, topics: readonly FacetTopic[]): string[] {
-  const shown = toShown({ chosen, counts });
+function toRoots(view: FacetView, topics: readonly FacetTopic[]): string[] {
+  const shown = toShown(view);
   const isRoot = (value: string): boolean => toParents(value, topics).every((parent) => !shown.has(parent));
-  return sortValues([...shown].filter(isRoot), { chosen, counts });
+  return sortValues([...shown].filter(isRoot), view);
 }
 
 function toShown({ chosen, counts }: Pick<FacetView, 'chosen' | 'counts'>): ReadonlySet<string> {
@@ -94,13 +107,16 @@ function toChildren(value: string, { view, topics }: Drawing): string[] {
   );
 }
 
-/** Years the latest first; all else the most frequent first. */
+/** Years the latest first; of all else those that are chosen first, and then the most frequent. */
 function sortValues(
   values: readonly string[],
-  { chosen, counts }: Pick<FacetView, 'chosen' | 'counts'>,
+  { chosen, borne }: Pick<FacetView, 'chosen' | 'borne'>,
 ): string[] {
   if (chosen.facet === 'year') return values.toSorted((a, b) => Number(b) - Number(a));
-  return values.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1));
+  const isChosen = (value: string): number => Number(chosen.values.includes(value));
+  return values.toSorted(
+    (a, b) => isChosen(b) - isChosen(a) || (borne[b] ?? 0) - (borne[a] ?? 0) || (a < b ? -1 : 1),
+  );
 }
 
 function toList(values: readonly string[], drawing: Drawing): HTMLElement {
@@ -118,7 +134,11 @@ function toItem(value: string, drawing: Drawing): HTMLElement {
     {},
     box,
     makeElement('span', {}, toValueLabel(facet, value, topics)),
-    makeElement('span', { class: 'facet-count' }, String(view.counts[value] ?? 0)),
+    makeElement(
+      'span',
+      { class: 'facet-count', title: toCountTitle(view, value) },
+      String(view.counts[value] ?? 0),
+    ),
   );
   const children = toChildren(value, drawing);
   if (children.length === 0) return makeElement('li', {}, label);
@@ -136,6 +156,13 @@ function toItem(value: string, drawing: Drawing): HTMLElement {
   );
   button.addEventListener('click', () => act({ kind: 'open', facet, value }));
   return makeElement('li', {}, label, button, ...(isOpen ? [toList(children, drawing)] : []));
+}
+
+function toCountTitle({ chosen, counts }: FacetView, value: string): string {
+  const count = counts[value] ?? 0;
+  const pages = count === 1 ? '1 page' : `${count} pages`;
+  if (chosen.values.includes(value)) return `${pages} of those shown`;
+  return chosen.values.length > 0 && chosen.mode === 'any' ? `${pages} with this one too` : pages;
 }
 
 function toModeButton({ chosen }: FacetView, act: (action: FacetAction) => void): HTMLElement {

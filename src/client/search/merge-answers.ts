@@ -57,7 +57,7 @@ export function mergeAnswers({ query, names, text, pages, wider, lexicon }: Foun
     ...wider.map((page) => ({ answer: toPageAnswer(page), score: toAgreement(asked, page.title) })),
   ].sort((a, b) => b.score - a.score);
   const least = Math.min(NAMED, ...near.map(({ score }) => score));
-  return unique([
+  const all = unique([
     ...exact.filter(hasPage).map(toNameAnswer),
     ...pages.filter(({ title }) => isTitle(title, query)).map(toPageAnswer),
     ...(isQuoted(query) ? [] : outright.map(toNameAnswer)),
@@ -66,6 +66,14 @@ export function mergeAnswers({ query, names, text, pages, wider, lexicon }: Foun
     ...wider.map(toPageAnswer),
     ...names.map(toNameAnswer),
   ]);
+  return all.map((answer) => withSentence(answer, pages));
+}
+
+/** A name says what it is where its page was found too. */
+function withSentence(answer: Answer, pages: readonly TextHit[]): Answer {
+  const page = answer.papers === null ? undefined : pages.find(({ path }) => path === answer.path);
+  if (page === undefined || page.summary === '') return answer;
+  return { ...answer, note: [answer.note, page.summary].filter((text) => text !== '').join(' · ') };
 }
 
 function isOutright({ match }: Pick<FoundName, 'match'>): boolean {

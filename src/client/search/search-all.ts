@@ -34,14 +34,21 @@ export async function searchAll(
   narrowing: Narrowing,
   { names: namesLimit, pages: pagesLimit }: { readonly names: number; readonly pages: number },
 ): Promise<Answers> {
-  const isPlain = narrowing.facets.length === 0 && narrowing.sort === 'relevance';
   const names = query === '' ? [] : await searchNames(query, namesLimit);
   const text = await searchForgivingly(query, { names, narrowing });
   const pages = await text.hits.load(0, Math.max(pagesLimit, WEIGHED));
-  if (!isPlain || query === '') return { list: pages.slice(0, pagesLimit).map(toPageAnswer), names, text };
+  if (narrowing.sort !== 'relevance' || query === '')
+    return { list: pages.slice(0, pagesLimit).map(toPageAnswer), names, text };
   const wider = (await Promise.all(text.wider.map((load) => load()))).filter((page) => page !== undefined);
   const { lexicon } = await loadNames(query);
-  const list = mergeAnswers({ query: toMeant(query, names), names, text, pages, wider, lexicon });
+  const list = mergeAnswers({
+    query: toMeant(query, names),
+    names: narrowing.facets.length === 0 ? names : [],
+    text,
+    pages,
+    wider,
+    lexicon,
+  });
   return { list, names, text };
 }
 

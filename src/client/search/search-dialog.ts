@@ -131,7 +131,7 @@ async function look(parts: Parts, query: string, isCurrent: () => boolean): Prom
   const answers = await searchAll(query, NO_NARROWING, { names: SHOWN, pages: SHOWN });
   const near = answers.list.length > 0 ? [] : findLookalikes(await loadNames(query), query, SHOWN);
   if (!isCurrent()) return;
-  showAnswers(parts, query, answers.list);
+  showAnswers(parts, query, answers.list.slice(0, 2 * SHOWN));
   parts.status.textContent = toStatus(query, answers);
   const { total } = answers.text.hits;
   if (total > SHOWN) parts.list.append(makeMore(answers.text.instead ?? query, total));

@@ -3,6 +3,7 @@ import { makeElement } from '../graph/make-element.ts';
 import { type Answer, toPageAnswer } from './answer.ts';
 import { loadFacets, searchText, type TextHits } from './engine.ts';
 import { toAddress } from '../to-address.ts';
+import { countClicks } from './facet-counts.ts';
 import {
   FACET_LABELS,
   type FacetAction,
@@ -12,6 +13,7 @@ import {
 } from './facet-view.ts';
 import { loadNames } from './load-names.ts';
 import { toResultLink } from './result-item.ts';
+import { mountExport } from './mount-export.ts';
 import { findLookalikes, toStatus, toWays } from './say-found.ts';
 import { searchAll } from './search-all.ts';
 import { toSearchedWords } from './search-text.ts';
@@ -19,7 +21,6 @@ import {
   findChosen,
   parseState,
   type SearchState,
-  toCountNarrowing,
   toggleMode,
   toggleValue,
   toParams,
@@ -54,6 +55,7 @@ interface Page {
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly facets: HTMLElement;
+  readonly exports: HTMLElement;
   readonly topics: readonly FacetTopic[];
   readonly opened: Map<SearchFacet, Set<string>>;
   state: SearchState;
@@ -74,6 +76,7 @@ function toPage(root: HTMLElement, topics: readonly FacetTopic[]): Page {
     results: find(root, '[data-results]'),
     more: find(root, '[data-more]'),
     facets: find(root, '[data-facets]'),
+    exports: find(root, '[data-exports]'),
     topics,
     opened: new Map(),
     state: parseState(new URLSearchParams(location.search), topics),
@@ -110,6 +113,7 @@ function listen(page: Page): void {
     go(page, { ...page.state, sort }, 'push');
   });
   page.more.addEventListener('click', () => void showMore(page));
+  mountExport(page.exports, () => page.hits);
   window.addEventListener('popstate', () => {
     page.state = parseState(new URLSearchParams(location.search), page.topics);
     showState(page);
@@ -135,8 +139,10 @@ async function update(page: Page): Promise<void> {
   page.turn += 1;
   const { turn } = page;
   page.status.textContent = 'Searching …';
+  page.facets.ariaBusy = 'true';
   try {
     await look(page, () => turn === page.turn);
+    if (turn === page.turn) page.facets.ariaBusy = 'false';
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     if (turn === page.turn) page.status.textContent = `The search can’t be loaded: ${why}`;
@@ -153,6 +159,7 @@ async function look(page: Page, isCurrent: () => boolean): Promise<void> {
   page.shown = Math.min(STEP, hits.total);
   page.results.replaceChildren(...answers.list.map((each) => toItem(each, instead ?? query)));
   page.more.hidden = page.shown >= hits.total;
+  page.exports.hidden = hits.total === 0;
   page.status.textContent = toStatus(query, answers);
   showChosen(page);
   if (answers.list.length === 0) await showWays(page, isCurrent);
@@ -213,24 +220,17 @@ function showChosen(page: Page): void {
 }
 
 async function showFacets(page: Page, at: { words: string; isCurrent: () => boolean }): Promise<void> {
-  const views = await Promise.all(SEARCH_FACETS.map((facet) => toView(page, facet, at.words)));
+  const words = toSearchedWords(at.words);
+  const counts = await countClicks(page.state, SEARCH_FACETS, (narrowing) => searchText(words, narrowing));
   if (!at.isCurrent()) return;
   const focused = toFocusKey(document.activeElement);
-  const elements = views.flatMap(
-    (view) => toFacetElement(view, page.topics, (action) => act(page, action)) ?? [],
-  );
+  const elements = SEARCH_FACETS.map((facet): FacetView => {
+    const opened = page.opened.get(facet) ?? new Set();
+    const { clicks, borne } = counts.get(facet) ?? { clicks: {}, borne: {} };
+    return { chosen: findChosen(page.state, facet), counts: clicks, borne, opened };
+  }).flatMap((view) => toFacetElement(view, page.topics, (action) => act(page, action)) ?? []);
   page.facets.replaceChildren(...elements);
   if (focused !== null) restoreFocus(page.facets, focused);
-}
-
-async function toView(page: Page, facet: SearchFacet, words: string): Promise<FacetView> {
-  const narrowing = toCountNarrowing(page.state, facet);
-  const hits = await searchText(toSearchedWords(words), { ...narrowing, sort: 'relevance' });
-  return {
-    chosen: findChosen(page.state, facet),
-    counts: hits.counts[facet] ?? {},
-    opened: page.opened.get(facet) ?? new Set(),
-  };
 }
 
 function act(page: Page, action: FacetAction): void {

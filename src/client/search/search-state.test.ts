@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FacetTopic } from '../../model/search.ts';
-import { parseState, toCountNarrowing, toggleMode, toggleValue, toParams } from './search-state.ts';
+import { parseState, toggleMode, toggleValue, toParams } from './search-state.ts';
 
 const TOPICS: readonly FacetTopic[] = [
   ['gui-agents', 'GUI agents', 'task', 'agents'],
@@ -39,13 +39,10 @@ describe('toggleValue', () => {
   });
 });
 
-describe('toCountNarrowing', () => {
-  it('leaves out the facet itself only while any of its values will do', () => {
-    const state = parse('task=gui-agents&year=2025');
-    expect(toCountNarrowing(state, 'task').facets.map(({ facet }) => facet)).toEqual(['year']);
-    expect(toCountNarrowing(toggleMode(state, 'task'), 'task').facets.map(({ facet }) => facet)).toEqual([
-      'task',
-      'year',
-    ]);
+describe('toggleMode', () => {
+  it('has all values hold, and then any again', () => {
+    const all = toggleMode(parse('task=gui-agents&task=web-agents'), 'task');
+    expect(toParams(all).toString()).toBe('task=gui-agents&task=web-agents&all=task');
+    expect(toParams(toggleMode(all, 'task')).toString()).toBe('task=gui-agents&task=web-agents');
   });
 });

@@ -1,5 +1,5 @@
 import { type FacetTopic, SEARCH_FACETS, type SearchFacet } from '../../model/search.ts';
-import type { ChosenFacet, Narrowing, Sort } from './engine.ts';
+import type { ChosenFacet, Sort } from './engine.ts';
 
 /** What the search page shows, which is what its address says. */
 export interface SearchState {
@@ -61,12 +61,6 @@ export function toggleMode(state: SearchState, facet: SearchFacet): SearchState 
 /** What of a facet is chosen; no values where none are. */
 export function findChosen(state: SearchState, facet: SearchFacet): ChosenFacet {
   return state.facets.find((each) => each.facet === facet) ?? { facet, mode: 'any', values: [] };
-}
-
-/** What decides how many pages a click on one of a facet's values would show: for "any", all facets but its own. */
-export function toCountNarrowing(state: SearchState, facet: SearchFacet): Narrowing {
-  const facets = state.facets.filter((each) => each.facet !== facet || each.mode === 'all');
-  return { facets, sort: state.sort };
 }
 
 function withFacet(state: SearchState, chosen: ChosenFacet): SearchState {

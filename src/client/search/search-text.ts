@@ -1,4 +1,5 @@
 import { type Narrowing, searchText, type TextHit, type TextHits } from './engine.ts';
+import { findUnknown } from './find-unknown.ts';
 import type { FoundName } from './match-names.ts';
 import { isQuoted } from './read-query.ts';
 import { isFiller } from './words.ts';
@@ -14,6 +15,8 @@ export interface FoundText {
 
 /** Fetches one page that was found. */
 export type PageLoader = () => Promise<TextHit | undefined>;
+
+const NOTHING: TextHits = { total: 0, ids: [], counts: {}, load: async () => [] };
 
 /** So few pages may hold something like a mistyped name by chance. */
 const CHANCE = 2;
@@ -34,7 +37,9 @@ export async function searchForgivingly(
   { names, narrowing }: { readonly names: readonly FoundName[]; readonly narrowing: Narrowing },
 ): Promise<FoundText> {
   const words = toSearchedWords(query);
-  const hits = await searchPhrasesFirst(query, words, narrowing);
+  const unknown = words === '' ? new Set() : await findUnknown(isQuoted(words) ? [] : words.split(' '));
+  const known = words.split(' ').filter((word) => !unknown.has(word));
+  const hits = unknown.size > 0 ? NOTHING : await searchPhrasesFirst(query, words, narrowing);
   const near = names[0]?.match === 'typo' ? names[0] : undefined;
   if (words !== '' && near !== undefined && hits.total <= CHANCE) {
     const instead = near.alias ?? near.name;
@@ -42,7 +47,8 @@ export async function searchForgivingly(
     if (found.total > 0) return { hits: found, instead, wider: [] };
   }
   if (words === '' || hits.total >= FEW || isQuoted(words)) return { hits, instead: null, wider: [] };
-  const some = await searchSome(words, narrowing);
+  if (known.length === 0) return { hits, instead: null, wider: [] };
+  const some = await searchSome(known, narrowing);
   if (hits.total > 0 || some.words === null) return { hits, instead: null, wider: some.without(hits) };
   const fewer = await searchText(some.words, narrowing);
   return { hits: fewer, instead: some.words, wider: some.without(fewer) };
@@ -87,8 +93,8 @@ interface SomeWords {
 }
 
 /** Looks for each word alone: pages that have the most telling words come first, a word telling more the fewer have it. */
-async function searchSome(words: string, narrowing: Narrowing): Promise<SomeWords> {
-  const all = [...new Set(words.split(' '))].slice(0, WORDS);
+async function searchSome(words: readonly string[], narrowing: Narrowing): Promise<SomeWords> {
+  const all = [...new Set(words)].slice(0, WORDS);
   const alone = await Promise.all(
     all.map(async (word) => ({ word, hits: await searchText(word, narrowing) })),
   );

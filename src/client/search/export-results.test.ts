@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { TextHit, TextHits } from './engine.ts';
+import { loadAll, toResultsCsv } from './export-results.ts';
+
+function hit(title: string, date: string): TextHit {
+  return {
+    path: '/papers/x/',
+    title,
+    kind: 'paper',
+    summary: 'It is, “so”.',
+    excerpt: '',
+    date,
+    relevance: 1,
+  };
+}
+
+describe('toResultsCsv', () => {
+  it('quotes what would part cells, and leaves out what is not known of a date', () => {
+    const pages = [hit('A "b", c', '2025-05-20'), hit('Plain', '2025-00-00')];
+    expect(toResultsCsv(pages, (path) => `https://example.org${path}`)).toBe(
+      [
+        'title,kind,date,summary,address\r\n',
+        '"A ""b"", c",paper,2025-05-20,"It is, “so”.",https://example.org/papers/x/\r\n',
+        'Plain,paper,2025,"It is, “so”.",https://example.org/papers/x/\r\n',
+      ].join(''),
+    );
+  });
+});
+
+describe('loadAll', () => {
+  it('fetches every result once, in order', async () => {
+    const all = Array.from({ length: 150 }, (_, at) => hit(String(at), ''));
+    const hits: TextHits = { total: 150, ids: [], counts: {}, load: async (from, to) => all.slice(from, to) };
+    const heard: number[] = [];
+    expect(await loadAll(hits, (count) => heard.push(count))).toEqual(all);
+    expect(heard).toEqual([60, 120, 150]);
+  });
+});
