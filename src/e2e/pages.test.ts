@@ -54,7 +54,7 @@ describe.each(kinds)('the page of kind "%s"', (_, path) => {
     expect(weight).toBeLessThanOrEqual(HEAVIEST);
   });
 
-  it.each([390, 1440])('needs no scrolling sideways at %i pixels', async (width) => {
+  it.each([320, 390, 1440])('needs no scrolling sideways at %i pixels', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     await page.goto(site.address + path);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -118,7 +118,7 @@ export function toHeadline({
 
 function selectUses(entity: Entity, wiki: Wiki): UseRow[] {
   const order = new Map(entity.papers.map((slug, index) => [slug, index]));
-  return entity.takenUp
+  return toDistinct(entity.takenUp)
     .flatMap((use) => {
       const paper = wiki.papers.get(use.paper);
       const subject = use.subject === null ? null : (wiki.entities.get(use.subject) ?? null);
@@ -135,6 +135,13 @@ function findVariant(entity: Entity, { use, paper }: UseRow, wiki: Wiki): Entity
       ({ id, name }) =>
         id !== entity.id && name.includes(entity.name) && use.relation.evidence.includes(name),
     );
+}
+
+/** A sentence that names several sizes or spellings of a thing takes it up once. */
+function toDistinct(uses: readonly EntityUse[]): EntityUse[] {
+  const keyOf = ({ paper, subject, relation: { type, role, outcome, at } }: EntityUse): string =>
+    [paper, subject, type, role, outcome, at.field, at.start, at.end].join(' ');
+  return [...new Map(uses.toReversed().map((use) => [keyOf(use), use])).values()].reverse();
 }
 
 function selectOwn(entity: Entity, paper: LinkedPaper, wiki: Wiki): OwnRelation[] {
