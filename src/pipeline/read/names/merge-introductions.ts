@@ -188,10 +188,16 @@ function findExpansion(text: ReadText, name: string): string | null {
 
 /** A long form is no second thing beside its short form, nor is a name that only sizes tell from another. */
 function dropLongForms(introduced: readonly Introduced[], text: ReadText): Introduced[] {
-  const longs = new Set(text.abbreviations.map(({ long }) => toCanonicalKey(long.text)));
+  const longs = (isAny: boolean): Set<string> =>
+    new Set(
+      text.abbreviations
+        .filter(({ short }) => isAny || !isFieldTerm(short.text))
+        .map(({ long }) => toCanonicalKey(long.text)),
+    );
+  const [all, named] = [longs(true), longs(false)];
   return introduced.filter(
     ({ name, rule }) =>
-      !longs.has(toCanonicalKey(name)) &&
+      !(rule === 'introduce-title' ? all : named).has(toCanonicalKey(name)) &&
       !isFieldTerm(name) &&
       !introduced.some((other) => other.name.endsWith(` ${name}`)) &&
       !(rule === 'introduce-title' && isBeginning(name, text)) &&

@@ -51,6 +51,8 @@ describe('what a paper introduces', () => {
       'It has two key innovations: (1) a Salience-Weighted IoU Reward, and (2) a map.',
       ['Salience-Weighted IoU Reward'],
     ],
+    ['A Study', 'We propose Tide-T5++ with care and TIDE+ with more.', ['Tide-T5++']],
+    ['A Study', 'We propose Decision Harbor (DM), a new model.', ['Decision Harbor']],
     ['A Study', 'We propose Chunked RL, a framework.', ['Chunked RL']],
     [
       'A Study',

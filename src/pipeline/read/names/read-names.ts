@@ -13,7 +13,6 @@ import { findKnown } from './lexicon.ts';
 import { mergeIntroductions } from './merge-introductions.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { ReadText } from './read-text.ts';
-import { toWordShape } from './shapes.ts';
 import { toReadText } from './read-text.ts';
 import { FIELD_HEADS, FIELD_WORDS, isFieldTerm as isFieldAcronym, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
@@ -118,7 +117,7 @@ function isFieldTerm(text: ReadText, candidate: Candidate): boolean {
         (METRIC_END.test(long.text) ||
           long.text.split(' ').every((word) => OTHER_PROPER_NOUNS.has(word)) ||
           isFieldPhraseText(long.text) ||
-          (toWordShape(long.text) !== 'strong' &&
+          (!/[\s-]\p{Lu}/u.test(long.text) &&
             (sentence.index < text.start || !/\p{Lu}/u.test(long.text.slice(1))) &&
             !METHOD_END.test(long.text))),
     )

@@ -16,7 +16,7 @@ export const FIELD_TERMS = toWordSet(
   'T2I T2V I2V V2V I2I TI2I T2A T2S S2S I2T V2A A2V TI2V R2V T2M 2D 3D 4D 6D 6DoF 6-DoF 7-DoF HDR SDR NeRF VAE AE AR NAR DM LDM SSM ViT KV CFG FP FP4 FP8 FP16 FP32 BF16 INT2 INT4 INT8 W4A4 W8A8 W4A16 TF32 ISP',
   'USA UK EU UN U.S UAE PRC UTC AM PM PhD MSc CEO GDP ESG NGO CC-BY CC MIT Apache GPL NDA PII GDPR HIPAA FDA WHO',
   'EEG NN SGD BPTT GD MAP MPC PID LQR CBF CLF MC ToM HOI HPO NAS DSE AutoML MLOps LLMOps TLDR FAQ TODO OK NB NOT AND OR NO ONE ALL NEW BUT ANY THE A I X Y Z II III IV VI VII VIII IX XI',
-  'LLM-as-a-Judge LLM-as-a-judge LLM-as-Judge LLM-as-judge MLLM-as-a-Judge MLLM-as-a-judge VLM-as-a-Judge VLM-as-a-judge Sim2Real sim2real Real2Sim Sim-to-Real MAS Text2SQL Text-to-SQL NL2SQL VideoQA ImageQA AudioQA DocQA TableQA CVaR VaR AoI VoI Q-value Q-function Q-network CISC RISC x86 x64 ARM ADD-S SVG PNG JPEG GIF PPT DOM Best-of-N Top-K Top-k Pass@k Pass@1 Pass@K Maj@k I.I.D O.O.D i.i.d o.o.d w.r.t e.g i.e K-shot N-way AI4Science AI4S AI-for-Science SWE SE DevOps CI CD PR VR XR MR MMO RTS RPG NPC FPV POV RTL EDA HLS PPA ISA RISC-V x86 ARM',
+  'LLM-as-a-Judge LLM-as-a-judge LLM-as-Judge LLM-as-judge MLLM-as-a-Judge MLLM-as-a-judge VLM-as-a-Judge VLM-as-a-judge ETF DSC QC Sim2Real sim2real Real2Sim Sim-to-Real MAS Text2SQL Text-to-SQL NL2SQL VideoQA ImageQA AudioQA DocQA TableQA CVaR VaR AoI VoI Q-value Q-function Q-network CISC RISC x86 x64 ARM ADD-S SVG PNG JPEG GIF PPT DOM Best-of-N Top-K Top-k Pass@k Pass@1 Pass@K Maj@k I.I.D O.O.D i.i.d o.o.d w.r.t e.g i.e K-shot N-way AI4Science AI4S AI-for-Science SWE SE DevOps CI CD PR VR XR MR MMO RTS RPG NPC FPV POV RTL EDA HLS PPA ISA RISC-V x86 ARM',
   'STEM SEM TEM XRD NMR MD DFT QM ADMET PPI MSA CRISPR scRNA-seq TCR',
   'Q&A L1 L2 L0 V1 V2 H1 Q1 dB kHz MHz GHz ROI ROIs SD CI SE FP FN TP TN KD FL DP SSL UDA DG CL MTL ZSL FSL AL OPE OPL DA TL PEFT PTQ QAT RLFT SFT+RL LLM+RL RL+VLA VLA+RL PLM VPR TSF TAD VTG TVG REC RES RIS VIS VOS MOT ReID GEC STS DST TOD TOC CRS CTR CVR POI RecSys GR DR PRF',
 );
@@ -46,7 +46,7 @@ export const FIELD_WORDS = toWordSet(
 
 /** Last words that make a capitalised phrase a field or a task rather than a thing. */
 export const FIELD_HEADS = toWordSet(
-  'model models learning intelligence network networks agent agents processing reasoning answering recognition detection segmentation understanding generation driving systems system vehicles vehicle imaging feedback rewards reward data units unit interface interfaces decision process processes translation games game thinking design start',
+  'model models learning intelligence network networks agent agents processing reasoning answering recognition detection segmentation understanding generation driving systems system vehicles vehicle imaging feedback rewards reward data units unit interface interfaces decision process processes translation games game thinking design start extraction',
 );
 
 /** Words that no name holds unless it is a title: articles, pronouns, conjunctions, prepositions, auxiliaries. */

@@ -97,7 +97,8 @@ function judge(text: string, quantity: Quantity): Judged {
     if (rule.forms && !rule.forms.includes(quantity.form)) continue;
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
-    if (rule.role === 'absolute' && !isScoreLike(quantity, before, after)) continue;
+    const isChange = rule.id === 'to-after-from' && quantity.form === 'measure';
+    if (rule.role === 'absolute' && !isChange && !isScoreLike(quantity, before, after)) continue;
     return { role: rule.role, rule: rule.id, isRuled: true };
   }
   if (quantity.plus && quantity.form !== 'amount') return { role: 'gain', rule: 'plus-sign', isRuled: true };

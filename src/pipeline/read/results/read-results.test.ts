@@ -47,6 +47,10 @@ describe('readResults', () => {
       ['80.6% absolute AIME24', '69.8% absolute AIME25'],
     ],
     ['We raise it from 43.8 to 46.7 on PortBench.', ['46.7 absolute PortBench from 43.8']],
+    ['We cut the gap from 2.63 to 0.36 mm on PortBench.', ['0.36 mm absolute PortBench from 2.63']],
+    ['We hold the risk to 2.1% at 90% coverage.', ['2.1% absolute -']],
+    ['We translate x86 code with 79.2% accuracy.', ['79.2% absolute -']],
+    ['We raise it from 7.0 to 27.2 using only 2k samples.', ['27.2 absolute - from 7.0']],
     [
       'On PortBench, Lantern gains 4.7 points while using only 23% of the tokens.',
       ['4.7 points gain PortBench', '23% gain PortBench'],
