@@ -13,8 +13,12 @@ const SECTIONS = 'methods|benchmarks|topics|organizations';
 const FILE = new RegExp(`^/data(/(?:${SECTIONS})/[^/.]+)((?:\\.[a-z]+)+)$`, 'u');
 const PAGE = new RegExp(`^/(?:${SECTIONS})/[^/]+/$`, 'u');
 
+/** A benchmark whose results were read wrongly has none to list; its page stands all the same. */
+const NOTHING_LEFT = 'Its page has nothing of this kind now.';
+
 /**
  * Finds what became of published files: what people wrote of them, else what became of the page that a file belongs to.
+ * What it says of a file that stands is of no account.
  */
 export function deriveFiles(published: readonly PublishedAddress[], moves: Moves): GoneFile[] {
   const redirects = new Map(moves.redirects.map((redirect) => [redirect.from, redirect]));
@@ -31,7 +35,9 @@ export function deriveFiles(published: readonly PublishedAddress[], moves: Moves
     };
     const page = pageOfFile(address);
     const own = of(address);
-    return own.length > 0 || page === null ? own : of(page);
+    if (own.length > 0 || page === null) return own;
+    const ofPage = of(page);
+    return ofPage.length > 0 ? ofPage : [{ address, to: null, why: NOTHING_LEFT }];
   });
 }
 

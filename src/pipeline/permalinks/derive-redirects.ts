@@ -2,6 +2,7 @@ import type { Moves, PublishedAddress, Redirect } from '../../model/permalinks.t
 import type { SitePath } from '../../model/urls.ts';
 import type { Entity, EntityId, Wiki } from '../../model/wiki.ts';
 import { toKeySlug } from '../link/name-table.ts';
+import { followRedirects } from './parse-moves.ts';
 
 /** Where names have pages, and where they stand on papers' pages until they do. */
 const NAME_ADDRESS = /^\/(?:(methods|benchmarks)\/([^/#]+)\/|papers\/[^/#]+\/#name-([^#]+))$/u;
@@ -22,12 +23,26 @@ export function deriveRedirects(
   ]);
   const find = toFinder(wiki);
   return published.flatMap(({ address, line }) => {
+    const list = findList(address, moves, wiki);
+    if (list !== null && !spoken.has(address))
+      return [{ from: address, to: list, why: 'The list went with its topic.', line }];
     const name = toName(address);
     if (name === null || spoken.has(address) || stands(address, name, wiki)) return [];
     const to = find(name.id);
     if (to === null || to === address) return [];
     return [{ from: address, to, why: 'What goes by this name stands there now.', line }];
   });
+}
+
+/** Where the list of a topic's papers is whose topic moved or was withdrawn; `null` for any other address. */
+function findList(address: SitePath, { redirects, withdrawn }: Moves, wiki: Wiki): SitePath | null {
+  const [, topic] = /^(\/topics\/[^/#]+\/)papers\/$/u.exec(address) ?? [];
+  if (topic === undefined) return null;
+  if (withdrawn.some((one) => one.address === topic)) return topic as SitePath;
+  if (!redirects.some(({ from }) => from === topic)) return null;
+  const to = followRedirects(topic as SitePath, redirects);
+  const [, id = ''] = /^\/topics\/([^/#]+)\/$/u.exec(to ?? '') ?? [];
+  return to !== null && wiki.topics.has(id) ? `${to}papers/` : to;
 }
 
 interface PublishedName {

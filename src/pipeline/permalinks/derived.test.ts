@@ -73,6 +73,25 @@ describe('deriveRedirects', () => {
     expect(deriveRedirects(toPublished([from]), NO_MOVES, wiki)[0]?.to).toBe(to);
   });
 
+  it.each([
+    ['/topics/old/papers/', '/topics/rl/papers/'],
+    ['/topics/small/papers/', '/methods/ppo/'],
+    ['/topics/wrong/papers/', '/topics/wrong/'],
+    ['/topics/rl/papers/', undefined],
+  ])('leads the list %s after its topic to %s', (from, to) => {
+    const { value } = parseMoves({
+      redirects: {
+        file: 'r',
+        text: [
+          '- { from: /topics/old/, to: /topics/rl/, why: x }',
+          '- { from: /topics/small/, to: /methods/ppo/, why: x }',
+        ].join('\n'),
+      },
+      withdrawn: { file: 'w', text: '- { address: /topics/wrong/, why: x }' },
+    });
+    expect(deriveRedirects(toPublished([from]), value, wiki)[0]?.to).toBe(to);
+  });
+
   it('leaves what people have spoken of', () => {
     const spoken = parseMoves({
       redirects: { file: 'r', text: '- { from: /methods/mmlu/, to: /methods/ppo/, why: x }' },
@@ -104,7 +123,11 @@ function toWiki(told: readonly Told[]): Wiki {
       variants: new Map(spellings.map((one) => [one, 1])),
     },
   ]);
-  return { entities: new Map(entities as [string, Entity][]), homonyms: new Map() } as unknown as Wiki;
+  return {
+    entities: new Map(entities as [string, Entity][]),
+    homonyms: new Map(),
+    topics: new Map([['rl', {}]]),
+  } as unknown as Wiki;
 }
 
 describe('deriveFiles', () => {
@@ -130,16 +153,14 @@ describe('deriveFiles', () => {
     ['/data/topics/d.bib', null, 'Wrong.'],
     ['/data/old.csv', '/data/new.csv', 'Renamed.'],
     ['/data/x.bib', null, 'Wrong.'],
+    ['/data/methods/e.results.csv', null, 'Its page has nothing of this kind now.'],
   ])('%s went to %s', (address, to, why) => {
     expect(deriveFiles(toPublished([address]), moves)).toEqual([{ address, to, why }]);
   });
 
-  it.each(['/data/methods/e.atom', '/methods/a/', '/papers/p/#name-c', '/data/papers.csv'])(
-    '%s is left alone',
-    (address) => {
-      expect(deriveFiles(toPublished([address]), moves)).toEqual([]);
-    },
-  );
+  it.each(['/methods/a/', '/papers/p/#name-c', '/data/papers.csv'])('%s is left alone', (address) => {
+    expect(deriveFiles(toPublished([address]), moves)).toEqual([]);
+  });
 
   it.each([
     ['/data/a.csv', 'withdrawn\r\n"Said ""so""."\r\n'],

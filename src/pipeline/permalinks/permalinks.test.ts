@@ -158,6 +158,8 @@ describe('selectPublished', () => {
       { path: 'papers/x/index.html', ids: ['name-y', 'related', 'said-1-20'] },
       { path: 'papers/1984/index.html', ids: [] },
       { path: 'papers/page/2/index.html', ids: [] },
+      { path: 'topics/x/papers/page/2/index.html', ids: [] },
+      { path: 'papers/x/index.html.md', ids: [] },
       { path: '404.html', ids: [] },
       { path: 'data/papers.csv', ids: [] },
       ...['assets/x.css', 'pagefind/pagefind.js', 'search/names.json', 'robots.txt', 'favicon.svg'].map(

@@ -2,7 +2,7 @@ import type { SitePath } from '../../model/urls.ts';
 
 /** Folders and files that serve pages and are no addresses of their own, and pages by number, whose contents move on. */
 const INTERNAL =
-  /^\/(?:404\.html|assets\/|pagefind\/|graph\/data\/|search\/[^/]+$|[^/]+\/page\/\d+\/$|[^/]*\.(?:svg|png|ico|js|txt|xml|webmanifest)$)/u;
+  /^\/(?:404\.html|assets\/|pagefind\/|graph\/data\/|search\/[^/]+$|(?:[^/]+\/)+page\/\d+\/$|[^/]*\.(?:svg|png|ico|js|txt|xml|webmanifest)$)/u;
 
 /** Parts of pages that others link to: a thing that has no page of its own stands on its paper's under this id. */
 const PART = /^name-/u;
