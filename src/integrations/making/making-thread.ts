@@ -9,7 +9,7 @@ import { loadPages } from './draw-pages.ts';
 import { makePapers } from './make-papers.ts';
 import { makeWiki } from './make-wiki.ts';
 import type { DrawingMessage, DrawnPage, MakingMessage, MakingTask, PageRequest } from './messages.ts';
-import { writeDataFiles, writeOtherFiles } from './write-files.ts';
+import { writeCards, writeDataFiles, writeOtherFiles } from './write-files.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 const { settings, draws, folder } = workerData as MakingTask;
@@ -27,6 +27,7 @@ async function makeAll(settings: Settings): Promise<HandOver | null> {
   say({ kind: 'samples', samples });
   const index = runStage('search index', () => writeSearchIndex(wiki, join(folder, 'pagefind')));
   await runStage('graph and files', () => writeOtherFiles(wiki, settings, folder));
+  await runStage('cards', () => writeCards(wiki, folder));
   const files = index.then(() => say({ kind: 'files' }));
   return { made: Promise.resolve(made), samples: Promise.resolve(samples), files };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { configuration } from '../../methodex.config.ts';
@@ -11,9 +11,12 @@ import { writeExports } from '../../pipeline/export/exports.ts';
 import type { Measure } from '../../pipeline/export/manifest.ts';
 import { toSiteFiles } from '../../pipeline/export/site-files.ts';
 import { toPageData } from '../../site/page-data.ts';
+import { toCards } from '../../pipeline/export/cards.ts';
+import { toCardMaker } from './cards/write-cards.ts';
 import type { Settings } from '../settings.ts';
 
 const { title } = configuration;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** How many characters of a file `/data/` may show. */
 const BEGINNING = 4000;
@@ -22,7 +25,7 @@ const BEGINNING = 4000;
 export function writeDataFiles(wiki: Wiki, settings: Settings, folder: string): DataSample[] {
   const write = toWriter(folder);
   const samples: DataSample[] = [];
-  for (const [file, text] of writeExports(wiki, toContext({ ...settings, title }), toMeasure)) {
+  for (const [file, text] of writeExports(wiki, toContext({ ...settings, title, version }), toMeasure)) {
     write(`/data/${file}`, text);
     samples.push({ file, bytes: Buffer.byteLength(text), beginning: text.slice(0, BEGINNING) });
   }
@@ -37,8 +40,16 @@ function toMeasure(text: string): Measure {
 /** Writes all other files of the site that are no pages. */
 export function writeOtherFiles(wiki: Wiki, settings: Settings, folder: string): void {
   const write = toWriter(folder);
-  for (const { path, text } of toSiteFiles(wiki, toContext({ ...settings, title }))) write(path, text);
+  for (const { path, text } of toSiteFiles(wiki, toContext({ ...settings, title, version })))
+    write(path, text);
   for (const { path, text } of toPageData(wiki)) write(path, text);
+}
+
+/** Makes the pictures that stand for pages where links to them are shared. */
+export function writeCards(wiki: Wiki, folder: string): void {
+  const write = toWriter(folder);
+  const make = toCardMaker(configuration);
+  for (const { path, sketch } of toCards(wiki, configuration)) write(path, make(sketch));
 }
 
 function toWriter(folder: string): (path: SitePath, text: string | Uint8Array) => void {

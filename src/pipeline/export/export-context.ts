@@ -6,23 +6,25 @@ export interface ExportContext {
   readonly addressOf: (path: SitePath) => string;
   /** Whether those addresses are whole ones. */
   readonly isWhole: boolean;
-  /** The site's name. */
+  /** The site's name, and the version of the program that makes it. */
   readonly title: string;
+  readonly version: string;
 }
 
 interface Place {
   readonly base: string;
   readonly site: string | null;
   readonly title: string;
+  readonly version: string;
 }
 
 /** How exports write addresses under a base path, at a host where it is known: `https://example.org`. */
-export function toContext({ base, site, title }: Place): ExportContext {
+export function toContext({ base, site, title, version }: Place): ExportContext {
   const addressOf = (path: SitePath): string => {
     const address = withBase(path, base);
     return site === null ? address : new URL(address, site).href;
   };
-  return { addressOf, isWhole: site !== null, title };
+  return { addressOf, isWhole: site !== null, title, version };
 }
 
 /** What every export says of the texts in it. */

@@ -19,7 +19,7 @@ import { toJsonLdGraph, toTurtle } from './rdf.ts';
 import { toPapersCsv, toRelationsCsv, toResultsCsv } from './tables.ts';
 import { PREFIXES, toTaxonomy, type Statement } from './taxonomy.ts';
 
-const CONTEXT = toContext({ base: '/', site: 'https://example.org', title: 'A wiki' });
+const CONTEXT = toContext({ base: '/', site: 'https://example.org', title: 'A wiki', version: '1.2.3' });
 const HEAD = {
   title: 'New <papers> & more',
   description: 'All.',

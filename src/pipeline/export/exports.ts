@@ -140,7 +140,7 @@ export function* writeExports(
     measured.push({ file, ...measure(text) });
     yield [file, text];
   }
-  yield ['manifest.json', toJsonText(toManifest(measured, wiki))];
+  yield ['manifest.json', toJsonText(toManifest(measured, wiki, `Methodex ${context.version}`))];
 }
 
 function allPapers({ papers }: Wiki): LinkedPaper[] {

@@ -17,11 +17,16 @@ export function toMeasure(text: string): Measure {
 }
 
 /** What the exports hold: counts, the last listing's day, and each file's measure. */
-export function toManifest(files: readonly (Measure & { file: string })[], wiki: Wiki): unknown {
+export function toManifest(
+  files: readonly (Measure & { file: string })[],
+  wiki: Wiki,
+  program: string,
+): unknown {
   const days = wiki.listings.flatMap(({ taken }) => taken?.iso ?? []).sort();
   const contents = files.map(({ file, sha256: hash }) => `${hash}  ${file}\n`).join('');
   return {
     rights: RIGHTS,
+    program,
     // What the files say decides the version, so that the same seeds give the same one.
     version: toMeasure(contents).sha256.slice(0, 16),
     lastListing: days.at(-1) ?? null,

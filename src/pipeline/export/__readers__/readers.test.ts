@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
@@ -14,11 +15,12 @@ import { memoryPages, validateXML } from 'xmllint-wasm';
 
 import { readWiki } from '../../../../scripts/lib/read-wiki.ts';
 import { toPlainText } from '../../../display/plain-text.ts';
-import { toContext } from '../export-context.ts';
+import { RIGHTS, toContext } from '../export-context.ts';
 import { writeExports } from '../exports.ts';
+import { toSiteFiles } from '../site-files.ts';
 
 /** Each file of `/data/`, read by a program that others wrote. */
-const CONTEXT = toContext({ base: '/x/', site: 'https://example.org', title: 'A wiki' });
+const CONTEXT = toContext({ base: '/x/', site: 'https://example.org', title: 'A wiki', version: '1.2.3' });
 const wiki = readWiki();
 const papers = [...wiki.papers.values()];
 const files = new Map(writeExports(wiki, CONTEXT));
@@ -158,6 +160,52 @@ describe('feeds, read by a feed reader', () => {
       'self https://example.org/x/data/feed.atom',
       'alternate https://example.org/x/papers/',
     ]);
+  });
+});
+
+describe('every export', () => {
+  const parts = [...toSiteFiles(wiki, CONTEXT)].filter(({ path }) => /^\/data\/|\.md$/u.test(path));
+
+  it('says whose the texts are', () => {
+    const silent = [...[...files].map(([path, text]) => ({ path, text })), ...parts].filter(
+      ({ text }) => !text.replaceAll('&#x2019;', '’').includes(RIGHTS),
+    );
+    // A table without rows has no texts: that of a family which papers know by its members alone.
+    const withTexts = silent.filter(({ text }) => !/^[^\n]*\r\n$/u.test(text));
+    expect(withTexts.map(({ path }) => path)).toEqual([]);
+    expect(parts.length).toBeGreaterThan(1000);
+  });
+
+  it('is named in the manifest, with its size and hash, and the build’s version', () => {
+    const manifest = JSON.parse(textOf('manifest.json')) as {
+      program: string;
+      version: string;
+      lastListing: string;
+      counts: Readonly<Record<string, number>>;
+      files: readonly { file: string; bytes: number; sha256: string }[];
+    };
+    expect(manifest.files).toEqual(
+      [...files]
+        .filter(([file]) => file !== 'manifest.json')
+        .map(([file, text]) => ({
+          file,
+          bytes: Buffer.byteLength(text),
+          sha256: createHash('sha256').update(text).digest('hex'),
+        })),
+    );
+    expect(manifest).toMatchObject({ program: 'Methodex 1.2.3', lastListing: '2026-04-22' });
+    expect(manifest.counts['papers']).toBe(papers.length);
+    expect(manifest.version).toMatch(/^[0-9a-f]{16}$/u);
+  });
+
+  it('of a benchmark with numbers has them as CSV', () => {
+    const [entity] = [...wiki.entities.values()]
+      .filter(({ hasPage, topic }) => hasPage && topic === null)
+      .sort((a, b) => b.results.length - a.results.length);
+    const file = parts.find(({ path }) => path === `/data${entity?.path.slice(0, -1)}.results.csv`);
+    const rows = parseCsv<Record<string, string>>(file?.text ?? '', { columns: true });
+    expect(rows).toHaveLength((entity?.results.length ?? 0) + (entity?.otherResults.length ?? 0));
+    expect(rows.every((row) => row['benchmark_id'] === entity?.id && row['evidence'] !== '')).toBe(true);
   });
 });
 

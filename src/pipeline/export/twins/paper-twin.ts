@@ -1,6 +1,6 @@
 import { toPublishedAddress } from '../../../display/citation.ts';
-import type { Evidence, RelationType } from '../../../model/facts.ts';
-import type { Entity, EntityId, LinkedPaper, Wiki } from '../../../model/wiki.ts';
+import type { Evidence, RelationType, Result } from '../../../model/facts.ts';
+import type { EntityId, LinkedPaper, Wiki } from '../../../model/wiki.ts';
 import { RIGHTS } from '../export-context.ts';
 import { escapeMarkdown, toFile, toSection } from './markdown.ts';
 import type { ToLink } from './twins.ts';
@@ -14,52 +14,26 @@ const RELATIONS: readonly (readonly [RelationType, string])[] = [
 /** A paper's page as Markdown: its text as printed, and every statement with the words that say it. */
 export function toPaperTwin(linked: LinkedPaper, wiki: Wiki, link: ToLink): string {
   const { paper, facts } = linked;
-  const find = (id: EntityId | null | undefined): Entity | undefined =>
-    id == null ? undefined : wiki.entities.get(id);
+  const toName: ToName = (name, id) => {
+    const entity = id == null ? undefined : wiki.entities.get(id);
+    return entity?.hasPage ? link(name, entity.path) : escapeMarkdown(name);
+  };
+  const topics = facts.topics.flatMap(({ id }) => wiki.topics.get(id) ?? []);
+  const corrections = facts.corrections ?? [];
   return toFile([
     `# ${escapeMarkdown(paper.title)}`,
     toByline(linked),
     escapeMarkdown(paper.abstract),
-    ...toSection(
-      'Introduces',
-      facts.introduces.map((said, index) => {
-        const entity = find(linked.introduces[index]);
-        const name = entity?.hasPage ? link(said.name, entity.path) : escapeMarkdown(said.name);
-        const long = said.expansion === null ? '' : `, ${escapeMarkdown(said.expansion)}`;
-        return `- ${name} (${said.kind}${long})${toQuote(said)}`;
-      }),
-    ),
-    ...RELATIONS.flatMap(([type, title]) =>
-      toSection(
-        title,
-        facts.relations.flatMap((said, index) => {
-          if (said.type !== type) return [];
-          const entity = find(linked.targets[index]);
-          const name = entity?.hasPage ? link(said.target, entity.path) : escapeMarkdown(said.target);
-          const how = said.role ?? said.outcome;
-          return [`- ${name}${how === null ? '' : ` (${how})`}${toQuote(said)}`];
-        }),
-      ),
-    ),
-    ...toSection(
-      'Reported results',
-      facts.results.map((said) => {
-        const { value, metric, benchmark, kind, system } = said;
-        const on = benchmark === null ? null : `on ${benchmark}`;
-        const what = [value, metric, on, kind === 'gain' ? '(gain)' : null, system && `by ${system}`];
-        return `- ${escapeMarkdown(what.filter(Boolean).join(' '))}${toQuote(said)}`;
-      }),
-    ),
+    ...toIntroduced(linked, toName),
+    ...toRelations(linked, toName),
+    ...toSection('Reported results', facts.results.map(toResult)),
     ...toSection(
       'Topics',
-      facts.topics.flatMap(({ id }) => {
-        const topic = wiki.topics.get(id);
-        return topic === undefined ? [] : [`- ${link(topic.topic.label, topic.path)}`];
-      }),
+      topics.map(({ topic, path }) => `- ${link(topic.label, path)}`),
     ),
     ...toSection(
       'Corrections',
-      (facts.corrections ?? []).map(({ did, what, why }) => `- ${escapeMarkdown(`${did}: ${what}. ${why}`)}`),
+      corrections.map(({ did, what, why }) => `- ${escapeMarkdown(`${did}: ${what}. ${why}`)}`),
     ),
     ...toSection(
       'Related papers',
@@ -72,6 +46,35 @@ export function toPaperTwin(linked: LinkedPaper, wiki: Wiki, link: ToLink): stri
     ),
     RIGHTS,
   ]);
+}
+
+/** A name, leading to its page where it has one. */
+type ToName = (name: string, id: EntityId | null | undefined) => string;
+
+function toIntroduced({ facts, introduces }: LinkedPaper, toName: ToName): string[] {
+  const lines = facts.introduces.map((said, index) => {
+    const long = said.expansion === null ? '' : `, ${escapeMarkdown(said.expansion)}`;
+    return `- ${toName(said.name, introduces[index])} (${said.kind}${long})${toQuote(said)}`;
+  });
+  return toSection('Introduces', lines);
+}
+
+function toRelations({ facts, targets }: LinkedPaper, toName: ToName): string[] {
+  return RELATIONS.flatMap(([type, title]) => {
+    const lines = facts.relations.flatMap((said, index) => {
+      const how = said.role ?? said.outcome;
+      const line = `- ${toName(said.target, targets[index])}${how === null ? '' : ` (${how})`}${toQuote(said)}`;
+      return said.type === type ? [line] : [];
+    });
+    return toSection(title, lines);
+  });
+}
+
+function toResult(said: Result): string {
+  const { value, metric, benchmark, kind, system } = said;
+  const on = benchmark === null ? null : `on ${benchmark}`;
+  const what = [value, metric, on, kind === 'gain' ? '(gain)' : null, system && `by ${system}`];
+  return `- ${escapeMarkdown(what.filter(Boolean).join(' '))}${toQuote(said)}`;
 }
 
 function toByline({ paper, facts }: LinkedPaper): string {

@@ -10,10 +10,9 @@ import { toTwins } from './twins.ts';
 
 const wiki = readWiki();
 const twins = new Map(
-  [...toTwins(wiki, toContext({ base: '/x/', site: null, title: 'A wiki' }))].map(({ path, text }) => [
-    path,
-    text,
-  ]),
+  [...toTwins(wiki, toContext({ base: '/x/', site: null, title: 'A wiki', version: '1.2.3' }))].map(
+    ({ path, text }) => [path, text],
+  ),
 );
 
 describe('a twin', () => {
