@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../../model/vocabulary.ts';
-import type { Sentence } from '../document.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { findPhrases, toPhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -19,29 +18,24 @@ import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
 import { findShapeRule } from './introduction-shapes.ts';
 import { toShape } from './shapes.ts';
-import { abbreviationOf, firstOfPhrase } from './noun-phrase.ts';
+import type { Introduction, IntroductionPlace } from './introduction.ts';
+import { firstOfPhrase, skipBracket } from './noun-phrase.ts';
+import {
+  isFieldDefinition,
+  isInsideOwnBracket,
+  isOfEarlierWork,
+  isQualifier,
+  isTakenUp,
+} from './not-introduced.ts';
 import type { ReadText } from './read-text.ts';
 import { isAboutSelf } from './self.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
-
-/** A place where the paper presents a name as its own; offsets are within the sentence. */
-export interface Introduction {
-  readonly name: string;
-  readonly sentence: Sentence;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: EntityKind | null;
-  readonly rule: string;
-}
 
 const INDEX = toPhraseIndex(
   INTRODUCTION_PHRASES.flatMap((row) =>
     row.phrase.split(/\|(?=~)/u).map((phrase) => ({ phrase, yields: row })),
   ),
 );
-const TAKES_UP =
-  /^(?:enhanced|improved|extended|modified|adapted|optimized|existing|standard|popular|vanilla|original|classic|classical|conventional|traditional|well-known|widely-used|established|customized|efficient|distributed|parallel|fine-tuned|finetuned|revised|augmented|pre-trained|pretrained|lightweight|differentiable|recent|state-of-the-art|public|open-source|upgraded|generalized)$/u;
-
 /** Finds every place where the text presents something named as the paper's own work. */
 export function findIntroductions(text: ReadText, lexicon: Lexicon): Introduction[] {
   const ownNames = new Set<string>();
@@ -58,16 +52,6 @@ export function findIntroductions(text: ReadText, lexicon: Lexicon): Introductio
     }
     return introduced;
   });
-}
-
-interface Place {
-  readonly text: ReadText;
-  readonly lexicon: Lexicon;
-  readonly index: number;
-  readonly phrases: readonly PhraseMatch<IntroductionPhrase>[];
-  readonly introduced: readonly Introduction[];
-  /** What the sentences so far introduced. */
-  readonly ownNames: ReadonlySet<string>;
 }
 
 function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: string): Introduction {
@@ -109,16 +93,7 @@ function surelyOf(kind: EntityKind | null): EntityKind | null {
   return kind === 'model' || kind === 'benchmark' ? kind : null;
 }
 
-/** The index after a bracket that opens here: "Zephrix (long form), a planner". */
-export function skipBracket(tokens: readonly Token[], index: number): number {
-  if (tokens[index]?.text !== '(' && tokens[index]?.text !== ')') return index;
-  if (tokens[index]?.text === ')') return index + 1;
-  for (let at = index + 1; at < tokens.length && at < index + 24; at++)
-    if (tokens[at]?.text === ')') return at + 1;
-  return index;
-}
-
-function findRule(place: Place, candidate: Candidate): string | null {
+function findRule(place: IntroductionPlace, candidate: Candidate): string | null {
   const tokens = place.text.lines[place.index]?.tokens ?? [];
   if (
     candidate.ending !== '' ||
@@ -144,74 +119,11 @@ function findRule(place: Place, candidate: Candidate): string | null {
   );
 }
 
-/** "Zephrix (3D Anchor-Based Planner)": what stands in the bracket is what the name is short for. */
-function isInsideOwnBracket(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
-  const last = place.introduced.at(-1);
-  const open = tokens.findLastIndex(({ text, end }) => text === '(' && end <= candidate.start);
-  return (
-    last !== undefined &&
-    open > 0 &&
-    tokens[open - 1]?.end === last.end &&
-    last.sentence === candidate.sentence &&
-    candidate.next - 1 > open &&
-    !tokens.slice(open, candidate.first).some(({ text }) => text === ')')
-  );
-}
-
-/** "new linear programming (LP) bounds": a field's term with its short form, beside what is really made. */
-function isFieldDefinition(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
-  const abbreviation = abbreviationOf(candidate, place.text.abbreviations);
-  if (
-    !abbreviation ||
-    /\p{Lu}/u.test(abbreviation.long.text.slice(1)) ||
-    abbreviation.long.first > abbreviation.short.first
-  )
-    return false;
-  const after = tokens[abbreviation.short.next + 1];
-  return after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower) && !isKindNoun(after.lower);
-}
-
-/** It was there before: known to the vocabulary and not told anew, named in the background, or plainly another's. */
-function isTakenUp(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
-  const first = firstOfPhrase(candidate, place.text.abbreviations);
-  if (TAKES_UP.test(tokens[first - 1]?.lower ?? '') && !NEW.test(tokens[first - 2]?.lower ?? '')) return true;
-  if (candidate.shape === 'known' || findKnown(place.lexicon, candidate.text)) {
-    const after = tokens[skipBracket(tokens, candidate.next)]?.lower;
-    return !(
-      after === ',' && /^(?:a|an|the)$/u.test(tokens[skipBracket(tokens, candidate.next) + 1]?.lower ?? '')
-    );
-  }
-  const inBackground = place.text.lines.findIndex(
-    ({ candidates }, index) => index > 0 && candidates.some(({ text }) => text === candidate.text),
-  );
-  return inBackground !== -1 && inBackground < place.index && inBackground < place.text.start;
-}
-
-/** "a Gaussian Mixture Model (GMM) based algorithm", "an Optimal Transport (OT)-aligned module": what it is made of. */
-export function isQualifier(tokens: readonly Token[], index: number): boolean {
-  const next = skipBracket(tokens, index);
-  const close = tokens[next - 1];
-  const after = tokens[next];
-  if (next === index || close === undefined || after === undefined) return false;
-  const isHyphenated = after.text === '-' && after.start === close.end;
-  return isHyphenated
-    ? tokens[next + 1]?.lower !== 'based'
-    : /^(?:based|driven|guided|powered|inspired)$/u.test(after.lower);
-}
-
-const MADE = /^(?:propos|introduc|develop|present|releas|publish|design)/u;
-
-/** "we previously proposed Zephrix": the authors' own, yet not of this paper. */
-function isOfEarlierWork({ first }: Candidate, tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(0, first)
-    .some(
-      ({ lower }, at) =>
-        /^(?:previously|earlier|formerly)$/u.test(lower) && MADE.test(tokens[at + 1]?.lower ?? ''),
-    );
-}
-
-function holds(place: Place, candidate: Candidate, match: PhraseMatch<IntroductionPhrase>): boolean {
+function holds(
+  place: IntroductionPlace,
+  candidate: Candidate,
+  match: PhraseMatch<IntroductionPhrase>,
+): boolean {
   const tokens = place.text.lines[place.index]?.tokens ?? [];
   const path = tokens.slice(match.end, candidate.first);
   switch (match.yields.way) {
@@ -235,7 +147,7 @@ function holds(place: Place, candidate: Candidate, match: PhraseMatch<Introducti
 }
 
 /** "a Yoked Anchor planning algorithm ZEPHRIX": the phrase leads to the name. */
-function isBeforeName(place: Place, candidate: Candidate, tokens: readonly Token[]): boolean {
+function isBeforeName(place: IntroductionPlace, candidate: Candidate, tokens: readonly Token[]): boolean {
   if (candidate.shape !== 'run' && candidate.shape !== 'word') return false;
   return (place.text.lines[place.index]?.candidates ?? []).some(
     ({ first, shape }) =>
@@ -275,7 +187,7 @@ const OTHERS =
 
 /** "a sampler called Zephrix": something of ours, not "existing samplers called ...". */
 function isNamedHere(
-  place: Place,
+  place: IntroductionPlace,
   tokens: readonly Token[],
   match: PhraseMatch<IntroductionPhrase>,
 ): boolean {
@@ -300,7 +212,7 @@ function isNamedHere(
 }
 
 /** The verb's subject is the paper: "we", "this work", a name of ours, or "by introducing". */
-function hasSelfSubject(place: Place, tokens: readonly Token[], verb: number): boolean {
+function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[], verb: number): boolean {
   const word = tokens[verb]?.lower ?? '';
   const before = tokens[verb - 1]?.lower ?? '';
   const isJoined = /^(?:and|,|then|further|also|or)$/u.test(before);
@@ -325,7 +237,7 @@ function hasSelfSubject(place: Place, tokens: readonly Token[], verb: number): b
   return isSubjectSelf(lead, place);
 }
 
-function isSubjectSelf(lead: readonly Token[], place: Place): boolean {
+function isSubjectSelf(lead: readonly Token[], place: IntroductionPlace): boolean {
   const stop = lead.findLastIndex(({ lower }) =>
     /^(?:they|existing|previous|prior|researchers|works|recently|others|;)$/u.test(lower),
   );
@@ -337,7 +249,7 @@ function isSubjectSelf(lead: readonly Token[], place: Place): boolean {
   );
 }
 
-function isOwnSubject(word: string, place: Place): boolean {
+function isOwnSubject(word: string, place: IntroductionPlace): boolean {
   return (
     /^(?:It|It's|framework|method|approach|algorithm|system|pipeline|model|The)$/u.test(word) ||
     (place.text.lines[0]?.tokens[0]?.text ?? '') === word ||
@@ -349,7 +261,7 @@ const COLLECTIVE =
   /^(?:family|series|suite|set|collection|version|pair|variant|variants|instance|class|line|generation|release|kind|type|form|part|prototype|group|trio|member|members|lineup)$/u;
 
 /** Nothing between the verb and the name leaves the verb's object. */
-function isObjectPath(place: Place, path: readonly Token[], offset: number): boolean {
+function isObjectPath(place: IntroductionPlace, path: readonly Token[], offset: number): boolean {
   return path.every((token, at) => {
     if (token.lower === 'of') return COLLECTIVE.test(path[at - 1]?.lower ?? '');
     if (/^(?:that)$/u.test(token.lower) && /^(?:we)$/u.test(path[at + 1]?.lower ?? '')) return true;
@@ -361,7 +273,7 @@ function isObjectPath(place: Place, path: readonly Token[], offset: number): boo
   });
 }
 
-function isAfterCandidate(place: Place, index: number): boolean {
+function isAfterCandidate(place: IntroductionPlace, index: number): boolean {
   return (place.text.lines[place.index]?.candidates ?? []).some(
     ({ next }) => next === index || next === index - 1,
   );
@@ -374,7 +286,11 @@ function sharesBeginning(a: string, b: string): boolean {
 }
 
 /** "..., and Zephrix-Bench, a benchmark for ...": one more name after one that was introduced. */
-function continuesList(place: Place, candidate: Candidate, tokens: readonly Token[]): string | null {
+function continuesList(
+  place: IntroductionPlace,
+  candidate: Candidate,
+  tokens: readonly Token[],
+): string | null {
   const last = place.introduced.at(-1);
   if (!last || last.sentence !== candidate.sentence || candidate.shape === 'word') return null;
   const between = tokens.filter(({ start, end }) => start >= last.end && end <= candidate.start);

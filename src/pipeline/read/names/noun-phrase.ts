@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import type { Candidate } from './find-candidates.ts';
 
@@ -20,4 +21,13 @@ export function firstOfPhrase(candidate: Candidate, abbreviations: readonly Abbr
   return abbreviation
     ? Math.min(abbreviation.short.first, abbreviation.long.first, candidate.first)
     : candidate.first;
+}
+
+/** The index after a bracket that opens here: "Zephrix (long form), a planner". */
+export function skipBracket(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== '(' && tokens[index]?.text !== ')') return index;
+  if (tokens[index]?.text === ')') return index + 1;
+  for (let at = index + 1; at < tokens.length && at < index + 24; at++)
+    if (tokens[at]?.text === ')') return at + 1;
+  return index;
 }

@@ -1,0 +1,86 @@
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { IntroductionPlace } from './introduction.ts';
+import { NEW } from './introduction-paths.ts';
+import { isKindNoun } from './kinds.ts';
+import { findKnown } from './lexicon.ts';
+import { abbreviationOf, firstOfPhrase, skipBracket } from './noun-phrase.ts';
+import { FUNCTION_WORDS } from './word-lists.ts';
+
+const TAKES_UP =
+  /^(?:enhanced|improved|extended|modified|adapted|optimized|existing|standard|popular|vanilla|original|classic|classical|conventional|traditional|well-known|widely-used|established|customized|efficient|distributed|parallel|fine-tuned|finetuned|revised|augmented|pre-trained|pretrained|lightweight|differentiable|recent|state-of-the-art|public|open-source|upgraded|generalized)$/u;
+
+/** "Zephrix (3D Anchor-Based Planner)": what stands in the bracket is what the name is short for. */
+export function isInsideOwnBracket(
+  place: IntroductionPlace,
+  candidate: Candidate,
+  tokens: readonly Token[],
+): boolean {
+  const last = place.introduced.at(-1);
+  const open = tokens.findLastIndex(({ text, end }) => text === '(' && end <= candidate.start);
+  return (
+    last !== undefined &&
+    open > 0 &&
+    tokens[open - 1]?.end === last.end &&
+    last.sentence === candidate.sentence &&
+    candidate.next - 1 > open &&
+    !tokens.slice(open, candidate.first).some(({ text }) => text === ')')
+  );
+}
+
+/** "new linear programming (LP) bounds": a field's term with its short form, beside what is really made. */
+export function isFieldDefinition(
+  place: IntroductionPlace,
+  candidate: Candidate,
+  tokens: readonly Token[],
+): boolean {
+  const abbreviation = abbreviationOf(candidate, place.text.abbreviations);
+  if (
+    !abbreviation ||
+    /\p{Lu}/u.test(abbreviation.long.text.slice(1)) ||
+    abbreviation.long.first > abbreviation.short.first
+  )
+    return false;
+  const after = tokens[abbreviation.short.next + 1];
+  return after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower) && !isKindNoun(after.lower);
+}
+
+/** It was there before: known to the vocabulary and not told anew, named in the background, or plainly another's. */
+export function isTakenUp(place: IntroductionPlace, candidate: Candidate, tokens: readonly Token[]): boolean {
+  const first = firstOfPhrase(candidate, place.text.abbreviations);
+  if (TAKES_UP.test(tokens[first - 1]?.lower ?? '') && !NEW.test(tokens[first - 2]?.lower ?? '')) return true;
+  if (candidate.shape === 'known' || findKnown(place.lexicon, candidate.text)) {
+    const after = tokens[skipBracket(tokens, candidate.next)]?.lower;
+    return !(
+      after === ',' && /^(?:a|an|the)$/u.test(tokens[skipBracket(tokens, candidate.next) + 1]?.lower ?? '')
+    );
+  }
+  const inBackground = place.text.lines.findIndex(
+    ({ candidates }, index) => index > 0 && candidates.some(({ text }) => text === candidate.text),
+  );
+  return inBackground !== -1 && inBackground < place.index && inBackground < place.text.start;
+}
+
+/** "a Gaussian Mixture Model (GMM) based algorithm", "an Optimal Transport (OT)-aligned module": what it is made of. */
+export function isQualifier(tokens: readonly Token[], index: number): boolean {
+  const next = skipBracket(tokens, index);
+  const close = tokens[next - 1];
+  const after = tokens[next];
+  if (next === index || close === undefined || after === undefined) return false;
+  const isHyphenated = after.text === '-' && after.start === close.end;
+  return isHyphenated
+    ? tokens[next + 1]?.lower !== 'based'
+    : /^(?:based|driven|guided|powered|inspired)$/u.test(after.lower);
+}
+
+const MADE = /^(?:propos|introduc|develop|present|releas|publish|design)/u;
+
+/** "we previously proposed Zephrix": the authors' own, yet not of this paper. */
+export function isOfEarlierWork({ first }: Candidate, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(0, first)
+    .some(
+      ({ lower }, at) =>
+        /^(?:previously|earlier|formerly)$/u.test(lower) && MADE.test(tokens[at + 1]?.lower ?? ''),
+    );
+}
