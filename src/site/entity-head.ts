@@ -1,5 +1,6 @@
 import { toPlainText } from '../display/plain-text.ts';
 import type { Entity } from '../model/wiki.ts';
+import { toDefiningSentence } from './defining-sentence.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { EntityView } from './select-entity.ts';
 import { clip, KIND_LABELS, toCountText } from './words.ts';
@@ -18,7 +19,7 @@ export function toEntityDescription({
   const [first] = introducedBy;
   const named = entity.expansion === null ? '' : ` (${toPlainText(entity.expansion)})`;
   const what =
-    entity.known?.definition ?? (first === undefined ? null : toPlainText(first.facts.keySentence));
+    entity.known?.definition ?? (first === undefined ? null : toPlainText(toDefiningSentence(entity, first)));
   const use = `${toCountText(papers.length, 'paper')} here ${papers.length === 1 ? 'speaks' : 'speak'} of it.`;
   const start = `${toPlainText(entity.name)}${named}: ${what ?? `a ${KIND_LABELS[entity.kind].toLowerCase()}.`}`;
   return `${clip(start, 300 - use.length)} ${use}`;

@@ -114,8 +114,7 @@ function toNumber(result: Result, paper: LinkedPaper, wiki: Wiki): NumberRow {
 
 /** A unit that the printed value says already isn't said again. */
 function toUnitNote(value: string, unit: GainUnit): string | undefined {
-  const note = UNIT_NOTES[unit];
-  return note !== undefined && value.includes(note) ? undefined : note;
+  return unit === 'points' && /point|\bpp\b/iu.test(value) ? undefined : UNIT_NOTES[unit];
 }
 
 /** What a number is measured from; where the abstract gives no such number, what its sentence compares with. */

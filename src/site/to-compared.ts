@@ -16,6 +16,7 @@ import { foldName } from '../model/fold.ts';
 import { toFileCount, toFileNumber, toShortId } from '../model/thing-files.ts';
 import type { ThingId } from '../model/thing-path.ts';
 import type { Entity, LinkedPaper, Wiki } from '../model/wiki.ts';
+import { toDefiningSentence } from './defining-sentence.ts';
 import { selectOwnFacts } from './select-entity.ts';
 import { groupRelations, type RelationRow, type ResultRow, selectResults } from './select-paper.ts';
 import { systemOf } from './system-of.ts';
@@ -62,7 +63,10 @@ export function toComparedEntity(entity: Entity, wiki: Wiki): ComparedThing {
     kind: KIND_LABELS[entity.kind],
     name: toPlainText(entity.name),
     path: entity.path,
-    summary: toPlainText(entity.known?.definition ?? first?.facts.keySentence ?? entity.expansion ?? ''),
+    summary: toPlainText(
+      entity.known?.definition ??
+        (first === undefined ? (entity.expansion ?? '') : toDefiningSentence(entity, first)),
+    ),
     when: entity.year?.toString() ?? '',
     origin:
       first === undefined && reference !== undefined
