@@ -3,8 +3,8 @@ import { toParts, toStem, toWords } from '../../model/search-words.ts';
 import { searchText } from './engine.ts';
 import { toMarkedExcerpt } from './mark-words.ts';
 
-/** Words this short begin too many others to be told from them. */
-const SHORT = 3;
+/** Numbers and shorter words begin too many others to be told from them. */
+const TELLING = /\p{L}{3}/u;
 /** How many first letters two words must share, and what share of the one that was typed, to be of one family. */
 const SHARED = 4;
 const SHARE = 0.5;
@@ -25,7 +25,7 @@ function isKnown(word: string): Promise<boolean> {
 }
 
 async function check(word: string): Promise<boolean> {
-  if (foldName(word).length < SHORT) return true;
+  if (!TELLING.test(word)) return true;
   const hits = await searchText(word, { facets: [], sort: 'relevance' });
   if (hits.total === 0) return false;
   const [first] = await hits.load(0, 1);

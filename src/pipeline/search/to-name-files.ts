@@ -1,4 +1,4 @@
-import { toNameTerms, toReversed, toShardPath } from '../../model/name-terms.ts';
+import { type NameTerms, toNameTerms, toReversed, toShardPath } from '../../model/name-terms.ts';
 import type { NameRow, NamesRoot, NamesShard } from '../../model/search.ts';
 import { shorten, toLongForms, toStem, toWords } from '../../model/search-words.ts';
 import type { SitePath } from '../../model/urls.ts';
@@ -36,8 +36,9 @@ export function toNameFiles(
   const facts = { total: rows.length + titles.length, stems: countStems(rows, titles, short), short };
   if (sumBytes(rows) <= limits.root)
     return { root: { rows, shards: [], ends: [], ...facts }, shards: new Map() };
-  const fronts = toShards(rows.flatMap(toFronts), limits.shard);
-  const ends = toShards(rows.flatMap(toEnds), limits.shard);
+  const named = rows.map((row) => ({ row, terms: toNameTerms(row) }));
+  const fronts = toShards(named.flatMap(toFronts), limits.shard);
+  const ends = toShards(named.flatMap(toEnds), limits.shard);
   const shards = new Map<SitePath, NamesShard>();
   for (const [key, kept] of fronts) shards.set(toShardPath('shard', key), { rows: kept });
   for (const [key, kept] of ends) shards.set(toShardPath('end', key), { rows: kept });
@@ -58,16 +59,20 @@ interface Filed {
   readonly row: NameRow;
 }
 
-function toFronts(row: NameRow): Filed[] {
-  const { wholes, words } = toNameTerms(row);
+interface Named {
+  readonly row: NameRow;
+  readonly terms: NameTerms;
+}
+
+function toFronts({ row, terms: { wholes, words } }: Named): Filed[] {
   return [
     ...wholes.map((term) => ({ term, whole: true, row })),
     ...words.filter((term) => !wholes.includes(term)).map((term) => ({ term, whole: false, row })),
   ];
 }
 
-function toEnds(row: NameRow): Filed[] {
-  return toNameTerms(row).wholes.map((term) => ({ term: toReversed(term), whole: true, row }));
+function toEnds({ row, terms }: Named): Filed[] {
+  return terms.wholes.map((term) => ({ term: toReversed(term), whole: true, row }));
 }
 
 function toShards(filed: readonly Filed[], limit: number): ReadonlyMap<string, readonly NameRow[]> {
