@@ -36,7 +36,7 @@ export function mergeIntroductions(
   const groups = new Map<string, [Found, ...Found[]]>();
   for (const one of found) {
     if (one.name.startsWith('\\')) continue;
-    const key = toCanonicalKey(one.name);
+    const key = toCanonicalKey(toSingular(one.name));
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [one]);
     else known.push(one);
@@ -45,6 +45,11 @@ export function mergeIntroductions(
     [...groups.values()].map((group) => toIntroduced(text, group)),
     text,
   );
+}
+
+/** `SORMs` are SORM. */
+function toSingular(name: string): string {
+  return name.replace(/(?<=\p{Lu}{2})s$/u, '');
 }
 
 function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Introduced {
@@ -63,7 +68,9 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
 
 /** Sizes of one system share its name; a single size keeps its own. */
 function chooseName(names: readonly string[]): string {
-  const distinct = [...new Set(names)];
+  const distinct = [...new Set(names)].sort(
+    (a, b) => Number(a !== toSingular(a)) - Number(b !== toSingular(b)),
+  );
   const short = distinct.find((name) => withoutSize(name) === name);
   if (short !== undefined) return short;
   return distinct.length > 1 ? withoutSize(distinct[0] as string) : (distinct[0] as string);

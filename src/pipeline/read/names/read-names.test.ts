@@ -53,6 +53,7 @@ describe('what a paper introduces', () => {
     ],
     ['A Study', 'We propose Tide-T5++ with care and TIDE+ with more.', ['Tide-T5++']],
     ['A Study', 'We propose Decision Harbor (DM), a new model.', ['Decision Harbor']],
+    ['A Study', 'We propose Stepwise ORMs (SORMs), which judge. Then we propose SORM again.', ['SORM']],
     ['A Study', 'We propose Chunked RL, a framework.', ['Chunked RL']],
     [
       'A Study',

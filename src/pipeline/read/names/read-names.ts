@@ -70,7 +70,13 @@ export function isOwn(
   ownKeys: ReadonlySet<string>,
   introduces: readonly Introduced[],
 ): boolean {
-  if (ownKeys.has(toCanonicalKey(name)) || (name.startsWith('\\') && introduces.length > 0)) return true;
+  const singular = name.replace(/(?<=\p{Lu}{2})s$/u, '');
+  if (
+    ownKeys.has(toCanonicalKey(name)) ||
+    ownKeys.has(toCanonicalKey(singular)) ||
+    (name.startsWith('\\') && introduces.length > 0)
+  )
+    return true;
   return introduces.some(
     (one) =>
       name.startsWith(`${one.name}-`) ||
