@@ -25,7 +25,7 @@ export function listenForPreviews(): void {
         card = toCard(summary);
         shownFor = link;
         link.setAttribute('aria-describedby', card.id);
-        document.body.append(card);
+        (document.querySelector('main') ?? document.body).append(card);
         placeCard(card, link);
         card.addEventListener('pointerleave', close);
       });
@@ -36,7 +36,8 @@ export function listenForPreviews(): void {
     leave: (to) => card?.contains(to) !== true && close(),
   });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-  document.addEventListener('scroll', close, { passive: true });
+  // Focus may scroll its link into view before the wait is over; only a card that is shown is in the way.
+  document.addEventListener('scroll', () => card !== null && close(), { passive: true });
 }
 
 interface LinkListener {
