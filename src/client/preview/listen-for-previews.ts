@@ -9,8 +9,10 @@ export function listenForPreviews(): void {
   let timer = 0;
   let card: HTMLElement | null = null;
   let shownFor: HTMLAnchorElement | null = null;
+  let awaited: HTMLAnchorElement | null = null;
   const close = (): void => {
     clearTimeout(timer);
+    awaited = null;
     card?.remove();
     card = null;
     shownFor?.removeAttribute('aria-describedby');
@@ -18,6 +20,7 @@ export function listenForPreviews(): void {
   };
   const open = (link: HTMLAnchorElement): void => {
     clearTimeout(timer);
+    awaited = link;
     timer = window.setTimeout(() => {
       void fetchSummary(link.href).then((summary) => {
         if (summary === null || !(link.matches(':hover') || link === document.activeElement)) return;
@@ -36,8 +39,9 @@ export function listenForPreviews(): void {
     leave: (to) => card?.contains(to) !== true && close(),
   });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-  // Focus may scroll its link into view before the wait is over; only a card that is shown is in the way.
-  document.addEventListener('scroll', () => card !== null && close(), { passive: true });
+  // Focus may scroll its link into view, smoothly: the wait then begins when the page stands still.
+  const onScroll = (): void => (card === null && awaited !== null ? open(awaited) : close());
+  document.addEventListener('scroll', onScroll, { passive: true });
 }
 
 interface LinkListener {
