@@ -23,9 +23,10 @@ async function makeAll(settings: Settings): Promise<HandOver | null> {
   say({ kind: 'made', made });
   if (made === null) return null;
   const { wiki } = made;
+  // The indexer is a program of its own: it works while all else is written.
+  const index = runStage('search index', () => writeSearchIndex(wiki, join(folder, 'pagefind')));
   const samples = await runStage('data', () => writeDataFiles(wiki, settings, folder));
   say({ kind: 'samples', samples });
-  const index = runStage('search index', () => writeSearchIndex(wiki, join(folder, 'pagefind')));
   await runStage('graph and files', () => writeOtherFiles(wiki, settings, folder));
   await runStage('cards', () => writeCards(wiki, folder));
   const files = index.then(() => say({ kind: 'files' }));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { configuration } from '../../methodex.config.ts';
 import type { DataSample } from '../../model/hand-over.ts';
@@ -38,18 +39,37 @@ function toMeasure(text: string): Measure {
 }
 
 /** Writes all other files of the site that are no pages. */
-export function writeOtherFiles(wiki: Wiki, settings: Settings, folder: string): void {
-  const write = toWriter(folder);
-  for (const { path, text } of toSiteFiles(wiki, toContext({ ...settings, title, version })))
-    write(path, text);
-  for (const { path, text } of toPageData(wiki)) write(path, text);
+export async function writeOtherFiles(wiki: Wiki, settings: Settings, folder: string): Promise<void> {
+  await writeInTurns(toSiteFiles(wiki, toContext({ ...settings, title, version })), folder);
+  await writeInTurns(toPageData(wiki), folder);
 }
 
 /** Makes the pictures that stand for pages where links to them are shared. */
-export function writeCards(wiki: Wiki, folder: string): void {
-  const write = toWriter(folder);
+export function writeCards(wiki: Wiki, folder: string): Promise<void> {
+  return writeInTurns(toCardFiles(wiki), folder);
+}
+
+function* toCardFiles(wiki: Wiki): Generator<WrittenFile> {
   const make = toCardMaker(configuration);
-  for (const { path, sketch } of toCards(wiki, configuration)) write(path, make(sketch));
+  for (const { path, sketch } of toCards(wiki, configuration)) yield { path, text: make(sketch) };
+}
+
+interface WrittenFile {
+  readonly path: SitePath;
+  readonly text: string | Uint8Array;
+}
+
+/** How many files are written before others in this thread have their turn: the indexer waits for answers. */
+const AT_A_TIME = 25;
+
+async function writeInTurns(files: Iterable<WrittenFile>, folder: string): Promise<void> {
+  const write = toWriter(folder);
+  let written = 0;
+  for (const { path, text } of files) {
+    write(path, text);
+    written += 1;
+    if (written % AT_A_TIME === 0) await setImmediate();
+  }
 }
 
 function toWriter(folder: string): (path: SitePath, text: string | Uint8Array) => void {
