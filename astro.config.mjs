@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
@@ -23,7 +25,10 @@ export default defineConfig({
   // Definitions of topics hold no code.
   markdown: { syntaxHighlight: false },
   // The build's thread writes files there before Astro does; the folder was empty when it began.
-  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    resolve: { alias: { '@topics': join(settings.vocabulary, 'topics') } },
+  },
   devToolbar: { enabled: false },
   integrations: [stages(), content(), mdx(), permalinks(), offline()],
 });
