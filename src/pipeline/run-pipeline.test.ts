@@ -4,7 +4,10 @@ import { readSeedFolder } from '../../scripts/lib/read-seed-files.ts';
 import { mergeRecords } from './merge-records.ts';
 import { readListings, runPipeline } from './run-pipeline.ts';
 
-const { seeds, notes } = readSeedFolder('seeds');
+// Those that the project began with: others may be added.
+const FIRST = /^seeds\/00[0-4]_[0-9a-f]{16}\.txt$/u;
+const { seeds: all, notes } = readSeedFolder('seeds');
+const seeds = all.filter(({ file }) => FIRST.test(file));
 const vocabulary = { topics: new Map(), names: [], cues: new Map() };
 
 describe('the five seeds', () => {
