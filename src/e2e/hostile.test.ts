@@ -88,7 +88,7 @@ describe('a site of good and hostile seeds', () => {
     expect(others.length).toBeLessThanOrEqual(new Set(handles).size);
   });
 
-  it('changes no page that names none of those papers, but for the numbers of papers beside topics', () => {
+  it('changes no page that names none of those papers, but for numbers beside topics and the last listing’s day', () => {
     const paths = hostilePapers.map(({ slug }) => `${good.base}papers/${slug}/`);
     const changed = listPages(good.folder)
       .filter((page) => /^(?:papers|methods|benchmarks|organizations)\/[^/]+\/index\.html$/u.test(page))
@@ -231,6 +231,7 @@ function listPages(folder: string): string[] {
 function readStable(folder: string, page: string): string {
   return readFileSync(join(folder, page), 'utf8')
     .replace(/<section aria-labelledby="related">.*?<\/section>/su, '')
+    .replace(/<footer class="site-foot.*?<\/footer>/su, '')
     .replace(/(class="n"[^>]*>)\d+/gu, '$1');
 }
 

@@ -15,6 +15,7 @@ describe('toAddressWords', () => {
     ['/wiki/index.php', 'title=Group_Relative_Policy_Optimization', 'Group Relative Policy Optimization'],
     ['/topics/', '', ''],
     ['/', '', ''],
+    ['/404.html', '', ''],
     ['/methods/papers/', '', ''],
     ['/gui-agents/papers/', '', 'gui agents'],
   ] as const)('of %s?%s are %j', (path, params, words) => {

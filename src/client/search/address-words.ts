@@ -4,7 +4,7 @@ import type { SitePath } from '../../model/urls.ts';
 const PARAMETERS = ['q', 'title', 'search', 'page', 'name'];
 /** Parts of an address that name no thing. */
 const NAMELESS =
-  /^(?:index|default|papers?|methods?|models?|benchmarks?|topics?|organizations?|data|wiki|p)$/iu;
+  /^(?:index|default|papers?|methods?|models?|benchmarks?|topics?|organizations?|data|wiki|p|404)$/iu;
 /** Digits that keep two addresses of this site apart that would else be one. */
 const APART = /[-_][0-9a-f]{6}$/u;
 
