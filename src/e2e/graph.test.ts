@@ -202,3 +202,22 @@ it('has nothing too small for a finger on a phone', async () => {
   );
   expect(small).toEqual([]);
 });
+
+describe('a page’s own neighbourhood', () => {
+  it.each([320, 390, 768, 1120, 1280])('is whole where the window is %d pixels wide', async (width) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of ['topics/grpo/', 'methods/qwen2-5vl/', 'topics/reinforcement-learning/']) {
+      await page.goto(`${site.address}${path}`);
+      const pictures = await page.locator('.local-graph svg').evaluateAll((all) =>
+        all
+          .filter((picture) => picture.checkVisibility())
+          .map((picture) => {
+            const frame = picture.closest('.local-graph')?.getBoundingClientRect();
+            const { left, right } = picture.getBoundingClientRect();
+            return left >= (frame?.left ?? 0) - 1 && right <= (frame?.right ?? 0) + 1;
+          }),
+      );
+      expect({ path, pictures }).toEqual({ path, pictures: [true] });
+    }
+  });
+});

@@ -2,8 +2,7 @@ import type { BuildsOnRole, RelationType, Result } from '../model/facts.ts';
 import { foldName } from '../model/fold.ts';
 import type { Slug } from '../model/slug.ts';
 import type { Entity, EntityId, EntityUse, LinkedPaper, Wiki } from '../model/wiki.ts';
-import type { LocalGraph } from '../pipeline/link/graph/local-graph.ts';
-import { selectNeighbourhood } from './neighbourhood.ts';
+import { type Neighbourhood, selectNeighbourhood } from './neighbourhood.ts';
 import type { RelationRow, ResultRow } from './select-paper.ts';
 import { groupRelations, selectResults } from './select-paper.ts';
 
@@ -39,7 +38,7 @@ export interface EntityView {
   readonly evaluatedBy: readonly UseRow[];
   readonly family: Entity | null;
   /** Its neighbourhood in the graph. */
-  readonly graph: LocalGraph | null;
+  readonly graph: Neighbourhood | null;
   readonly members: readonly Entity[];
 }
 

@@ -11,9 +11,8 @@ import type {
   RelatedPaper,
   Wiki,
 } from '../model/wiki.ts';
-import type { LocalGraph } from '../pipeline/link/graph/local-graph.ts';
 import { toNameAnchors } from './name-anchors.ts';
-import { selectNeighbourhood } from './neighbourhood.ts';
+import { type Neighbourhood, selectNeighbourhood } from './neighbourhood.ts';
 import { AVAILABILITY_LABELS, CLAIM_LABELS, FACETS, SCALE_LABELS } from './words.ts';
 
 /** A relation of a paper with the thing it leads to, where that has an address. */
@@ -66,7 +65,7 @@ export interface PaperView {
   readonly mentionedBy: readonly LinkedPaper[];
   readonly organization: Organization | null;
   /** Its neighbourhood in the graph. */
-  readonly graph: LocalGraph | null;
+  readonly graph: Neighbourhood | null;
   /** Ids of names that stand on this page and in none of its rows. */
   readonly anchors: readonly string[];
   /** The page's sections that are there, in their order. */

@@ -1,7 +1,6 @@
 import type { Finding } from '../model/facts.ts';
 import type { Counted, Entity, LinkedPaper, LinkedTopic, Wiki } from '../model/wiki.ts';
-import type { LocalGraph } from '../pipeline/link/graph/local-graph.ts';
-import { selectNeighbourhood } from './neighbourhood.ts';
+import { type Neighbourhood, selectNeighbourhood } from './neighbourhood.ts';
 import { findPapers } from './select-entity.ts';
 
 /** A finding with the paper that states it. */
@@ -25,7 +24,7 @@ export interface TopicView {
   readonly papers: readonly LinkedPaper[];
   readonly discussed: readonly LinkedPaper[];
   /** The topic's own part of the graph. */
-  readonly graph: LocalGraph | null;
+  readonly graph: Neighbourhood | null;
 }
 
 /** What to read first. */

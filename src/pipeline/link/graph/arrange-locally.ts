@@ -29,10 +29,25 @@ export interface Manner {
   /** Boxes farther from each other don't push, so that what is related to nothing else isn't thrown out. */
   readonly reach: number;
   readonly flatness: number;
+  /** How wide the picture may be, in pixels; no box may be wider. Without it boxes take the room they need. */
+  readonly widest?: number;
 }
 
-/** Beside text, and on a stage of its own, where many lines meet in a few nodes. */
-export const BESIDE_TEXT: Manner = { distance: 90, repulsion: 420, reach: Infinity, flatness: 2.6 };
+/** Beside text, on a phone, and on a stage of its own, where many lines meet in a few nodes. */
+export const BESIDE_TEXT: Manner = {
+  distance: 90,
+  repulsion: 420,
+  reach: Infinity,
+  flatness: 2.6,
+  widest: 630,
+};
+export const ON_PHONE: Manner = {
+  distance: 70,
+  repulsion: 420,
+  reach: Infinity,
+  flatness: 0.7,
+  widest: 330,
+};
 export const ON_STAGE: Manner = { distance: 110, repulsion: 1500, reach: 330, flatness: 1.3 };
 
 const STEPS = 120;
@@ -46,7 +61,7 @@ const MARGIN = 4;
 export function arrangeLocally(
   boxes: readonly Omit<Box, 'x' | 'y'>[],
   edges: readonly { from: string; to: string }[],
-  { distance: apart, repulsion, reach, flatness }: Manner = BESIDE_TEXT,
+  { distance: apart, repulsion, reach, flatness, widest }: Manner = BESIDE_TEXT,
 ): Box[] {
   const bodies = boxes.map((box, place): Body => {
     const [distance, angle] = [70 * Math.sqrt(place), place * 2.4];
@@ -70,6 +85,8 @@ export function arrangeLocally(
     .stop()
     .tick(STEPS);
   separate(bodies);
+  if (widest !== undefined && toWidth(bodies) > widest - 2 * MARGIN)
+    separateWithin(bodies, widest - 2 * MARGIN);
   return toCorner(bodies);
 }
 
@@ -102,15 +119,37 @@ function separate(bodies: readonly Body[]): void {
   }
 }
 
+/** How many rounds boxes may give way to the side; after them only up and down, where there is always room. */
+const SIDEWAYS = 20;
+
+/** Brings boxes into a width, then pushes them apart again, the picture growing only in height. */
+function separateWithin(bodies: readonly Body[], width: number): void {
+  const middle = (toLeft(bodies) + toRight(bodies)) / 2;
+  const share = width / toWidth(bodies);
+  for (const body of bodies) body.x = (body.x - middle) * share;
+  const keepWithin = (): void => {
+    for (const body of bodies) {
+      const most = Math.max(0, (width - body.width) / 2);
+      body.x = Math.max(-most, Math.min(most, body.x));
+    }
+  };
+  keepWithin();
+  for (let round = 1; pushApart(bodies, 1, round <= SIDEWAYS); round += 1) {
+    keepWithin();
+    if (round % 40 !== 0) continue;
+    bodies.forEach((body, place) => (body.y = body.y * 1.1 + place * 0.01));
+  }
+}
+
 /** Moves each two boxes that overlap apart along the way that is shorter; says whether any did. */
-function pushApart(bodies: readonly Body[], share: number): boolean {
+function pushApart(bodies: readonly Body[], share: number, sideways = true): boolean {
   let moved = false;
   eachPair(bodies, (one, other) => {
     const dx = (one.width + other.width) / 2 + PADDING - Math.abs(one.x - other.x);
     const dy = (one.height + other.height) / 2 + PADDING - Math.abs(one.y - other.y);
     if (dx <= 0.01 || dy <= 0.01) return;
     moved = true;
-    if (dx < dy) {
+    if (sideways && dx < dy) {
       const by = (one.x < other.x ? -dx : dx) * 0.5 * share;
       one.x += by;
       other.x -= by;
@@ -132,8 +171,20 @@ function eachPair(bodies: readonly Body[], visit: (one: Body, other: Body) => vo
     }
 }
 
+function toLeft(bodies: readonly Body[]): number {
+  return Math.min(...bodies.map(({ x, width }) => x - width / 2));
+}
+
+function toRight(bodies: readonly Body[]): number {
+  return Math.max(...bodies.map(({ x, width }) => x + width / 2));
+}
+
+function toWidth(bodies: readonly Body[]): number {
+  return toRight(bodies) - toLeft(bodies);
+}
+
 function toCorner(bodies: readonly Body[]): Box[] {
-  const left = Math.min(...bodies.map(({ x, width }) => x - width / 2)) - MARGIN;
+  const left = toLeft(bodies) - MARGIN;
   const top = Math.min(...bodies.map(({ y, height }) => y - height / 2)) - MARGIN;
   return bodies.map(({ id, width, height, x, y }) => ({ id, width, height, x: x - left, y: y - top }));
 }

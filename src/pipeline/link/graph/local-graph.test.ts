@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Graph, GraphEdge, GraphNode } from '../../../model/wiki.ts';
+import { BESIDE_TEXT, ON_PHONE } from './arrange-locally.ts';
 import { toLabel } from './label-size.ts';
 import { localGraph, type LocalGraph, type LocalNode } from './local-graph.ts';
 import { findNeighbourhood, indexGraph } from './neighbourhood.ts';
@@ -69,7 +70,19 @@ test('several edges of the same two nodes stand side by side', () => {
       expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(4);
 });
 
-describe('labels', () => {
+test('a picture is no wider than a text or a phone, whatever is in it', () => {
+  const wide = localGraph(indexGraph(STAR), ['n0']);
+  const narrow = localGraph(indexGraph(STAR), ['n0'], { manner: ON_PHONE });
+  expect(wide?.width).toBeGreaterThan(ON_PHONE.widest ?? 0);
+  expect(wide?.width).toBeLessThanOrEqual(BESIDE_TEXT.widest ?? 0);
+  expect(narrow?.width).toBeLessThanOrEqual(ON_PHONE.widest ?? 0);
+  expect(narrow?.nodes.map(({ id }) => id)).toEqual(wide?.nodes.map(({ id }) => id));
+});
+
+describe.each([
+  ['beside text', BESIDE_TEXT],
+  ['on a phone', ON_PHONE],
+])('labels %s', (_, manner) => {
   test('cover no other label and no node, and lie inside the picture', () => {
     const names = fc.array(fc.string({ minLength: 1, maxLength: 60 }), { minLength: 2, maxLength: 24 });
     const pairs = fc.array(fc.tuple(fc.nat(23), fc.nat(23)), { minLength: 1, maxLength: 60 });
@@ -82,13 +95,17 @@ describe('labels', () => {
         const picture = localGraph(
           indexGraph({ nodes, edges }),
           nodes.map(({ id }) => id),
+          { manner },
         );
+        if (picture !== null) expect(picture.width).toBeLessThanOrEqual(manner.widest ?? Infinity);
         if (picture !== null) expect(findOverlaps(picture)).toEqual([]);
       }),
       { numRuns: 40 },
     );
   });
+});
 
+describe('labels', () => {
   test.each([
     ['GRPO', ['GRPO']],
     ['Learning to See Before Acting', ['Learning to See Before', 'Acting']],
