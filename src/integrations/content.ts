@@ -2,16 +2,16 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 
 import { formatIssues } from '../../scripts/lib/format-issues.ts';
 import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
 import { handOver, isHandedOver, takeOver } from '../model/hand-over.ts';
 import { isMaking, startMaking } from './making/start-making.ts';
-import { shareDrawing, type PagesByKeys } from './share-drawing.ts';
+import { shareDrawing, type PagesByKeys, type Site } from './share-drawing.ts';
 import { isHeard, listenToReports } from './report.ts';
 import { serveFiles } from './serve-files.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, toBase } from './settings.ts';
 
 /**
  * Makes what pages are drawn from before Astro draws them, so that `astro build` alone does everything, the
@@ -20,7 +20,7 @@ import { readSettings } from './settings.ts';
  */
 export function content(): AstroIntegration {
   let pages: PagesByKeys = new Map();
-  let folder = '';
+  let place = { folder: '', address: '' };
   return {
     name: 'methodex:content',
     hooks: {
@@ -38,7 +38,7 @@ export function content(): AstroIntegration {
         handOver(startMaking(settings, { draws }));
       },
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
+        place = toPlace(config);
       },
       'astro:server:setup': ({ server }) => {
         const { seeds, vocabulary, files, base } = readSettings();
@@ -55,7 +55,7 @@ export function content(): AstroIntegration {
         const making = takeOver();
         if (isMaking(making))
           setPrerenderer((prerenderer) =>
-            shareDrawing(prerenderer, making.drawing, { folder, pages: () => pages }),
+            shareDrawing(prerenderer, making.drawing, { ...place, pages: () => pages }),
           );
       },
       'astro:build:setup': (build) => {
@@ -64,6 +64,12 @@ export function content(): AstroIntegration {
       'astro:build:done': () => takeOver().files,
     },
   };
+}
+
+/** Where the site is made and stands, as Astro sees it. */
+function toPlace({ site, base, server, outDir }: AstroConfig): Omit<Site, 'pages'> {
+  const origin = site ?? `http://localhost:${server.port}`;
+  return { folder: fileURLToPath(outDir), address: new URL(toBase(base), origin).href };
 }
 
 /** Makes the wiki anew and says whether pages are now drawn from it; with errors they are drawn as before. */

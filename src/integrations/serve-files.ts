@@ -6,7 +6,7 @@ import { takeOver } from '../model/hand-over.ts';
 
 /** Where files stand that are no pages. */
 const FILES =
-  /^\/(?:(?:data|search|cards|graph\/data|compare\/data|pagefind)\/[^?]*\.\w+|[^?]*\/list\.json|[^?]*\.html\.md)(?:\?|$)/u;
+  /^\/(?:(?:data|search|cards|graph\/data|(?:compare|reading-list)\/data|pagefind)\/[^?]*\.\w+|[^?]*\/list\.json|[^?]*\.html\.md)(?:\?|$)/u;
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 

@@ -1,68 +1,78 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { describe, expect, it } from 'vitest';
 
-import type { DrawingSetup, DrawnPage } from './making/messages.ts';
+import type { DrawingSetup, DrawingTask } from './making/messages.ts';
 import { shareDrawing } from './share-drawing.ts';
 
-const ROUTE = { route: '/[x]', component: 'x.astro' } as RouteData;
-const OPTIONS = { routeData: ROUTE };
+const ROUTE = { route: '/[x]', component: 'x.astro', type: 'page', params: ['x'] } as unknown as RouteData;
+const FIXED = { route: '/about', component: 'about.astro', type: 'page', params: [] } as unknown as RouteData;
+const FILE = { ...ROUTE, type: 'endpoint' } as RouteData;
+const PATHS = [
+  { pathname: '/a/', route: ROUTE },
+  { pathname: '/moved/', route: ROUTE },
+  { pathname: '/a', route: FIXED },
+  { pathname: '/about', route: FIXED },
+  { pathname: '/map.xml', route: FILE },
+];
 const ASTRO: AstroPrerenderer = {
   name: 'astro',
-  getStaticPaths: () => Promise.resolve([{ pathname: '/a/', route: ROUTE }]),
-  render: () => Promise.resolve(new Response('by Astro')),
+  getStaticPaths: () => Promise.resolve(PATHS),
+  render: ({ url }) => {
+    const moved = url.endsWith('/moved/');
+    return Promise.resolve(new Response(moved ? null : `by Astro at ${url}`, { status: moved ? 301 : 200 }));
+  },
 };
 
-function toShared({ entries, drawn }: { entries: readonly string[]; drawn: DrawnPage | null }) {
+function toShared(entries: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'share-drawing-'));
   mkdirSync(join(folder, '.prerender'));
   for (const name of entries) writeFileSync(join(folder, '.prerender', name), '');
-  const setups: DrawingSetup[] = [];
+  const asked: [DrawingTask, DrawingSetup][] = [];
   const drawing = {
-    setUp: (setup: DrawingSetup) => void setups.push(setup),
-    draw: () => Promise.resolve(drawn),
+    help: (...given: [DrawingTask, DrawingSetup]) => {
+      asked.push(given);
+      return Promise.resolve([]);
+    },
     end: () => undefined,
   };
   const pages = () => new Map([['key', { styles: [1], other: () => 0 }]]);
-  return { setups, prerenderer: shareDrawing(ASTRO, drawing, { folder, pages }) };
+  const address = 'http://localhost/base/';
+  return { asked, folder, prerenderer: shareDrawing(ASTRO, drawing, { folder, address, pages }) };
 }
 
+const ENTRY = 'prerender-entry.Abc-1234.mjs';
+
 describe('shareDrawing', () => {
-  it('answers with what the thread drew', async () => {
-    const page: DrawnPage = {
-      status: 200,
-      headers: [['content-type', 'text/html']],
-      body: new TextEncoder().encode('by the thread').buffer,
-    };
-    const { prerenderer } = toShared({ entries: [], drawn: page });
-    const response = await prerenderer.render(new Request('http://localhost/a/'), OPTIONS);
-    expect(response).toBeInstanceOf(Response);
-    expect(await (response as Response).text()).toBe('by the thread');
-    expect((response as Response).headers.get('content-type')).toBe('text/html');
+  it('draws pages at their addresses and leaves Astro the rest', async () => {
+    const { prerenderer, folder } = toShared([ENTRY]);
+    const left = await prerenderer.getStaticPaths();
+    expect(left.map(({ pathname }) => pathname)).toEqual(['/moved/', '/about', '/map.xml']);
+    expect(readFileSync(join(folder, 'a/index.html'), 'utf8')).toBe('by Astro at http://localhost/base/a/');
   });
 
-  it('lets Astro draw what the thread does not', async () => {
-    const { prerenderer } = toShared({ entries: [], drawn: null });
-    const response = await prerenderer.render(new Request('http://localhost/a/'), OPTIONS);
-    expect(await (response as Response).text()).toBe('by Astro');
-    expect(await prerenderer.getStaticPaths()).toHaveLength(1);
+  it('lets the thread take pages of the same list, with what it needs to load the bundle', async () => {
+    const { prerenderer, asked } = toShared([ENTRY, 'chunks.mjs']);
+    await prerenderer.getStaticPaths();
+    const [[task, setup] = []] = asked;
+    expect(task?.pages.map(({ address }) => address)).toEqual([
+      'http://localhost/base/a/',
+      'http://localhost/base/moved/',
+    ]);
+    expect(setup?.entry).toMatch(/^file:.*prerender-entry\.Abc-1234\.mjs$/u);
+    // What can't be handed to a thread stays behind.
+    expect(setup?.pages).toEqual([['key', { styles: [1] }]]);
   });
 
-  it.each([
-    [['prerender-entry.Abc-1234.mjs', 'chunks.mjs'], 1],
-    [['prerender-entry.a.mjs', 'prerender-entry.b.mjs'], 0],
-    [['other.mjs'], 0],
-  ])('sets the thread up where %j stand in the bundle: %d', async (entries, count) => {
-    const { prerenderer, setups } = toShared({ entries, drawn: null });
-    await prerenderer.setup?.();
-    expect(setups).toHaveLength(count);
-    for (const { entry, pages } of setups) {
-      expect(entry).toMatch(/^file:.*prerender-entry\.Abc-1234\.mjs$/u);
-      // What can't be handed to a thread stays behind.
-      expect(pages).toEqual([['key', { styles: [1] }]]);
-    }
-  });
+  it.each([[['prerender-entry.a.mjs', 'prerender-entry.b.mjs']], [['other.mjs']]])(
+    'lets Astro draw all where %j stand in the bundle',
+    async (entries) => {
+      const { prerenderer, asked } = toShared(entries);
+      expect(await prerenderer.getStaticPaths()).toHaveLength(PATHS.length - 1);
+      expect(asked).toEqual([]);
+    },
+  );
 });

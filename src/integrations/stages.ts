@@ -1,16 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { report } from './report.ts';
 
-/** Says when Astro's own stages begin and end, and how many pages it wrote. */
+/** Says when Astro's own stages begin and end. */
 export function stages(): AstroIntegration {
   return {
     name: 'methodex:stages',
     hooks: {
       'astro:build:start': () => report({ kind: 'stage-start', stage: 'site' }),
-      'astro:build:done': ({ pages }) => {
-        report({ kind: 'stage-end', stage: 'site' });
-        report({ kind: 'counts', counts: { pages: pages.length } });
-      },
+      'astro:build:done': () => report({ kind: 'stage-end', stage: 'site' }),
     },
   };
 }

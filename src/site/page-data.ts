@@ -2,15 +2,24 @@ import type { SitePath } from '../model/urls.ts';
 import type { Wiki } from '../model/wiki.ts';
 import { toNamesFile, toOrganizationsFile, toPapersFile } from './lists/list-files.ts';
 import { toComparedFiles } from './to-compared.ts';
+import { toListedFiles } from './to-listed.ts';
 
-/** What the scripts of pages fetch on asking: whole lists to narrow and sort, and things to stand side by side. */
-export function* toPageData(wiki: Wiki): Generator<{ readonly path: SitePath; readonly text: string }> {
+/**
+ * What the scripts of pages fetch on asking: whole lists to narrow and sort, things to stand side by side, and what a
+ * shared reading list holds. `toUrl` gives a page's whole address, or `null` where nobody knows it.
+ */
+export function* toPageData(
+  wiki: Wiki,
+  toUrl: (path: SitePath) => string | null,
+): Generator<{ readonly path: SitePath; readonly text: string }> {
   yield toFile('/papers/list.json', toPapersFile(wiki));
   yield toFile('/methods/list.json', toNamesFile(wiki, 'methods'));
   yield toFile('/benchmarks/list.json', toNamesFile(wiki, 'benchmarks'));
   yield toFile('/organizations/list.json', toOrganizationsFile(wiki));
   for (const [number, file] of toComparedFiles(wiki).entries())
     yield toFile(`/compare/data/${number}.json`, file);
+  for (const [number, file] of toListedFiles(wiki, toUrl).entries())
+    yield toFile(`/reading-list/data/${number}.json`, file);
 }
 
 function toFile(path: SitePath, value: unknown): { path: SitePath; text: string } {

@@ -1,4 +1,8 @@
-import type { DrawingSetup, DrawnPage, PageRequest } from './messages.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+
+import type { DrawingSetup, DrawingTask, PageRequest } from './messages.ts';
 
 /** What of Astro's bundle is used here; its own prerenderer uses the same. */
 interface BuildApp {
@@ -13,25 +17,68 @@ interface Route {
   readonly component: string;
 }
 
+/** Draws a page; it fails where Astro would. */
+export type DrawPage = (page: PageRequest) => Promise<Response>;
+
 /** Nothing is logged here: a page that fails is drawn again where its error is heard. */
 const SILENT = { write: () => true };
 
-/** Loads Astro's bundle of pages into this thread. What comes back draws one of them; it fails where Astro would. */
-export async function loadPages(setup: DrawingSetup): Promise<(page: PageRequest) => Promise<DrawnPage>> {
+/** Loads Astro's bundle of pages into this thread. */
+export async function loadPages(setup: DrawingSetup): Promise<DrawPage> {
   const { app } = (await import(setup.entry)) as { app: BuildApp };
   app.setInternals({ pagesByKeys: new Map(setup.pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: setup.scripts }, logger: { options: { destination: SILENT } } });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [toKey(routeData), routeData]));
-  return async (page) => {
+  return (page) => {
     const routeData = routes.get(toKey(page));
     if (routeData === undefined) throw new Error(`There is no route ${page.route}.`);
-    const response = await app.render(new Request(page.address), { routeData });
-    return {
-      status: response.status,
-      headers: [...response.headers],
-      body: await response.arrayBuffer(),
-    };
+    return app.render(new Request(page.address), { routeData });
   };
+}
+
+/** How many pages are drawn before others in this thread have their turn. */
+const AT_A_TIME = 20;
+
+/**
+ * Draws pages one after another and writes them until none is left, whoever else takes some. What comes back are the
+ * places of those that are no plain page: they failed, or lead elsewhere.
+ */
+export async function drawPages({ pages, next }: DrawingTask, draw: DrawPage): Promise<number[]> {
+  const missed: number[] = [];
+  for (let drawn = 1; ; drawn += 1) {
+    const place = Atomics.add(next, 0, 1);
+    const page = pages[place];
+    if (page === undefined) return missed;
+    if (!(await drawPage(page, draw))) missed.push(place);
+    if (drawn % AT_A_TIME === 0) await setImmediate();
+  }
+}
+
+async function drawPage(page: PageRequest, draw: DrawPage): Promise<boolean> {
+  try {
+    const response = await draw(page);
+    if (response.status !== 200 || response.body === null) return false;
+    writePage(page.file, new Uint8Array(await response.arrayBuffer()));
+    return true;
+  } catch (error) {
+    if (isOfDisk(error)) throw error;
+    return false;
+  }
+}
+
+/** A full disk ends the build: drawing the page again would not help. */
+function isOfDisk(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function writePage(file: string, contents: Uint8Array): void {
+  try {
+    writeFileSync(file, contents);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, contents);
+  }
 }
 
 function toKey({ route, component }: Pick<Route, 'route' | 'component'>): string {

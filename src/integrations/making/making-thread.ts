@@ -5,10 +5,10 @@ import { handOver, type HandOver, type Made } from '../../model/hand-over.ts';
 import { hasErrors, type Outcome } from '../../model/issues.ts';
 import { listenToReports, report, runStage } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import { loadPages } from './draw-pages.ts';
+import { drawPages, loadPages } from './draw-pages.ts';
 import { makePapers } from './make-papers.ts';
 import { makeWiki } from './make-wiki.ts';
-import type { DrawingMessage, DrawnPage, MakingMessage, MakingTask, PageRequest } from './messages.ts';
+import type { DrawingMessage, MakingMessage, MakingTask } from './messages.ts';
 import { writeCards, writeDataFiles, writeOtherFiles } from './write-files.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -47,25 +47,18 @@ async function make(settings: Settings): Promise<Made | null> {
 /** With nothing left to make, helps with the pages. What was asked for before is waiting and comes first. */
 function drawOnAsking(making: HandOver): void {
   handOver(making);
-  let draw: ((page: PageRequest) => Promise<DrawnPage>) | undefined;
-  let setting: Promise<void> | undefined;
-  const answer = async (id: number, page: PageRequest): Promise<void> => {
-    try {
-      await setting;
-      const drawn = await draw?.(page);
-      say({ kind: 'drawn', id, page: drawn ?? null }, drawn === undefined ? [] : [drawn.body]);
-    } catch {
-      say({ kind: 'drawn', id, page: null });
-    }
-  };
   parentPort?.on('message', (message: DrawingMessage) => {
     if (message.kind === 'end') void making.files.then(() => parentPort?.close());
-    else if (message.kind === 'draw') void answer(message.id, message.page);
-    else setting = loadPages(message.setup).then((loaded) => void (draw = loaded));
+    else void help(message);
   });
-  say({ kind: 'ready' });
 }
 
-function say(message: MakingMessage, transferred: readonly ArrayBuffer[] = []): void {
-  parentPort?.postMessage(message, transferred);
+async function help({ task, setup }: Extract<DrawingMessage, { kind: 'draw' }>): Promise<void> {
+  // Where the bundle can't be loaded here, the other thread draws all.
+  const draw = await loadPages(setup).catch(() => null);
+  say({ kind: 'drawn', missed: draw === null ? [] : await drawPages(task, draw) });
+}
+
+function say(message: MakingMessage): void {
+  parentPort?.postMessage(message, []);
 }

@@ -18,15 +18,12 @@ export type MakingMessage =
   | { readonly kind: 'samples'; readonly samples: readonly DataSample[] }
   /** All files are written that are no pages. */
   | { readonly kind: 'files' }
-  /** Nothing is left to make: pages can be asked for. */
-  | { readonly kind: 'ready' }
-  /** A page that was asked for; `null` where it could not be drawn. */
-  | { readonly kind: 'drawn'; readonly id: number; readonly page: DrawnPage | null };
+  /** The list of pages has come to its end; `missed` are the places of those that could not be drawn here. */
+  | { readonly kind: 'drawn'; readonly missed: readonly number[] };
 
 /** What the thread is asked for. */
 export type DrawingMessage =
-  | { readonly kind: 'set-up'; readonly setup: DrawingSetup }
-  | { readonly kind: 'draw'; readonly id: number; readonly page: PageRequest }
+  | { readonly kind: 'draw'; readonly task: DrawingTask; readonly setup: DrawingSetup }
   | { readonly kind: 'end' };
 
 /** What Astro knows of its own bundle and drawing takes: where it is, its routes' styles, and scripts of every page. */
@@ -36,16 +33,16 @@ export interface DrawingSetup {
   readonly scripts: readonly unknown[];
 }
 
-/** A page by its address and by the route that draws it. */
-export interface PageRequest {
-  readonly address: string;
-  readonly route: string;
-  readonly component: string;
+/** Pages that several threads draw: each takes the next that is left, and counts it in `next`. */
+export interface DrawingTask {
+  readonly pages: readonly PageRequest[];
+  readonly next: Int32Array<SharedArrayBuffer>;
 }
 
-/** A page as drawn. */
-export interface DrawnPage {
-  readonly status: number;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: ArrayBuffer;
+/** A page by its address and by the route that draws it, and the file that it is written to. */
+export interface PageRequest {
+  readonly address: string;
+  readonly file: string;
+  readonly route: string;
+  readonly component: string;
 }

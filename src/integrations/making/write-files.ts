@@ -40,8 +40,10 @@ function toMeasure(text: string): Measure {
 
 /** Writes all other files of the site that are no pages. */
 export async function writeOtherFiles(wiki: Wiki, settings: Settings, folder: string): Promise<void> {
-  await writeInTurns(toSiteFiles(wiki, toContext({ ...settings, title, version })), folder);
-  await writeInTurns(toPageData(wiki), folder);
+  const context = toContext({ ...settings, title, version });
+  await writeInTurns(toSiteFiles(wiki, context), folder);
+  const toUrl = (path: SitePath): string | null => (context.isWhole ? context.addressOf(path) : null);
+  await writeInTurns(toPageData(wiki, toUrl), folder);
 }
 
 /** Makes the pictures that stand for pages where links to them are shared. */

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { drawPages, type DrawPage } from './draw-pages.ts';
+import type { DrawingTask } from './messages.ts';
+
+function toTask(names: readonly string[]): DrawingTask & { read: (name: string) => string } {
+  const folder = mkdtempSync(join(tmpdir(), 'draw-pages-'));
+  const pages = names.map((name) => ({
+    address: `http://localhost/${name}/`,
+    file: join(folder, name, 'index.html'),
+    route: '/[x]',
+    component: 'x.astro',
+  }));
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  return { pages, next, read: (name) => readFileSync(join(folder, name, 'index.html'), 'utf8') };
+}
+
+const say: DrawPage = ({ address }) => Promise.resolve(new Response(`drawn at ${address}`));
+
+describe('drawPages', () => {
+  it('writes each page once, whoever takes it', async () => {
+    const task = toTask(Array.from({ length: 50 }, (_, place) => `x/${place}`));
+    const drawn: string[] = [];
+    const draw: DrawPage = (page) => {
+      drawn.push(page.address);
+      return say(page);
+    };
+    expect(await Promise.all([drawPages(task, draw), drawPages(task, draw)])).toEqual([[], []]);
+    expect(new Set(drawn).size).toBe(50);
+    expect(drawn).toHaveLength(50);
+    expect(task.read('x/49')).toBe('drawn at http://localhost/x/49/');
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('no'))],
+    ['leads elsewhere', () => Promise.resolve(new Response('', { status: 301 }))],
+    ['has nothing on it', () => Promise.resolve(new Response(null))],
+  ])('leaves a page to others that %s', async (_, draw: DrawPage) => {
+    const task = toTask(['a']);
+    expect(await drawPages(task, draw)).toEqual([0]);
+    expect(() => task.read('a')).toThrow('ENOENT');
+  });
+
+  it('ends where nothing can be written', async () => {
+    const task = toTask(['a']);
+    const [page] = task.pages;
+    const folder = join(page?.file ?? '', '../..');
+    writeFileSync(join(folder, 'a'), 'a file where a folder should be');
+    await expect(drawPages(task, say)).rejects.toThrow('ENOTDIR');
+  });
+});
