@@ -136,10 +136,10 @@ function findVariant(entity: Entity, { use, paper }: UseRow, wiki: Wiki): Entity
     );
 }
 
-/** A sentence that names several sizes or spellings of a thing takes it up once. */
+/** A paper takes a thing up once in each way, however many of its sentences and of the thing's spellings say so. */
 function toDistinct(uses: readonly EntityUse[]): EntityUse[] {
-  const keyOf = ({ paper, subject, relation: { type, role, outcome, at } }: EntityUse): string =>
-    [paper, subject, type, role, outcome, at.field, at.start, at.end].join(' ');
+  const keyOf = ({ paper, subject, relation: { type, role, outcome } }: EntityUse): string =>
+    [paper, subject, type, role, outcome].join(' ');
   return [...new Map(uses.toReversed().map((use) => [keyOf(use), use])).values()].reverse();
 }
 

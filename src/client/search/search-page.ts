@@ -35,6 +35,7 @@ const PAUSE = 120;
 
 /** Makes the search page work; where nothing is asked yet, the engine is loaded when the reader turns to it. Its state is its address: going back goes back, and a link to it shows the same. */
 export async function mountSearchPage(root: HTMLElement): Promise<void> {
+  unfoldWhereWide(find(root, '[data-narrow]'));
   const page = toPage(root, await loadTopics());
   listen(page);
   showState(page);
@@ -43,6 +44,14 @@ export async function mountSearchPage(root: HTMLElement): Promise<void> {
   page.status.textContent = 'Type a name or some words, or choose filters.';
   for (const sign of ['focusin', 'pointermove', 'touchstart'] as const)
     root.addEventListener(sign, () => void (page.turn === 0 && update(page)), { once: true, passive: true });
+}
+
+/** Filters stand open beside the results where there is room, and folded above them where there is none. */
+function unfoldWhereWide(narrow: HTMLDetailsElement): void {
+  const wide = matchMedia('(min-width: 60rem)');
+  const follow = (): void => void (narrow.open = wide.matches);
+  wide.addEventListener('change', follow);
+  follow();
 }
 
 interface Page {

@@ -1,10 +1,11 @@
 import { toPlainText } from '../../display/plain-text.ts';
 import type { ListFile } from '../../model/list-file.ts';
 import type { Entity, LinkedPaper, Organization, Wiki } from '../../model/wiki.ts';
+import { selectGist } from '../gist.ts';
 import { findPapers } from '../select-entity.ts';
 import { type NameSection, selectEntities } from '../select-pages.ts';
 import { newestFirst } from '../timeline.ts';
-import { clip, KIND_LABELS, toCountText, toDateText } from '../words.ts';
+import { KIND_LABELS, toCountText, toDateText } from '../words.ts';
 import { type ListItem, toListFile } from './to-list-file.ts';
 
 type Values = readonly (readonly [id: string, label: string])[];
@@ -84,7 +85,7 @@ function toPaperItem(linked: LinkedPaper, wiki: Wiki): ListItem {
 }
 
 function toEntityItem(entity: Entity, wiki: Wiki): ListItem {
-  const { expansion, known, kind, year, papers, path, results, otherResults } = entity;
+  const { kind, year, papers, path, results, otherResults } = entity;
   const name = toPlainText(entity.name);
   const introducedBy = findPapers(entity.introducedBy, wiki);
   const numbers = results.length + otherResults.length;
@@ -93,7 +94,7 @@ function toEntityItem(entity: Entity, wiki: Wiki): ListItem {
     path,
     cells: [
       KIND_LABELS[kind],
-      toPlainText(clip(expansion ?? known?.definition ?? '', LONGEST_NOTE)),
+      toPlainText(selectGist(entity, wiki, LONGEST_NOTE)),
       year?.toString() ?? '',
       papers.length.toString(),
     ],

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { clipAtClause, findGist, GIST_RULES } from './gist.ts';
+
+describe('what a sentence says a thing is', () => {
+  test.each(GIST_RULES)('$id', ({ example: [name, sentence, gist], not }) => {
+    expect(findGist(name, sentence)).toBe(gist);
+    expect(findGist(...not)).toBeNull();
+  });
+
+  test('names may hold what patterns are made of', () => {
+    expect(findGist('R1++ (new)', 'We present R1++ (new), a method for lists.')).toBe('a method for lists');
+  });
+});
+
+test.each([
+  ['short enough', 20, 'short enough'],
+  ['models of 2025, from 3 to 72 billion parameters', 30, 'models of 2025…'],
+  ['a text that has no comma at all in it', 20, 'a text that has no…'],
+])('%s in %i', (text, longest, cut) => {
+  expect(clipAtClause(text, longest)).toBe(cut);
+});
