@@ -44,7 +44,11 @@ export function content(): AstroIntegration {
         const { seeds, vocabulary, files, base } = readSettings();
         server.watcher.add([seeds, vocabulary]);
         const remake = inTurn(async () => {
-          if (await makeAnew()) server.hot.send({ type: 'full-reload' });
+          if (!(await makeAnew())) return;
+          // Which pages there are may be other ones now, too.
+          for (const environment of Object.values(server.environments))
+            environment.hot.send('astro:content-changed', {});
+          server.hot.send({ type: 'full-reload' });
         });
         server.watcher.on('all', (_event, path) => {
           if (isInput(path, [seeds, vocabulary])) remake();
