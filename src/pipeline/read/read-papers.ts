@@ -36,7 +36,7 @@ export function readPaper(
   const document = toDocument(paper);
   const names = readNames(document, known.lexicon);
   const { occurrences, introduces } = names;
-  const relations = withTraining(readRelations(names), known.training);
+  const relations = withTraining(readRelations(names, known.training), known.training);
   const reading = toReading({ document, occurrences, introduces, relations });
   const numbers = readResults(reading);
   const statements = readStatements(reading, numbers.results);

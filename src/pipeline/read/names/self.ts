@@ -28,8 +28,11 @@ export function isAboutSelf(tokens: readonly Token[]): boolean {
 function isSelfNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (!SELF_NOUNS.has(token.lower)) return false;
-  const before = tokens[index - 1]?.lower;
-  return before === 'this' || before === 'present' || (before === 'the' && tokens[index - 2] === undefined);
+  const at = /^(?:technical|intermediate|preliminary|short)$/u.test(tokens[index - 1]?.lower ?? '')
+    ? index - 1
+    : index;
+  const before = tokens[at - 1]?.lower;
+  return before === 'this' || before === 'present' || (before === 'the' && tokens[at - 2] === undefined);
 }
 
 function isProposed(tokens: readonly Token[], index: number): boolean {

@@ -134,6 +134,25 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
     rejects: 'We shorten the runs of Quorvex.',
   },
   {
+    id: 'compare-gap',
+    phrase: 'gap|gaps to|with',
+    type: 'compares-with',
+    outcome: 'similar',
+    needs: /\b(?:clos\w*|narrow\w*|shrink\w*|reduc\w*|bridg\w*)\b/u,
+    matches: 'Our planner nearly closes the gap to Quorvex.',
+    rejects: 'Our planner leaves a gap to Quorvex.',
+  },
+  {
+    id: 'compare-existing',
+    phrase:
+      'methods|frameworks|approaches|models|systems|techniques|solutions|algorithms|agents|paradigms ,? such|like|including|( as|e.g?',
+    type: 'compares-with',
+    outcome: 'better',
+    needs: /\b(?:existing|current|prior|previous|conventional|traditional|available)\b/u,
+    matches: 'We find that existing methods such as Quorvex lack a map.',
+    rejects: 'We find that existing methods such as Quorvex read a map.',
+  },
+  {
     id: 'contrast-unlike',
     phrase: 'unlike',
     type: 'compares-with',

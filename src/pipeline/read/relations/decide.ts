@@ -1,13 +1,12 @@
-import type { BuildsOnRole, ComparisonOutcome, RelationType } from '../../../model/facts.ts';
-import type { EntityKind } from '../../../model/vocabulary.ts';
 import { isMeasured } from '../names/kinds.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Group } from './groups.ts';
 import { skipAside } from './groups.ts';
 import { readOutcome } from './outcome.ts';
+import type { Place, Verdict } from './place.ts';
+import { SCORED, toBaseModel, toRole } from './place.ts';
 import {
   hasAdjectiveEnding,
   isBeatenSubject,
@@ -22,25 +21,7 @@ import {
   isMeasure,
 } from './relation-shapes.ts';
 import type { Trigger } from './trigger.ts';
-
-/** A name in its place: its list, what it is, and the phrase that governs it. */
-export interface Place {
-  readonly occurrence: Occurrence;
-  readonly group: Group;
-  readonly kind: EntityKind | null;
-  readonly trigger: Trigger | null;
-  /** The index of the trigger's first token, and of the one after its last. */
-  readonly at: number | null;
-  readonly next: number | null;
-}
-
-/** What a rule says of a name: how the contribution stands to it. */
-export interface Verdict {
-  readonly type: RelationType;
-  readonly role: BuildsOnRole | null;
-  readonly outcome: ComparisonOutcome | null;
-  readonly rule: string;
-}
+import { readUngoverned } from './ungoverned.ts';
 
 /** Decides what a name in its place is to the contribution; usually one thing or nothing, for a base model that is beaten two. */
 export function decide(place: Place, line: Line, names: Names): Verdict[] {
@@ -122,10 +103,6 @@ function toBuildsOn({ kind }: Place, { id, role }: Trigger): Verdict {
   return { type: 'builds-on', role: toRole(kind, role ?? null), outcome: null, rule: id };
 }
 
-function toBaseModel(rule: string): Verdict {
-  return { type: 'builds-on', role: 'base-model', outcome: null, rule };
-}
-
 function toEvaluatedOn({ id }: Trigger): Verdict {
   return { type: 'evaluated-on', role: null, outcome: null, rule: id };
 }
@@ -147,16 +124,6 @@ function isMadeInto({ occurrence }: Place): boolean {
     sentence.text.slice(end),
   );
 }
-
-function toRole(kind: EntityKind | null, role: BuildsOnRole | null): BuildsOnRole {
-  if (kind === 'model') return role === 'modifies' || role === 'component' ? role : 'base-model';
-  if (isMeasured(kind)) return 'data';
-  if (role === 'base-model' && kind === 'method') return 'modifies';
-  return role ?? (kind === 'method' ? 'modifies' : 'component');
-}
-
-const SCORED =
-  /\b(?:achiev\w*|attain\w*|reach\w*|scor\w*|accurac\w*|outperform\w*|surpass\w*|experiments?|evaluat\w*|results?|performance|improv\w*|gains?|state-of-the-art|sota|success|benchmarks?|datasets?|pass|rates?|test\w*|validat\w*|yield\w*|exceed\w*|error|demonstrat\w*|f1|metrics?|consistent\w*|effective\w*|respectively|reduc\w*|train\w*|empirical\w*|show\w*|obtain\w*|tasks?)\b|%/u;
 
 /** "with Construction Vehicles": capitals alone don't make a tool of what follows "with". */
 function isOnlyCapitalised({ candidate, name }: Occurrence): boolean {
@@ -250,35 +217,4 @@ function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
     outcome: readOutcome(place, tokens),
     rule: 'compare-baseline-behind',
   };
-}
-
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|can|cannot|does|do|suffers?|fails?|struggles?|achieves?|assumes?|focuses|remains?|often|typically|may|will|leads?|relies|rely|requires?|shows?|exhibits?|uses?|lacks?|aims?|offers?|provides?)$/u;
-const MADE =
-  /^(?:trained|fine-tuned|finetuned|used|employed|adopted|applied|leveraged|incorporated|assigned|utilized|integrated|adapted|extended|equipped|prompted|optimized|deployed|tuned|initialized|modified|augmented)$/u;
-
-/** A known thing that our work speaks of without any phrase before it: "A small GPT-2 decoder is trained from scratch". */
-function readUngoverned(place: Place, line: Line, names: Names): Verdict[] {
-  const { occurrence, kind } = place;
-  if (occurrence.sentence.field === 'title' || occurrence.isFieldTerm) return [];
-  const isKnown = occurrence.candidate.shape === 'known' || kind === 'model';
-  if (isKnown && !isMeasured(kind) && isMadeUseOf(occurrence, line.tokens))
-    return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
-  const after =
-    line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';
-  if (FINITE.test(after) || !names.text.lines[occurrence.sentence.index]?.isSelf) return [];
-  if (isMeasured(kind) && SCORED.test(occurrence.sentence.text.toLowerCase()))
-    return [{ type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-named' }];
-  return [];
-}
-
-/** "A small GPT-2 decoder ... is trained", "in which GPT-4.1 was assigned". */
-function isMadeUseOf({ candidate }: Occurrence, tokens: readonly Token[]): boolean {
-  const near = tokens.slice(candidate.next, candidate.next + 18);
-  const verb = near.findIndex(
-    ({ lower }, at) => /^(?:is|are|was|were)$/u.test(lower) && MADE.test(near[at + 1]?.lower ?? ''),
-  );
-  return (
-    verb !== -1 && !near.slice(0, verb).some(({ lower }) => /^(?:,|;|has|have|that|which|and)$/u.test(lower))
-  );
 }

@@ -5,6 +5,7 @@ import { BUILDS_ON_TRIGGERS } from './builds-on-triggers.ts';
 import { COMPARES_WITH_TRIGGERS } from './compares-with-triggers.ts';
 import { EVALUATED_ON_TRIGGERS } from './evaluated-on-triggers.ts';
 import { isKindNoun } from '../names/kinds.ts';
+import { FUNCTION_WORDS } from '../names/word-lists.ts';
 import type { Group } from './groups.ts';
 import { skipAside } from './groups.ts';
 import type { Trigger } from './trigger.ts';
@@ -53,14 +54,18 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   const least = Math.max(0, first - LONGEST_WAY);
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
-    if (match && fits(match, site))
-      return isOfCompared(match, site) ? null : (beyondParticiple(match, site) ?? match);
+    if (match && fits(match, site)) {
+      const compared = comparedBefore(match, site);
+      return compared === null
+        ? (beyondParticiple(match, site) ?? match)
+        : pastRivalsPart(match, site, compared);
+    }
     const token = tokens[index - 1] as Token;
     if (token.text === ')') {
       index = skipBracketBackwards(tokens, index - 1) + 1;
       continue;
     }
-    if (BOUNDARY.test(token.lower)) return null;
+    if (BOUNDARY.test(token.lower) && !isThatOf(tokens, index - 1)) return null;
     if (token.text !== ',') continue;
     const inherited = inheritedAt(site, index - 1);
     if (inherited) return inherited;
@@ -69,13 +74,39 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   return null;
 }
 
+/** "close to that of X": the word only stands for a noun. */
+function isThatOf(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'that' && tokens[index + 1]?.lower === 'of';
+}
+
 /** Words before a verbal adjective: "existing fine-tuning methods" fine-tune nothing. */
 const MODIFIER_BEFORE =
   /^(?:existing|prior|previous|other|standard|conventional|common|recent|various|different|alternative|all|many|state-of-the-art|strong|several|traditional|popular|current|these|such|specialized|advanced|our|the|both|most|base|of)$/u;
 const PLURAL_HEAD =
   /^(?:methods|approaches|baselines|models|techniques|algorithms|strategies|counterparts|llms|vlms|mllms|vlas|systems|policies|agents|frameworks|tasks|datasets|stage|phase|pipeline|method|framework)$/u;
 
-function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens, first }: Site): boolean {
+const SHORTCOMING =
+  /^(?:lacks?|fails?|failed|suffers?|struggles?|cannot|neglects?|overlooks?|ignores?|underperforms?|degrades?|incurs?|falls?|limited)$/u;
+
+/** "existing methods such as X either lack ..." says what ours has; without a shortcoming it says nothing. */
+function hasShortcoming({ tokens, group }: Site): boolean {
+  const from = group.at(-1)?.candidate.next ?? 0;
+  return tokens.slice(from, from + 6).some(({ lower }) => SHORTCOMING.test(lower));
+}
+
+/** "a lighter X algorithm": only adjectives before the name, and behind it what it is. */
+function isProposedThing({ tokens, group, first }: Site, from: number): boolean {
+  return (
+    group.length === 1 &&
+    tokens.slice(from, first).every(({ text }) => /^[\p{Ll}-]+$/u.test(text) && !FUNCTION_WORDS.has(text)) &&
+    isKindNoun(tokens[skipAside(tokens, group[0].candidate.next)]?.lower ?? '')
+  );
+}
+
+function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean {
+  const { tokens, first } = site;
+  if (yields.id === 'compare-existing' && !hasShortcoming(site)) return false;
+  if (yields.id === 'build-propose' && !isProposedThing(site, end)) return false;
   if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
   const word = tokens[start]?.lower ?? '';
   if (
@@ -88,7 +119,7 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens, first }: S
   if (
     end - start === 1 &&
     /(?:ing|ed)$/u.test(word) &&
-    PLURAL_HEAD.test(tokens[end]?.lower ?? '') &&
+    (PLURAL_HEAD.test(tokens[end]?.lower ?? '') || /^\p{Lu}{2,}s$/u.test(tokens[end]?.text ?? '')) &&
     MODIFIER_BEFORE.test(tokens[start - 1]?.lower ?? '')
   )
     return false;
@@ -102,10 +133,30 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, { tokens, first }: S
   )
     return false;
   if (yields.id === 'compare-leads' && tokens[end]?.lower === 'to') return false;
+  if (yields.id === 'evaluate-verb' && isNoun(tokens, start)) return false;
+  if (tokens[end - 1]?.text === ',' && end - start > 1 && isSubjectBehindComma(site, end)) return false;
   if (yields.type === 'builds-on' && isOfRival(tokens, start)) return false;
   if (!yields.needs) return true;
   const lead = tokens.slice(Math.max(0, start - 14), start).map(({ lower }) => lower);
   return yields.needs.test(lead.join(' '));
+}
+
+/** "In ten benchmarks, X sails well": a new clause's subject, no member of a list. */
+function isSubjectBehindComma({ tokens, group, first }: Site, comma: number): boolean {
+  if (group.length > 1 || first !== comma) return false;
+  const after = tokens[skipAside(tokens, group[0].candidate.next)]?.lower ?? '.';
+  return !/^(?:[,.;:)]|and|or|which|that|where|to|for|with|in)$/u.test(after);
+}
+
+/** "the best benchmark X", "a study on X": a noun, where the phrase wants a verb. */
+function isNoun(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:benchmark|benchmarks|test|tests|study|probe)$/u.test(tokens[index]?.lower ?? '') &&
+    /^(?:the|a|an|this|existing|previous|prior|recent|popular|standard|state-of-the-art|sota|public|established|challenging|of)$/u.test(
+      tokens[index - 1]?.lower ?? '',
+    ) &&
+    !/^(?:on|in|using|with|across)$/u.test(tokens[index + 1]?.lower ?? '')
+  );
 }
 
 /** "outperforms A, which is trained with X": how a rival came about. */
@@ -123,17 +174,30 @@ function isOfRival(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-/** "outperforms A with X": X is a part of the rival. */
-function isOfCompared({ start, yields }: PhraseMatch<Trigger>, { tokens, earlier }: Site): boolean {
-  return (
-    yields.id === 'build-using' &&
-    /^(?:with|using)$/u.test(tokens[start]?.lower ?? '') &&
-    earlier.some(
-      ({ group, match }) =>
-        match?.yields.type === 'compares-with' &&
-        skipAside(tokens, group.at(-1)?.candidate.next ?? -1) === start,
-    )
+/** "outperforms A with X": X is a part of the rival; the phrase that governs A, or `null` where it isn't so. */
+function comparedBefore(
+  { start, yields }: PhraseMatch<Trigger>,
+  { tokens, earlier }: Site,
+): PhraseMatch<Trigger> | null {
+  if (yields.id !== 'build-using' || !/^(?:with|using)$/u.test(tokens[start]?.lower ?? '')) return null;
+  const rival = earlier.findLast(
+    ({ group, match }) =>
+      match?.yields.type === 'compares-with' &&
+      skipAside(tokens, group.at(-1)?.candidate.next ?? -1) === start,
   );
+  return rival?.match ?? null;
+}
+
+/** "outperforms A with X and B": B is a rival again, X is none. */
+function pastRivalsPart(
+  part: PhraseMatch<Trigger>,
+  { tokens, earlier, first }: Site,
+  compared: PhraseMatch<Trigger>,
+): PhraseMatch<Trigger> | null {
+  const last = earlier.at(-1)?.group.at(-1)?.candidate;
+  if (last === undefined || last.first < part.end) return null;
+  const between = tokens.slice(skipAside(tokens, last.next), first);
+  return between[0]?.lower === 'and' || between[0]?.lower === ',' ? compared : null;
 }
 
 const PARTICIPLE =

@@ -1,6 +1,6 @@
 import type { ComparisonOutcome } from '../../../model/facts.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Place } from './decide.ts';
+import type { Place } from './place.ts';
 
 const BETTER =
   /\b(?:improv\w*|reduc\w*|increas\w*|better|higher|faster|fewer|lower|less|sav\w*|gains?|speed-?ups?|superior\w*|outperform\w*|surpass\w*|boost\w*|exceed\w*|stronger|significant\w*|greater|smaller|win|wins|cuts?|accelerat\w*|enhanc\w*|more|advantages?|cheaper|shorter|safer|robust|best)\b/u;

@@ -15,14 +15,16 @@ import type { Group } from './groups.ts';
 import { skipAside, toGroups } from './groups.ts';
 import { firstOfPhrase } from '../names/noun-phrase.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
-import type { Verdict } from './decide.ts';
+import type { Verdict } from './place.ts';
 import { decide } from './decide.ts';
 import { isOwnSpeech } from './own-speech.ts';
 import { relateByForm } from './relate-by-form.ts';
+import { isRuledOut } from './rule-out.ts';
+import { readTraining } from './training-algorithms.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Finds how the contribution stands to what others made: one relation for each type and target. */
-export function readRelations(names: Names): Relation[] {
+export function readRelations(names: Names, training: ReadonlySet<string> = new Set()): Relation[] {
   const relations = new Map<string, Relation>();
   const add = (relation: Relation): void => {
     const key = `${relation.type} ${relation.target}`;
@@ -30,7 +32,7 @@ export function readRelations(names: Names): Relation[] {
     if (!known || (known.outcome === null && relation.outcome !== null)) relations.set(key, relation);
   };
   for (const sentence of names.text.document.sentences)
-    for (const relation of readSentence(names, sentence)) add(relation);
+    for (const relation of readSentence(sentence, names, training)) add(relation);
   for (const relation of relateByForm(names)) add(relation);
   return settle([...relations.values()], names);
 }
@@ -54,7 +56,7 @@ function settle(relations: readonly Relation[], { introduces, lexicon }: Names):
   );
 }
 
-function readSentence(names: Names, sentence: Sentence): Relation[] {
+function readSentence(sentence: Sentence, names: Names, training: ReadonlySet<string>): Relation[] {
   const line = names.text.lines[sentence.index];
   if (!line || !isOwnSpeech(names, sentence.index)) return [];
   const occurrences = names.occurrences.filter((one) => one.sentence === sentence && one.isTarget);
@@ -68,7 +70,7 @@ function readSentence(names: Names, sentence: Sentence): Relation[] {
     const first = firstOfPhrase(group[0].candidate, names.text.abbreviations);
     const match = findGovernor({ group, first, tokens: line.tokens, triggers, earlier });
     earlier.push({ group, match });
-    return relateGroup(group, match, { line, names });
+    return relateGroup(group, match, { line, names, training });
   });
 }
 
@@ -79,7 +81,7 @@ function range(first: number, next: number): number[] {
 function relateGroup(
   group: Group,
   match: PhraseMatch<Trigger> | null,
-  { line, names }: { line: Line; names: Names },
+  { line, names, training }: { line: Line; names: Names; training: ReadonlySet<string> },
 ): Relation[] {
   const said = kindFromRight(line.tokens, behindList(group, line.tokens));
   const kind = kindOfGroup(group, line.tokens);
@@ -93,7 +95,10 @@ function relateGroup(
       at: match?.start ?? null,
       next: match?.end ?? null,
     };
-    return decide(place, line, names).map((verdict) => toRelation(occurrence, verdict, names));
+    const decided = decide(place, line, names);
+    return (decided.length > 0 ? decided : readTraining(place, line, training))
+      .filter((verdict) => !isRuledOut(place, verdict, { tokens: line.tokens, names }))
+      .map((verdict) => toRelation(occurrence, verdict, names));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Place } from './decide.ts';
+import type { Place } from './place.ts';
 import type { Group } from './groups.ts';
 import { skipAside } from './groups.ts';
 
@@ -54,7 +54,7 @@ const FALLS_BEHIND =
 
 /** "while GPT-4o achieves only half of it": a rival that is said to stay behind what is ours. */
 export function isBeatenSubject({ group, kind }: Place, line: Line, { introduces }: Names): boolean {
-  if (isMeasured(kind) || !introduces.some((one) => one.kind === 'method')) return false;
+  if (isMeasured(kind) || !(line.isSelf || introduces.some((one) => one.kind === 'method'))) return false;
   const next = skipAside(line.tokens, (group.at(-1) as Occurrence).candidate.next);
   const words = line.tokens.slice(next, next + 3).map(({ lower }) => lower);
   return FALLS_BEHIND.test(words.join(' '));

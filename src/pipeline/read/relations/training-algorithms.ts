@@ -1,6 +1,10 @@
 import { foldName } from '../../../model/fold.ts';
 import type { Relation } from '../../../model/facts.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
+import type { Occurrence } from '../names/occurrence.ts';
+import type { Line } from '../names/read-text.ts';
+import { skipAside } from './groups.ts';
+import type { Place, Verdict } from './place.ts';
 
 /** Topics whose known methods are ways to train; what stands below them counts too. */
 const TRAINING = [
@@ -40,4 +44,29 @@ export function withTraining(relations: readonly Relation[], algorithms: Readonl
       ? { ...relation, role: 'trains-with' }
       : relation,
   );
+}
+
+const OF_OTHERS =
+  /^(?:existing|classic|classical|absence|lack|prior|previous|traditional|conventional|standard|unlike|without|beyond|than|over|versus|vs|against|of|most|current|recent)$/u;
+const RIVALS =
+  /^(?:baselines?|methods|approaches|models?|policies|counterparts?|plateau|algorithms|is|are|was|were|has|have|can|cannot|does|do|suffers?|fails?|struggles?|often|typically|may|assumes?|focuses|relies|requires?|lacks?)$/u;
+
+/**
+ * A way to train that our work speaks of without a phrase that governs it: "the best ratio of SFT to RL", "SFT fosters
+ * stable heads". Whoever studies or applies it builds on it.
+ */
+export function readTraining(
+  { occurrence, group, trigger, kind }: Place,
+  { tokens }: Line,
+  training: ReadonlySet<string>,
+): Verdict[] {
+  if (trigger !== null || kind !== 'method' || occurrence.isFieldTerm || occurrence.candidate.ending !== '')
+    return [];
+  if (!training.has(foldName(occurrence.name)) || occurrence.sentence.field === 'title') return [];
+  const { candidate } = group.at(-1) as Occurrence;
+  const after = tokens[skipAside(tokens, candidate.next)]?.lower ?? '';
+  const before = tokens.slice(Math.max(0, group[0].candidate.first - 3), group[0].candidate.first);
+  const isWord = /^\p{Lu}\p{Ll}+$/u.test(occurrence.name);
+  if (isWord || RIVALS.test(after) || before.some(({ lower }) => OF_OTHERS.test(lower))) return [];
+  return [{ type: 'builds-on', role: 'trains-with', outcome: null, rule: 'build-training' }];
 }

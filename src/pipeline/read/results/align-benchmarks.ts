@@ -1,5 +1,6 @@
 import type { BenchmarkMention } from './find-benchmarks.ts';
-import { findDescribed } from './find-benchmarks.ts';
+import { findDescribed, findFronted } from './find-benchmarks.ts';
+import { METRIC_NAME } from './metrics.ts';
 
 /** Numbers printed as one list, in their order, with offsets within the sentence. */
 export interface NumberList {
@@ -16,7 +17,10 @@ const BREAK =
 const FRONTS =
   /^(?:\s(?:benchmarks?|datasets?|tasks?|tests?))?(?:\s?\((?:[\w.-]+\s)?[+~]?|\s(?:from\s[^\s]{1,9}\s)?(?:to|by|of|at)\s(?:(?:up to|over|about|nearly|more than)\s)*[+~$]?)$/u;
 /** A number with a place of its own, which isn't a benchmark's name. */
-const HAS_PLACE = /^\s(?:[\w@%-]+\s){0,3}?(?:in|on|for|across)\s(?!(?:terms|average|total|a|an|the same)\b)/u;
+const HAS_PLACE = new RegExp(
+  String.raw`^\s(?:[\w@%-]+\s){0,3}?(?:in|on|for|across)\s(?!(?:terms|average|total|a|an|the same)\b|(?:the\s)?${METRIC_NAME})`,
+  'u',
+);
 const REACH = 130;
 const MOST_IN_PHRASE = 3;
 
@@ -120,7 +124,10 @@ interface Behind {
 function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (string | null)[] {
   const behind = runs.filter((run) => startOf(run) < start);
   const nearest = behind.at(-1);
-  if (nearest === undefined) return list.members.map(() => null);
+  if (nearest === undefined) {
+    const fronted = findFronted(text, start);
+    return list.members.map(() => fronted?.name ?? null);
+  }
   const sameLength = behind.findLast((run) => run.length === list.members.length && run.length > 1);
   if (sameLength) return sameLength.map(({ name }) => name);
   const previousEnd = lists.at(-1)?.members.at(-1)?.end ?? 0;

@@ -48,8 +48,18 @@ const MODEL =
   /^(?:Qwen|Llama|LLaMA|LLaVA|GPT|ChatGPT|Gemini|Claude|Mistral|Mixtral|Gemma|DeepSeek|InternVL|InternLM|Phi-|ViT|ResNet|SDXL|SD3|SD1|Stable|FLUX|Flux|BERT|RoBERTa|T5|Vicuna|OpenVLA|Grok|Kimi|GLM|ChatGLM|Yi-|OPT|Pythia|Whisper|Wan|Sora|o1|o3|o4|Falcon|Olmo|OLMo|Baichuan|Hunyuan|CogVideo|DINO|SAM|YOLO|PixArt|DiT|Mamba|VGG|EfficientNet|MobileNet|Swin|ConvNeXt|HunyuanVideo)|\d[BM](?:\b|-)/u;
 /** Acronyms of data and tasks that say little without the word before them: "brain MRI". */
 const NEEDS_WORD = /^(?:MRI|CT|EEG|ECG|PET|QA|VQA|OCR|NER|ASR|TTS|MT|X-rays?|fMRI|EHR|EHRs|LiDAR|RGB)$/u;
-const DESCRIBED =
-  /^\s(?:average\s|on average\s|overall\s|accuracy\s|respectively\s|success\srate\s|gains?\s|improvements?\s)*(?:on|across|in|over)\s(?:the\s|all\s|our\s)?(?<name>(?:(?!(?:which|that|while|and|with|by|from|compared|over|than|on|in|of|for|almost|nearly|most|which)\b(?!-))[\p{L}\d][\w/-]*,?\s){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets))\b/u;
+const SET =
+  '(?:(?!(?:which|that|while|and|with|by|from|compared|over|than|on|in|of|for|almost|nearly|most|which)\\b(?!-))[\\p{L}\\d][\\w/-]*,?\\s(?:and\\s)?){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets)';
+const DESCRIBED = new RegExp(
+  `^\\s(?:average\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|gains?\\s|improvements?\\s)*(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
+  'u',
+);
+const FRONTED = new RegExp(
+  `(?:^|;\\s)(?:[\\p{L}-]+\\s){0,3}?(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET}),\\s`,
+  'gu',
+);
+/** Sets that nobody could look up. */
+const VAGUE = /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both)\b/u;
 
 /** Finds the benchmarks that a sentence names, in its order: known ones first, then what stands where they stand. */
 export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkMention[] {
@@ -59,6 +69,7 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
   function add(start: number, end: number): void {
     if (end <= start || taken.some((other) => start < other.end && end > other.start)) return;
     taken.push({ start, end });
+    if (TRAINED.test(text.slice(Math.max(0, start - 40), start))) return;
     found.push({ name: text.slice(start, end), start, end, described: false });
   }
   const here = reading.occurrences.filter(
@@ -99,15 +110,37 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
       add(match.index + match[0].length - name.length, match.index + match[0].length);
   }
   for (const match of text.matchAll(BENCH_SHAPED)) add(match.index, match.index + match[0].length);
-  return found.sort((a, b) => a.start - b.start);
+  return withoutLongForms(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "Long Harbour Form (LHF)" is one thing: its short form. */
+function withoutLongForms(text: string, mentions: readonly BenchmarkMention[]): BenchmarkMention[] {
+  return mentions.filter(({ end }, index) => {
+    const next = mentions[index + 1];
+    return !(next && text.slice(end, next.start) === ' (' && text[next.end] === ')');
+  });
+}
+
+/** The described set of tasks that a clause begins with: "Across seven datasets, it gains 3.4%". */
+export function findFronted(text: string, before: number): BenchmarkMention | null {
+  let found: BenchmarkMention | null = null;
+  for (const match of text.slice(0, before).matchAll(FRONTED)) {
+    const name = match.groups?.['name'] ?? '';
+    if (VAGUE.test(name)) continue;
+    const start = match.index + match[0].lastIndexOf(name);
+    found = { name, start, end: start + name.length, described: true };
+  }
+  return found;
 }
 
 /** The described set of tasks that a number at `end` is reached on: "59.5% on four challenging benchmarks". */
 export function findDescribed(text: string, end: number): BenchmarkMention | null {
   const match = DESCRIBED.exec(text.slice(end, end + 140));
   const name = match?.groups?.['name'];
-  if (match === null || name === undefined || /^(?:several|multiple|various|many|most|diverse)\b/u.test(name))
-    return null;
+  if (match === null || name === undefined || VAGUE.test(name)) return null;
   const start = end + match[0].length - name.length;
   return { name, start, end: start + name.length, described: true };
 }

@@ -1,0 +1,150 @@
+import type { RelationType } from '../../../model/facts.ts';
+
+/**
+ * What speaks against a relation that a phrase suggests, by the name or by the words right beside its list. Unless
+ * `known` is given, a rule is for names alone that the vocabulary doesn't know.
+ */
+export interface NoRelationRule {
+  readonly id: string;
+  /** The types that it rules out; absent: all. */
+  readonly types?: readonly RelationType[];
+  /** It holds for known names too. */
+  readonly known?: true;
+  readonly name?: RegExp;
+  /** Must match up to the name; it ends in `$`. */
+  readonly before?: RegExp;
+  /** Must match from the name's end, or that of the bracket behind it; it begins with `^`. */
+  readonly after?: RegExp;
+  /** Which relations' rules it concerns; absent: all. */
+  readonly rules?: RegExp;
+  /** A sentence from which it keeps a relation to the name in ⟦ ⟧, and one where it does not. */
+  readonly matches: string;
+  readonly misses: string;
+}
+
+const ADJECTIVES = String.raw`(?:(?!(?:of|on|in|for|with|to|from|using|by|via|as|at|over|and|or|than|across|called|named|is|are|we|that|which)\s)[\p{Ll}-]*[^s\s]\s){0,4}`;
+const PART =
+  '(?:modules?|blocks?|layers?|branch|heads?|loss(?:es)?|mechanisms?|strateg(?:y|ies)|units?|schemes?|components?|stages?|steps?|rewards?)';
+const RUN = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+$/u;
+
+/** The first that matches decides. */
+export const NO_RELATION_RULES: readonly NoRelationRule[] = [
+  {
+    id: 'own-by-adjective',
+    types: ['builds-on', 'evaluated-on'],
+    before: new RegExp(
+      String.raw`\b(?:our|novel|new|newly|proposed|custom|customi[sz]ed|dedicated|tailored|specially|in-house|self-developed)\s${ADJECTIVES}$`,
+      'iu',
+    ),
+    matches: 'We sail with a novel lightweight ⟦QuorVex⟧ through the harbour.',
+    misses: 'We sail with the lightweight ⟦QuorVex⟧ through the harbour.',
+  },
+  {
+    id: 'own-by-apposition',
+    types: ['builds-on', 'evaluated-on'],
+    after:
+      /^\s?(?:,|--|—|–|:)\s(?:our|(?:a|an|one|two|three|four)\s(?:\w+ly\s)?(?:novel|new|simple|lightweight|learned|learnable|newly|custom|dedicated|specialized|techniques|modules|components|strategies|mechanisms|stages|losses|rewards))\b/u,
+    matches: 'Our planner uses ⟦QuorVex⟧, a new way to sail.',
+    misses: 'Our planner uses ⟦QuorVex⟧, a way to sail.',
+  },
+  {
+    id: 'own-by-article',
+    types: ['builds-on'],
+    name: RUN,
+    before: new RegExp(String.raw`\b(?:an?|our)\s${ADJECTIVES}$`, 'iu'),
+    matches: 'Our planner uses a ⟦Harbour Map Reader⟧ to sail.',
+    misses: 'Our planner uses ⟦Harbour Map Reader⟧ to sail.',
+  },
+  {
+    id: 'own-part',
+    types: ['builds-on', 'evaluated-on'],
+    before: /\b(?:an?|the|our|its)\s(?:[\p{Ll}-]+\s){0,3}$/iu,
+    after: new RegExp(String.raw`^\s${PART}\b`, 'u'),
+    rules: /^(?:build-(?!based-on|variant-of|extend|expand-on)|evaluate-)/u,
+    matches: 'Our planner employs a ⟦QuorVex⟧ module to sail.',
+    misses: 'Our planner employs the ⟦QuorVex⟧ model to sail.',
+  },
+  {
+    id: 'listed-part',
+    types: ['builds-on'],
+    name: RUN,
+    rules: /^build-(?:combine|inspired|followed-by|replicate)$/u,
+    matches: 'Our planner incorporates ⟦Harbour Map Reading⟧ and two lamps.',
+    misses: 'Our planner builds on ⟦Harbour Map Reading⟧ and two lamps.',
+  },
+  {
+    id: 'author',
+    known: true,
+    after: /^\s(?:et\sal\b|and (?:colleagues|co-?workers)\b)/u,
+    matches: 'Our planner extends ⟦QuorVex⟧ et al. by a map.',
+    misses: 'Our planner extends ⟦QuorVex⟧ by a map.',
+  },
+  {
+    id: 'place',
+    after:
+      /^\s(?:region|area|city|province|county|district|coast|river|island|airport|campus|university|hospital|stores?|wildfires?|fires|learners|residents|citizens|conference|workshop)\b/u,
+    matches: 'We sail across the ⟦QuorVex⟧ region with high success.',
+    misses: 'We sail across the ⟦QuorVex⟧ benchmark with high success.',
+  },
+  {
+    id: 'where-it-is-kept',
+    types: ['builds-on', 'evaluated-on'],
+    known: true,
+    before:
+      /\b(?:releas|host|publish|available|accessible|distribut|shar(?:e|ed|ing)\b|upload|download|open-sourc)\w*\s[^.;]{0,60}\b(?:on|at|via|under)\s(?:the\s)?$/iu,
+    matches: 'We release tools for high scores publicly on ⟦QuorVex⟧ soon.',
+    misses: 'We reach high scores on ⟦QuorVex⟧ soon.',
+  },
+  {
+    id: 'format-or-licence',
+    known: true,
+    name: /^(?:(?:NV|MX)?(?:FP|BF|INT|TF)\d+|W\d+A\d+(?:KV\d+)?|CC-BY.*|System[-\s][12])$/iu,
+    matches: 'Our planner is trained using ⟦NVFP4⟧ from the start.',
+    misses: 'Our planner is trained using ⟦QuorVex⟧ from the start.',
+  },
+  {
+    id: 'symbol',
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|\d.*[\^×].*|\d+(?:times|sim)\S*)$/u,
+    matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
+    misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
+  },
+  {
+    id: 'proposed-as-own',
+    types: ['builds-on'],
+    name: /./u,
+    rules: /^build-(?:propose|data-of-collection)$/u,
+    matches: 'We propose a lighter ⟦QuorVex⟧ algorithm for sailing.',
+    misses: 'We extend the lighter ⟦QuorVex⟧ algorithm for sailing.',
+  },
+  {
+    id: 'own-macro',
+    known: true,
+    name: /^\\(?:ours?|name|model|method|framework|system|bench|benchmark|dataset)\w*$/iu,
+    matches: 'This is a planner built on ⟦\\Ours⟧ from the start.',
+    misses: 'This is a planner built on ⟦QuorVex⟧ from the start.',
+  },
+  {
+    id: 'measure',
+    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1)(?:[-@]\S*)?$/u,
+    matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
+    misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
+  },
+  {
+    id: 'measure-of-a-number',
+    types: ['builds-on', 'evaluated-on'],
+    before: /\d\\?%?\s$/u,
+    rules: /^evaluate-/u,
+    matches: 'Our planner gains on all benchmarks (+8.18% ⟦QuorVex⟧).',
+    misses: 'Our planner gains on all benchmarks (+8.18% on ⟦QuorVex⟧).',
+  },
+  {
+    id: 'adjective-of-things',
+    types: ['builds-on'],
+    name: /^\p{Lu}{2,5}s?$/u,
+    after:
+      /^\s(?:control|controls|capacity|learners|supervision|tags?|signals?|images?|imagery|scans?|sequences|samples|conference|theory|levels?|conditions?|values?|features?|records?|reports?|notes?|questions?|rules?|nodes?|channels?|inputs?|outputs?|prices?|markets?|patients?|students?|users?|workloads?|clusters?|devices?|sensors?|cameras?|videos?|recordings?|measurements?|spectra|spectrum|communit(?:y|ies)|domains?|scenarios?|settings?|labels?|annotations?|constraints?|experts?|infrastructure|hardware|acceleration)\b/u,
+    rules: /^build-(?:using|from|improve|use|combine|inspired|enable|applied-to)$/u,
+    matches: 'Our planner is steered by ⟦PWQ⟧ control of the lamps.',
+    misses: 'Our planner is steered by ⟦PWQ⟧ alone.',
+  },
+];

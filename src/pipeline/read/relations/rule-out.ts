@@ -1,0 +1,96 @@
+import { kindOfForm } from '../names/kinds.ts';
+import { findKnown } from '../names/lexicon.ts';
+import type { Occurrence } from '../names/occurrence.ts';
+import type { Names } from '../names/read-names.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Place, Verdict } from './place.ts';
+import { skipAside } from './groups.ts';
+import { NO_RELATION_RULES, type NoRelationRule } from './no-relation-rules.ts';
+
+const WINDOW = 90;
+
+/** Says whether the name itself, or what stands beside it, speaks against what a phrase makes of it. */
+export function isRuledOut(
+  place: Place,
+  verdict: Verdict,
+  { tokens, names }: { tokens: readonly Token[]; names: Names },
+): boolean {
+  const { occurrence } = place;
+  const isKnown = isKnownName(occurrence, names);
+  if (isWithinOwn(occurrence, names)) return true;
+  if (!isKnown && (isEmphasis(occurrence, names) || isLongFormOfOwn(occurrence, tokens, names))) return true;
+  const around = wordsAround(place, tokens);
+  return NO_RELATION_RULES.some(
+    (rule) => (rule.known || !isKnown) && isAbout(rule, verdict) && fits(rule, occurrence.name, around),
+  );
+}
+
+/** The vocabulary has it, or its form tells a member of a known family of models. */
+export function isKnownName({ name, candidate }: Occurrence, { lexicon }: Names): boolean {
+  return (
+    candidate.shape === 'known' || findKnown(lexicon, name) !== undefined || kindOfForm(name) === 'model'
+  );
+}
+
+function isAbout({ types, rules }: NoRelationRule, { type, rule }: Verdict): boolean {
+  return (types === undefined || types.includes(type)) && (rules === undefined || rules.test(rule));
+}
+
+function fits(rule: NoRelationRule, name: string, { before, after }: Around): boolean {
+  return (
+    (rule.name === undefined || rule.name.test(name)) &&
+    (rule.before === undefined || rule.before.test(before)) &&
+    (rule.after === undefined || rule.after.test(after))
+  );
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What stands before a name's list, and behind it and its bracket. */
+function wordsAround({ occurrence, group }: Place, tokens: readonly Token[]): Around {
+  const { text } = occurrence.sentence;
+  const last = (group.at(-1) as Occurrence).candidate;
+  const next = skipAside(tokens, last.next);
+  const end = next > last.next ? (tokens[next - 1]?.end ?? last.end) : last.end;
+  const { start } = group[0];
+  return {
+    before: text.slice(Math.max(0, start - WINDOW), start),
+    after: text.slice(end, end + WINDOW),
+  };
+}
+
+/** `BIJECTIVE`, `Surprisal`: a word that the text also has in small letters, so its capitals only stress it. */
+function isEmphasis({ candidate, name }: Occurrence, { text: { document } }: Names): boolean {
+  const word = name.replace(/^NON-/iu, '');
+  const isStressed = candidate.shape === 'word' || /^\p{Lu}{7,}$/u.test(word);
+  return (
+    isStressed &&
+    /^\p{L}{4,}$/u.test(word) &&
+    new RegExp(`(?<![\\p{L}-])${word.toLowerCase()}(?![\\p{L}-])`, 'u').test(document.abstract)
+  );
+}
+
+/** "Zephrix (Zeta Harbour Index)": the long form behind what is our own. */
+function isLongFormOfOwn({ candidate }: Occurrence, tokens: readonly Token[], names: Names): boolean {
+  return (
+    tokens[candidate.first - 1]?.text === '(' &&
+    tokens[candidate.next]?.text === ')' &&
+    names.occurrences.some(
+      ({ own, sentence, candidate: other }) =>
+        own && sentence === candidate.sentence && other.next === candidate.first - 1,
+    )
+  );
+}
+
+/** A part of what our own is called: "Time-Resolved Transformer" as the long form of TRT. */
+function isWithinOwn({ sentence, start, end }: Occurrence, { introduces }: Names): boolean {
+  return introduces.some(({ name, expansion }) =>
+    [name, expansion ?? ''].some((own) => {
+      const at = own.includes(' ') ? sentence.text.indexOf(own) : -1;
+      return at !== -1 && at <= start && end <= at + own.length;
+    }),
+  );
+}

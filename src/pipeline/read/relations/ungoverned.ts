@@ -1,0 +1,65 @@
+import { isMeasured } from '../names/kinds.ts';
+import type { Occurrence } from '../names/occurrence.ts';
+import type { Names } from '../names/read-names.ts';
+import type { Line } from '../names/read-text.ts';
+import type { Token } from '../text/tokens.ts';
+import { skipAside } from './groups.ts';
+import type { Place, Verdict } from './place.ts';
+import { SCORED, toRole } from './place.ts';
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|can|cannot|does|do|suffers?|fails?|struggles?|achieves?|assumes?|focuses|remains?|often|typically|may|will|leads?|relies|rely|requires?|shows?|exhibits?|uses?|lacks?|aims?|offers?|provides?)$/u;
+const MADE =
+  /^(?:trained|fine-tuned|finetuned|used|employed|adopted|applied|leveraged|incorporated|assigned|utilized|integrated|adapted|extended|equipped|prompted|optimized|deployed|tuned|initialized|modified|augmented)$/u;
+
+/** A known thing that our work speaks of without any phrase before it: "A small GPT-2 decoder is trained from scratch". */
+export function readUngoverned(place: Place, line: Line, names: Names): Verdict[] {
+  const { occurrence, kind } = place;
+  if (occurrence.sentence.field === 'title' || occurrence.isFieldTerm) return [];
+  const isKnown = occurrence.candidate.shape === 'known' || kind === 'model';
+  if (!isMeasured(kind) && isAppositionOfOwn(place, line.tokens, names))
+    return [{ type: 'builds-on', role: toRole(kind, 'modifies'), outcome: null, rule: 'build-apposition' }];
+  if (isKnown && !isMeasured(kind) && isMadeUseOf(occurrence, line.tokens))
+    return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
+  const after =
+    line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';
+  if (FINITE.test(after) || !names.text.lines[occurrence.sentence.index]?.isSelf) return [];
+  if (isMeasured(kind) && SCORED.test(occurrence.sentence.text.toLowerCase()))
+    return [{ type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-named' }];
+  return [];
+}
+
+/** "A small GPT-2 decoder ... is trained", "in which GPT-4.1 was assigned". */
+function isMadeUseOf({ candidate }: Occurrence, tokens: readonly Token[]): boolean {
+  const near = tokens.slice(candidate.next, candidate.next + 18);
+  const verb = near.findIndex(
+    ({ lower }, at) => /^(?:is|are|was|were)$/u.test(lower) && MADE.test(near[at + 1]?.lower ?? ''),
+  );
+  return (
+    verb !== -1 && !near.slice(0, verb).some(({ lower }) => /^(?:,|;|has|have|that|which|and)$/u.test(lower))
+  );
+}
+
+const ADJECTIVE = /^(?!an?$|the$|is$)[\w.-]*[^s\W]$/u;
+
+/** "Zephrix, a small Quorvex model": what our own is one of. */
+function isAppositionOfOwn({ group }: Place, tokens: readonly Token[], { introduces }: Names): boolean {
+  const [{ candidate, sentence }] = group;
+  if (group.length > 1 || !/^(?:strong|known)$/u.test(candidate.shape) || candidate.ending !== '')
+    return false;
+  if (
+    !/^(?:models?|network|architecture|variant|transformer|algorithm|decoder|encoder|tokenizer|detector)$/u.test(
+      tokens[candidate.next]?.lower ?? '',
+    )
+  )
+    return false;
+  let at = candidate.first - 1;
+  while (at > candidate.first - 6 && ADJECTIVE.test(tokens[at]?.text ?? '')) at--;
+  if (!/^an?$/u.test(tokens[at]?.lower ?? '') || !/^(?:,|is|--|—)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const before = sentence.text
+    .slice(0, tokens[at - 1]?.start)
+    .replace(/\s?\([^()]*\)\s*$/u, '')
+    .trimEnd();
+  return introduces.some(({ name }) => before.endsWith(name));
+}
