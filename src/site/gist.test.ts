@@ -8,7 +8,8 @@ describe('what a sentence says a thing is', () => {
   });
 
   test('names may hold what patterns are made of', () => {
-    expect(findGist('R1++ (new)', 'We present R1++ (new), a method for lists.')).toBe('a method for lists');
+    const name = 'A-R1++ (new)/2';
+    expect(findGist(name, `We present ${name}, a method for lists.`)).toBe('a method for lists');
   });
 });
 

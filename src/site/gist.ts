@@ -89,5 +89,5 @@ function findSubtitle(name: string, title: string): string | null {
 
 /** A pattern of just this text. */
 function toPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
