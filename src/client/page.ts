@@ -1,5 +1,6 @@
 import { registerWorker } from './offline/register-worker.ts';
 import { listenForCopy } from './page/copy.ts';
+import { printAddresses } from './page/print-addresses.ts';
 import { pointAtEvidence } from './page/point-at-evidence.ts';
 import { sortTables } from './page/sort-tables.ts';
 import { listenForPreviews } from './preview/listen-for-previews.ts';
@@ -13,5 +14,6 @@ listenForCopy();
 listenForKeeping();
 pointAtEvidence();
 sortTables();
+printAddresses();
 listenForPreviews();
 registerWorker();

@@ -12,7 +12,7 @@ import { hasErrors, type Issue } from '../model/issues.ts';
 import type { Moves } from '../model/permalinks.ts';
 import { checkPermalinks } from '../pipeline/permalinks/check-permalinks.ts';
 import { deriveFiles, toGoneText, type GoneFile } from '../pipeline/permalinks/derive-files.ts';
-import { announce } from './announce.ts';
+import { report } from './report.ts';
 import { readSettings } from './settings.ts';
 
 /**
@@ -23,11 +23,11 @@ export function permalinks(): AstroIntegration {
   return {
     name: 'methodex:permalinks',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const { own, strict } = readSettings();
         if (!own) return;
         const issues = checkFolder(fileURLToPath(dir), (await takeOver().made).moves);
-        announce(issues, logger);
+        report({ kind: 'issues', issues });
         if (hasErrors(issues, strict))
           throw new Error('Published addresses are missing; see the issues above.');
       },

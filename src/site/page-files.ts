@@ -38,8 +38,13 @@ export function toPaperFiles(path: SitePath, title: string): PageFile[] {
   ];
 }
 
+/** Where the numbers that papers report on a benchmark stand as a table. */
+export function toResultsPath(path: SitePath): SitePath {
+  return `/data${path.slice(0, -1)}.results.csv` as SitePath;
+}
+
 /** The numbers that papers report on a benchmark. */
 export function toResultsFile(path: SitePath, title: string): PageFile {
-  const href = url(`/data${path.slice(0, -1)}.results.csv` as SitePath);
+  const href = url(toResultsPath(path));
   return { href, type: 'text/csv', label: 'results as CSV', title: `${title}: reported results as CSV` };
 }

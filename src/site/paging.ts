@@ -5,6 +5,24 @@ export type ListPage<T> = {
   readonly last: number;
 };
 
+/** So many pages are all linked from each other. */
+const FEW = 15;
+/** How far from the page that is shown every page is linked. */
+const NEAR = 3;
+
+/**
+ * The pages that one page of a list links: all of few; of many the first, the last, those nearby and every tenth (or
+ * hundredth), so that each page is a few steps from each other.
+ */
+export function selectPageNumbers(current: number, last: number): number[] {
+  const all = Array.from({ length: last }, (_, index) => index + 1);
+  if (last <= FEW) return all;
+  const step = last <= 20 * 10 ? 10 : 100;
+  return all.filter(
+    (page) => page === 1 || page === last || page % step === 0 || Math.abs(page - current) <= NEAR,
+  );
+}
+
 /** A list cut into pages, as `getStaticPaths` wants them; the first stands at the list's own address. */
 export function toListPages<T>(
   items: readonly T[],
