@@ -1,4 +1,5 @@
 import type { BuildsOnRole, ComparisonOutcome, RelationType } from './facts.ts';
+import { foldName } from './fold.ts';
 import type { NodeKind } from './wiki.ts';
 
 /** Codes of the graph file are places in these lists; a list only ever grows at its end. */
@@ -23,6 +24,9 @@ export const ROLES = [
   'data',
 ] as const satisfies readonly BuildsOnRole[];
 export const OUTCOMES = ['better', 'worse', 'similar'] as const satisfies readonly ComparisonOutcome[];
+
+/** What the id of a paper's own node begins with. */
+export const WORK = 'paper:';
 
 /** How many nodes' or edges' details stand in one file. */
 export const DETAILS_PER_FILE = 128;
@@ -50,9 +54,10 @@ export interface GraphFile {
     readonly topics: readonly (readonly number[])[];
   };
   readonly nodes: {
+    /** Empty where it is `toUsualId` of the label. */
     readonly id: readonly string[];
     readonly label: readonly string[];
-    /** The address of its page without the base path. */
+    /** The address of its page without the base path; empty where it is `toUsualPath` of kind and id. */
     readonly path: readonly string[];
     readonly kind: readonly number[];
     /** Place in `topics`, -1 for none. */
@@ -78,6 +83,17 @@ export interface GraphFile {
     readonly x: readonly number[];
     readonly y: readonly number[];
   };
+}
+
+/** The id that most nodes of a label have; it need not be written. */
+export function toUsualId(label: string): string {
+  return foldName(label).replaceAll('.', '-');
+}
+
+/** The address that most nodes of a kind and id have; it need not be written. */
+export function toUsualPath(kind: NodeKind, id: string): string {
+  if (kind === 'work') return `/papers/${id.slice(WORK.length)}/`;
+  return `/${kind === 'method' || kind === 'model' ? 'methods' : 'benchmarks'}/${id}/`;
 }
 
 /** What a panel says of a node. */

@@ -11,7 +11,8 @@ export async function gesture(): Promise<GestureFigures> {
   const box = canvas.getBoundingClientRect();
   const centre = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
   const STEPS = 120;
-  const at = (step: number): MouseEventInit => ({
+  const at = (step: number): PointerEventInit => ({
+    pointerId: 1,
     bubbles: true,
     cancelable: true,
     view: window,
@@ -20,12 +21,12 @@ export async function gesture(): Promise<GestureFigures> {
   });
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
   const started = await frame();
-  canvas.dispatchEvent(new MouseEvent('mousedown', at(0)));
+  canvas.dispatchEvent(new PointerEvent('pointerdown', at(0)));
   for (let step = 0; step < STEPS; step += 1) {
-    window.dispatchEvent(new MouseEvent('mousemove', at(step)));
+    window.dispatchEvent(new PointerEvent('pointermove', at(step)));
     await frame();
   }
-  window.dispatchEvent(new MouseEvent('mouseup', at(STEPS)));
+  window.dispatchEvent(new PointerEvent('pointerup', at(STEPS)));
   for (let step = 0; step < STEPS; step += 1) {
     const deltaY = step % 60 < 30 ? -40 : 40;
     canvas.dispatchEvent(new WheelEvent('wheel', { ...centre, deltaY, bubbles: true, cancelable: true }));

@@ -1,4 +1,12 @@
-import { NODE_KINDS, OUTCOMES, RELATION_TYPES, ROLES, type GraphFile } from '../../model/graph-file.ts';
+import {
+  NODE_KINDS,
+  OUTCOMES,
+  RELATION_TYPES,
+  ROLES,
+  toUsualId,
+  toUsualPath,
+  type GraphFile,
+} from '../../model/graph-file.ts';
 import type { BuildsOnRole, ComparisonOutcome, RelationType } from '../../model/facts.ts';
 import { isBackward, toLanes } from '../../model/lanes.ts';
 import type { NodeKind } from '../../model/wiki.ts';
@@ -73,12 +81,15 @@ export function isMeasure(node: Node): boolean {
 function toNode(file: GraphFile, index: number): Node {
   const { nodes } = file;
   const weight = nodes.weight[index] ?? 0;
+  const label = nodes.label[index] ?? '';
+  const kind = NODE_KINDS[nodes.kind[index] ?? 0] ?? 'method';
+  const id = nodes.id[index] || toUsualId(label);
   return {
     index,
-    id: nodes.id[index] ?? '',
-    label: nodes.label[index] ?? '',
-    path: nodes.path[index] ?? '/',
-    kind: NODE_KINDS[nodes.kind[index] ?? 0] ?? 'method',
+    id,
+    label,
+    path: nodes.path[index] || toUsualPath(kind, id),
+    kind,
     topic: nodes.topic[index] ?? -1,
     year: nodes.year[index] ?? 0,
     weight,

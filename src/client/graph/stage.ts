@@ -1,13 +1,13 @@
-import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
-
-import { fitBounds, toBounds, type Camera, type Size } from './camera.ts';
+import { fitBounds, toBounds, zoomAround, type Bounds, type Camera, type Size } from './camera.ts';
 import type { Point } from './arrange.ts';
-import { otherEnd } from './graph-model.ts';
 import { drawScene, type Fonts } from './draw-scene.ts';
+import { mountGestures } from './gestures.ts';
+import { otherEnd } from './graph-model.ts';
 import { rankTopics, readPalette, type Palette } from './palette.ts';
 import { edgeAt, toPicker, type Picker } from './pick.ts';
 import { toScene, type Scene } from './scene.ts';
 import { isStart, placeOf } from './select-part.ts';
+import { copyStill, drawStill, isCovered, paintStill, type Still } from './still.ts';
 import type { Store } from './store.ts';
 
 /** The picture: a canvas that pans, zooms and answers to pointing. */
@@ -43,23 +43,25 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
   const measure = toMeasure(context);
   let size: Size = { width: 1, height: 1 };
   let camera: Camera = { x: 0, y: 0, k: 1 };
+  /** What shows the whole; as long as the reader hasn't moved, a picture of another size shows the whole too. */
+  let fitted = camera;
   let palette = readPaletteOf(canvas);
   let picker: Picker = toPicker(store.graph, store.shown().arrangement);
   let hovered: number | null = null;
   let scene = makeScene();
-  let still: { image: HTMLCanvasElement; camera: Camera } | null = null;
+  let bounds: Bounds = toBounds(store.shown().arrangement);
+  let still: Still | null = null;
   let frame = 0;
   let settle = 0;
 
-  function makeScene(): Scene {
+  function makeScene(seen: { camera: Camera; size: Size } = { camera, size }): Scene {
     const { view, part, arrangement } = store.shown();
     const selected = placeOf(store.graph, view.selected);
     return toScene({
       graph: store.graph,
       part,
       arrangement,
-      camera,
-      size,
+      ...seen,
       colours,
       bright: brightAround(hovered ?? selected),
       focus: placeOf(store.graph, view.focus),
@@ -84,6 +86,10 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
     frame = 0;
     if (context === null) return;
     const ratio = devicePixelRatio || 1;
+    if (still !== null && !isCovered(still, camera, { size, bounds }))
+      still = drawStill({ size, ratio }, camera, (pen, from, whole) =>
+        drawScene(pen, makeScene({ camera: from, size: whole }), { palette, fonts: FONTS }),
+      );
     if (still !== null) {
       paintStill(context, still, { camera, size, ratio });
       return;
@@ -99,10 +105,10 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
     if (frame === 0) frame = requestAnimationFrame(paint);
   }
 
-  function move(transform: ZoomTransform): void {
+  function move(next: Camera): void {
     const isHeavy = store.shown().part.nodes.length + store.shown().part.edges.length > HEAVY;
-    if (isHeavy && still === null) still = { image: copyOf(canvas), camera };
-    camera = { x: transform.x, y: transform.y, k: transform.k };
+    if (isHeavy) still ??= copyStill(canvas, camera);
+    camera = next;
     clearTimeout(settle);
     if (still !== null)
       settle = window.setTimeout(() => {
@@ -112,32 +118,22 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
     ask();
   }
 
-  const behaviour = zoom<HTMLCanvasElement, unknown>()
-    .scaleExtent([0.02, 8])
-    .clickDistance(5)
-    .on('zoom', (event: { transform: ZoomTransform }) => move(event.transform));
-  const selection = select(canvas).call(behaviour).on('dblclick.zoom', null);
-
-  function apply(next: Camera, isSmooth: boolean): void {
-    const transform = zoomIdentity.translate(next.x, next.y).scale(next.k);
-    if (isSmooth && !matchMedia('(prefers-reduced-motion: reduce)').matches)
-      selection.transition().duration(260).call(behaviour.transform.bind(behaviour), transform);
-    else selection.call(behaviour.transform.bind(behaviour), transform);
-  }
+  const gestures = mountGestures(canvas, move);
 
   function fit(isSmooth: boolean): void {
-    apply(fitBounds(toBounds(store.shown().arrangement), size), isSmooth);
+    fitted = fitBounds(bounds, size);
+    gestures.moveTo(fitted, isSmooth);
   }
 
   function resize(): void {
     const box = canvas.getBoundingClientRect();
     const ratio = devicePixelRatio || 1;
-    const isFirst = size.width === 1;
+    const isWhole = camera === fitted;
     size = { width: Math.max(1, box.width), height: Math.max(1, box.height) };
     canvas.width = Math.round(size.width * ratio);
     canvas.height = Math.round(size.height * ratio);
     still = null;
-    if (isFirst) fit(false);
+    if (isWhole) fit(false);
     paint();
   }
 
@@ -159,7 +155,6 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
     ask();
   });
   canvas.addEventListener('click', (event) => {
-    if (event.defaultPrevented) return;
     const node = picker.nodeAt(pixelOf(event), camera, 10);
     const edge = node === null ? edgeAt(scene.edges, pixelOf(event), 8) : null;
     if (edge === null) events.onNode(node);
@@ -170,6 +165,7 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
     hovered = null;
     if (hasNewPart) {
       picker = toPicker(store.graph, shown.arrangement);
+      bounds = toBounds(shown.arrangement);
       fit(false);
     }
     ask();
@@ -186,16 +182,16 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
   resize();
 
   return {
-    zoomBy: (factor) => selection.call(behaviour.scaleBy.bind(behaviour), factor),
-    panBy: (across, down) =>
-      selection.call(behaviour.translateBy.bind(behaviour), across / camera.k, down / camera.k),
+    zoomBy: (factor) =>
+      gestures.moveTo(zoomAround(camera, factor, { x: size.width / 2, y: size.height / 2 }), false),
+    panBy: (across, down) => gestures.moveTo({ ...camera, x: camera.x + across, y: camera.y + down }, false),
     fit: () => fit(true),
     reveal(node) {
       const point = store.shown().arrangement.get(node);
       if (point === undefined) return;
       const [x, y] = [point.x * camera.k + camera.x, point.y * camera.k + camera.y];
       if (x > 40 && y > 40 && x < size.width - 40 && y < size.height - 40) return;
-      apply(
+      gestures.moveTo(
         { k: camera.k, x: size.width / 2 - point.x * camera.k, y: size.height / 2 - point.y * camera.k },
         true,
       );
@@ -227,32 +223,4 @@ function readPaletteOf(canvas: HTMLCanvasElement): Palette {
   });
   probe.remove();
   return palette;
-}
-
-function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
-  const copy = document.createElement('canvas');
-  copy.width = canvas.width;
-  copy.height = canvas.height;
-  copy.getContext('2d')?.drawImage(canvas, 0, 0);
-  return copy;
-}
-
-function paintStill(
-  context: CanvasRenderingContext2D,
-  still: { image: HTMLCanvasElement; camera: Camera },
-  now: { camera: Camera; size: Size; ratio: number },
-): void {
-  const { camera, size, ratio } = now;
-  const scale = camera.k / still.camera.k;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, size.width, size.height);
-  context.setTransform(
-    scale,
-    0,
-    0,
-    scale,
-    (camera.x - still.camera.x * scale) * ratio,
-    (camera.y - still.camera.y * scale) * ratio,
-  );
-  context.drawImage(still.image, 0, 0);
 }

@@ -3,6 +3,9 @@ import {
   OUTCOMES,
   RELATION_TYPES,
   ROLES,
+  WORK,
+  toUsualId,
+  toUsualPath,
   type EdgeDetails,
   type GraphFile,
   type NodeDetails,
@@ -18,9 +21,6 @@ export interface Position {
   readonly x: number;
   readonly y: number;
 }
-
-/** What the id of a paper's own node begins with. */
-const WORK = 'paper:';
 
 /** The graph as the browser fetches it; `positions` is by node id. */
 export function toGraphFile(wiki: Wiki, positions: ReadonlyMap<string, Position>): GraphFile {
@@ -142,9 +142,9 @@ function toNodes(
   }: { topicPlaces: ReadonlyMap<string, number>; positions: ReadonlyMap<string, Position> },
 ): GraphFile['nodes'] {
   return {
-    id: nodes.map(({ id }) => id),
+    id: nodes.map(({ id, label }) => (id === toUsualId(label) ? '' : id)),
     label: nodes.map(({ label }) => label),
-    path: nodes.map(({ path }) => path),
+    path: nodes.map(({ kind, id, path }) => (path === toUsualPath(kind, id) ? '' : path)),
     kind: nodes.map(({ kind }) => NODE_KINDS.indexOf(kind)),
     topic: nodes.map(({ topic }) => (topic === null ? -1 : (topicPlaces.get(topic) ?? -1))),
     year: nodes.map(({ year }) => year ?? 0),
