@@ -189,6 +189,15 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
     rejects: 'We annotate many letters on Quorvex.',
   },
   {
+    id: 'build-study',
+    phrase:
+      'investigation|study|analysis|understanding|examination|characterization|audit|evaluation of|into|on',
+    type: 'by-kind',
+    role: 'component',
+    matches: 'We give a systematic investigation of the Quorvex method.',
+    rejects: 'We give a systematic refutation of the Quorvex method.',
+  },
+  {
     id: 'build-propose',
     phrase: '~propose|~present|~develop|~design|~introduce a|an',
     type: 'builds-on',

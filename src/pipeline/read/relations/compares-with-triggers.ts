@@ -174,6 +174,15 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
     rejects: 'We draw the map with Quorvex.',
   },
   {
+    id: 'contrast-reliance',
+    phrase: 'dependence|reliance|dependency|dependencies|dependent|~rely on|upon',
+    type: 'none',
+    needs:
+      /\b(?:remov\w*|eliminat\w*|reduc\w*|avoid\w*|without|less|no|not|mitigat\w*|alleviat\w*|lessen\w*)\b/u,
+    matches: 'Our planner removes any dependence on Quorvex.',
+    rejects: 'Our planner has a strong dependence on Quorvex.',
+  },
+  {
     id: 'contrast-without',
     phrase: 'without|no|nor|beyond',
     type: 'none',

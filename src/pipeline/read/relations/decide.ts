@@ -50,7 +50,8 @@ function readComparison(place: Place, line: Line, names: Names): Verdict[] {
   const base = isCalledBase(place, line.tokens) ? [toBaseModel('build-called-base')] : [];
   if (isMeasured(place.kind) && !names.introduces.some(({ kind }) => kind !== 'method')) return [];
   const outcome = readOutcome(place, line.tokens);
-  if (place.occurrence.isFieldTerm && outcome === null) return base;
+  const isPossessive = /^['’]s$/u.test(line.tokens[place.occurrence.candidate.next]?.text ?? '');
+  if (place.occurrence.isFieldTerm && (outcome === null || isPossessive)) return base;
   return [...base, { type: 'compares-with', role: null, outcome, rule: place.trigger?.id ?? '' }];
 }
 
@@ -112,9 +113,16 @@ function byType(place: Place, trigger: Trigger, isResource: boolean): Verdict | 
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
   const isUsed = trigger.id === 'build-use' && (isResource || isMadeInto(place));
   const isSource = isUsed || /based-on|start-from|extend|variant|data-of|build-from/u.test(trigger.id);
+  if (place.kind === 'environment' && /data/u.test(trigger.id) && !isResource && isTrial(place))
+    return toEvaluatedOn(trigger);
   const isDrawn = trigger.id === 'build-data-from' && (isResource || place.kind === 'dataset');
   if (isMeasured(place.kind) && !isSource && !isDrawn) return toEvaluatedOn(trigger);
   return toBuildsOn(place, trigger);
+}
+
+/** "We evaluate it with recordings from X": data drawn to try the contribution out. */
+function isTrial({ occurrence: { sentence, start } }: Place): boolean {
+  return /\b(?:evaluat|test|assess|validat|experiment)\w*/iu.test(sentence.text.slice(0, start));
 }
 
 /** "We use X to build ...": what is made of it. */
@@ -138,6 +146,7 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   const { kind, occurrence } = place;
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
   if (trigger.id === 'build-enable' && kind !== 'model') return null;
+  if (trigger.id === 'build-study' && kind !== 'model' && kind !== 'method') return null;
   if (trigger.id === 'evaluate-verb' && FAULTS.test(occurrence.sentence.text)) return null;
   const isPossessive = /^['’]s$/u.test(line.tokens[occurrence.candidate.next]?.text ?? '');
   if (kind === 'model' || kind === 'method')

@@ -217,7 +217,8 @@ function beyondParticiple(match: PhraseMatch<Trigger>, site: Site): PhraseMatch<
   let hasHead = false;
   for (let index = match.start; index > Math.max(0, match.start - 6); index--) {
     const outer = triggers.get(index);
-    if (outer?.yields.type === 'compares-with' && hasHead && fits(outer, site)) return outer;
+    const isNext = index === match.start && outer?.end === match.start;
+    if (outer?.yields.type === 'compares-with' && (hasHead || isNext) && fits(outer, site)) return outer;
     const token = tokens[index - 1] as Token;
     if (token.kind === 'sign' || (BOUNDARY.test(token.lower) && token.lower !== 'that')) return null;
     hasHead ||= index === match.start && COMPARED_HEAD.test(token.lower);

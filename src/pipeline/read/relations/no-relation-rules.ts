@@ -104,7 +104,8 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   },
   {
     id: 'symbol',
-    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|\d.*[\^×].*|\d+(?:times|sim)\S*)$/u,
+    known: true,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4})$/u,
     matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
   },
@@ -125,7 +126,8 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   },
   {
     id: 'measure',
-    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1)(?:[-@]\S*)?$/u,
+    known: true,
+    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|^Avg|^Acc)(?:[-@.]\S*)?$/u,
     matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
     misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
   },

@@ -37,7 +37,8 @@ export function readRelations(names: Names, training: ReadonlySet<string> = new 
   return settle([...relations.values()], names);
 }
 
-/** Leaves out what the paper itself introduced, long forms beside short ones, and "unlike X" where it builds on X. */
+/** Leaves out what the paper itself introduced, long forms beside short ones, and "unlike X" where it builds on X; what
+ * is a rival is no benchmark. */
 function settle(relations: readonly Relation[], { introduces, lexicon }: Names): Relation[] {
   const own = new Set(introduces.map(({ name }) => name));
   const isSpeltShort = ({ type, target }: Relation): boolean => {
@@ -47,11 +48,19 @@ function settle(relations: readonly Relation[], { introduces, lexicon }: Names):
       (other) => other.type === type && other.target !== target && findKnown(lexicon, other.target) === known,
     );
   };
+  const rivals = new Set(
+    relations.filter(({ type }) => type === 'compares-with').map(({ target }) => target),
+  );
   const built = new Set(relations.filter(({ type }) => type === 'builds-on').map(({ target }) => target));
   return relations.filter(
     (relation) =>
       !own.has(relation.target) &&
       !isSpeltShort(relation) &&
+      !(
+        relation.type === 'evaluated-on' &&
+        rivals.has(relation.target) &&
+        !findKnown(lexicon, relation.target)
+      ) &&
       !(relation.type === 'compares-with' && relation.outcome === null && built.has(relation.target)),
   );
 }

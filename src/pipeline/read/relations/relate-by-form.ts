@@ -2,6 +2,7 @@ import type { Relation } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import { toWordShape } from '../names/shapes.ts';
+import { isFieldTerm } from '../names/word-lists.ts';
 import type { Names } from '../names/read-names.ts';
 import { toEvidence } from './evidence.ts';
 
@@ -24,7 +25,13 @@ function partsOf(names: Names, text: string): Relation[] {
   if (parts.length < 2) return [];
   return parts.flatMap((part) => {
     const known = names.lexicon.byKey.get(part.toLowerCase());
-    if (known?.kind !== 'method' || known.name !== part || toWordShape(part) !== 'strong') return [];
+    if (
+      known?.kind !== 'method' ||
+      known.name !== part ||
+      toWordShape(part) !== 'strong' ||
+      isFieldTerm(part)
+    )
+      return [];
     const sentence = names.text.document.sentences.find((one) => one.text.includes(text));
     const start = sentence ? sentence.text.indexOf(text) + text.indexOf(part) : -1;
     return sentence && start >= 0 ? [toVariant(sentence, start, start + part.length)] : [];

@@ -50,7 +50,7 @@ export function isTrainedByOwn(
 }
 
 const FALLS_BEHIND =
-  /^(?:lags?|lagged|trails?|trailed|underperforms?|underperformed|falls? (?:short|behind)|fell (?:short|behind)|performs? (?:worse|poorly)|(?:achieves?|achieved|reaches|reach|reached|attains?|attained|scores?|scored|gets?) (?:only|merely|just)|(?:only|merely|just) (?:achieves?|achieved|reaches|reach|reached|attains?|attained|scores?|scored|gets?))\b/u;
+  /^(?:lags?|lagged|trails?|trailed|underperforms?|underperformed|falls? (?:short|behind)|fell (?:short|behind)|performs? (?:worse|poorly)|(?:achieves?|achieved|achieving|reaches|reach|reached|reaching|attains?|attained|attaining|scores?|scored|scoring|gets?) (?:only|merely|just|below|under|less)|(?:only|merely|just) (?:achieves?|achieved|reaches|reach|reached|attains?|attained|scores?|scored|gets?))\b/u;
 
 /** "while GPT-4o achieves only half of it": a rival that is said to stay behind what is ours. */
 export function isBeatenSubject({ group, kind }: Place, line: Line, { introduces }: Names): boolean {
@@ -113,7 +113,7 @@ export function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): b
     return false;
   const definition = names.text.abbreviations.find(({ short }) => short.text === occurrence.name);
   if (definition === undefined) return false;
-  const words = definition.long.text.split(/\s+/u);
+  const words = definition.long.text.split(/[\s-]+/u);
   return (
     definition.sentence.index >= names.text.start &&
     (occurrence.name.includes('-') ||

@@ -16,12 +16,26 @@ export function isRuledOut(
   { tokens, names }: { tokens: readonly Token[]; names: Names },
 ): boolean {
   const { occurrence } = place;
+  if (verdict.type === 'builds-on' && isSurvey(names)) return true;
   const isKnown = isKnownName(occurrence, names);
   if (isWithinOwn(occurrence, names)) return true;
   if (!isKnown && (isEmphasis(occurrence, names) || isLongFormOfOwn(occurrence, tokens, names))) return true;
+  if (!isKnown && verdict.type !== 'compares-with' && isTaskOfField(occurrence, names)) return true;
   const around = wordsAround(place, tokens);
   return NO_RELATION_RULES.some(
     (rule) => (rule.known || !isKnown) && isAbout(rule, verdict) && fits(rule, occurrence.name, around),
+  );
+}
+
+const SURVEY =
+  /\b(?:[Aa]|[Tt]his|[Oo]ur|[Tt]he)\s(?:[\p{L}-]+\s){0,2}?(?:survey|review|tutorial|position paper|perspective(?: paper)?|overview)\b(?!\s(?:data|respon|question|of \d))/iu;
+
+/** A survey tells of what others built. */
+function isSurvey({ text: { document } }: Names): boolean {
+  return (
+    (/\b(?:[Ss]urvey|[Rr]eview|[Oo]verview|[Tt]utorial|[Rr]oadmap)\b(?!-)/u.test(document.title) &&
+      SURVEY.test(`${document.title} ${document.abstract.slice(0, 4_000)}`)) ||
+    /\b[Tt]his (?:survey|review|tutorial|position paper)\b/u.test(document.abstract.slice(0, 4_000))
   );
 }
 
@@ -70,6 +84,17 @@ function isEmphasis({ candidate, name }: Occurrence, { text: { document } }: Nam
     isStressed &&
     /^\p{L}{4,}$/u.test(word) &&
     new RegExp(`(?<![\\p{L}-])${word.toLowerCase()}(?![\\p{L}-])`, 'u').test(document.abstract)
+  );
+}
+
+const TASK_END =
+  /(?:summari[sz]ation|retrieval|recognition|detection|segmentation|translation|generation|construction|answering|understanding|estimation|prediction|forecasting|classification|reconstruction|navigation|planning|tracking|captioning|grounding|completion|discovery|editing|extraction|matching|locali[sz]ation|parsing|analysis|diagnosis|engineering|manufacturing|imaging|attention|diseases?|disorders?|syndrome|cancer|industry|domains?|content|communications?|driving|problems?|tasks?|services?|records?|systems?)$/iu;
+
+/** "Query-Driven Text Summarization (QDTS) aims to ...": the background's short form for a task or a field. */
+function isTaskOfField({ name }: Occurrence, { text }: Names): boolean {
+  return text.abbreviations.some(
+    ({ short, long, sentence }) =>
+      short.text === name && sentence.index < text.start && TASK_END.test(long.text),
   );
 }
 

@@ -21,7 +21,7 @@ const MORE = String.raw`(?:\s(?:${TOKEN}|\d[\w]*|v\d[\w.]*|[a-z]+\d\b(?:\sv\d)?|
 const IN_PLACE = new RegExp(`${PLACE}\\s${LEADING}{0,5}(?<name>${TOKEN}${MORE}{0,4})`, 'gu');
 /** What a model is trained on isn't what it is measured on. */
 const TRAINED =
-  /\b(?:train|fine-?tun|pre-?train|post-?train|finetun|distill|initiali[sz]|curat|sourc|collect|deriv)\w*\s(?:on|with|using|from|by)\s(?:the\s|our\s)?$/iu;
+  /\b(?:train|fine-?tun|pre-?train|post-?train|finetun|distill|initiali[sz]|curat|sourc|collect|deriv)\w*\s(?:on|with|using|from|by)\s(?:the\s|our\s)?(?:full\s|entire\s|whole\s|same\s|public\s)?$/iu;
 const METRIC = new RegExp(`^${METRIC_NAME}$`, 'u');
 const MODALITY = '(?:MRI|CT|EEG|ECG|PET|fMRI|EHR|X-rays?|VQA|QA|OCR|NER|ASR)';
 const OF_MODALITY = new RegExp(
@@ -40,7 +40,7 @@ const AFTER_NOUN = new RegExp(
 );
 /** Measures, machines, places in a paper and calendar words: capitalised, and never what a score is reached on. */
 const NO_BENCHMARK =
-  /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|A100|H100|H800|H200|V100|RTX|Jetson|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u;
+  /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|A100|H100|H800|H200|V100|RTX|Jetson|GeForce|Tesla|Xeon|Raspberry|Snapdragon|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u;
 /** Endings of words that describe. */
 const DESCRIBES =
   /-(?:[Bb]ased|[Ss]tyle|[Ll]ike|[Ll]evel|[Dd]riven|[Aa]ware|[Gg]uided|[Ff]ree|[Oo]nly|[Ss]cale|[Tt]ime|[Tt]rained|[Tt]uned|[Ff]inetuned|[a-z]+ed|[a-z]+ing|of)$/u;
@@ -59,7 +59,8 @@ const FRONTED = new RegExp(
   'gu',
 );
 /** Sets that nobody could look up. */
-const VAGUE = /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both)\b/u;
+const VAGUE =
+  /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both)\b|^(?:public )?(?:benchmark |standard )(?:datasets|tasks|benchmarks)$/u;
 
 /** Finds the benchmarks that a sentence names, in its order: known ones first, then what stands where they stand. */
 export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkMention[] {
@@ -76,7 +77,7 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
     (o) => o.sentence.index === sentence.index && o.end <= LONGEST_READ,
   );
   for (const occurrence of here)
-    if (isBenchmark(occurrence, reading))
+    if (isBenchmark(occurrence, reading) && !/^(?!series|family)./u.test(occurrence.candidate.ending))
       add(occurrence.start, occurrence.end + moreOfName(text, occurrence.end));
   for (const name of namesOfBenchmarks(reading))
     for (const at of placesOf(name, text)) add(at, at + name.length + moreOfName(text, at + name.length));
@@ -84,7 +85,7 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
     reading.relations.filter(({ type }) => type === 'compares-with').map(({ target }) => target),
   );
   for (const occurrence of here)
-    if (isSystem(occurrence) || rivals.has(occurrence.name)) taken.push(occurrence);
+    if (isSystem(occurrence, reading) || rivals.has(occurrence.name)) taken.push(occurrence);
   for (const match of text.matchAll(AFTER_NOUN)) {
     const name = match.groups?.['name'] ?? '';
     const cut = cutName(name, text, match.index + match[0].length - name.length);
@@ -129,6 +130,7 @@ export function findFronted(text: string, before: number): BenchmarkMention | nu
   let found: BenchmarkMention | null = null;
   for (const match of text.slice(0, before).matchAll(FRONTED)) {
     const name = match.groups?.['name'] ?? '';
+    found = null;
     if (VAGUE.test(name)) continue;
     const start = match.index + match[0].lastIndexOf(name);
     found = { name, start, end: start + name.length, described: true };
@@ -158,7 +160,8 @@ function isBenchmark({ kind: given, own, name }: Occurrence, { introduces }: Rea
   return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
 }
 
-function isSystem({ kind, own }: Occurrence): boolean {
+function isSystem({ kind, own, name }: Occurrence, { introduces }: Reading): boolean {
+  if (own && introduces.some((one) => one.name === name && one.kind === 'method')) return true;
   return kind === 'method' || kind === 'model' || (own && kind === null);
 }
 

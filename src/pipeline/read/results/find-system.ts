@@ -108,7 +108,7 @@ function phraseBefore(before: string): string {
 export function findOtherSubject(sentence: Sentence, at: number, reading: Reading): string | null {
   const before = sentence.text.slice(Math.max(0, at - 160), at);
   const clause =
-    /(?:^|[,;:]\s|\b(?:while|whereas|but|where|that)\s)(?<subject>[^,;:]{2,90}?)\s(?:only\s|still\s|merely\s|just\s)?(?:achiev|reach|attain|obtain|scor|get|hit|manag|has|have|record)\w*\s(?:only\s|just\s|an?\s|average\s|about\s|up to\s|scores?\s|accuracy\s|of\s|around\s)*$/u.exec(
+    /(?:^|[,;:]\s|\b(?:while|whereas|but|where|that)\s)(?<subject>[^,;:]{2,90}?)\s(?:only\s|still\s|merely\s|just\s)?(?:achiev|reach|attain|obtain|scor|get|hit|manag|has|have|record)\w*\s(?:only\s|just\s|an?\s|average\s|about\s|up to\s|scores?\s|accuracy\s|of\s|around\s|below\s|under\s|less than\s|at most\s)*$/u.exec(
       before,
     );
   const subject = clause?.groups?.['subject'];

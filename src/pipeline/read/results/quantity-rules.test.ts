@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { QuantityRule } from './quantity-rules.ts';
+import type { QuantityRule } from './quantity-rule.ts';
 import { QUANTITY_RULES } from './quantity-rules.ts';
 import { findQuantities } from './find-quantities.ts';
 

@@ -1,0 +1,177 @@
+import type { QuantityForm } from './find-quantities.ts';
+import type { QuantityRule } from './quantity-rule.ts';
+
+const PROPORTION: readonly QuantityForm[] = ['percent', 'points', 'ratio'];
+/** Nouns of change: what is said to be gained or lost. */
+const CHANGE =
+  '(?:improvements?|gains?|increases?|reductions?|decreases?|drops?|boosts?|speed-?ups?|accelerations?|savings?|declines?|uplifts?|lifts?|jumps?|advantages?|margins?|degradations?|compressions?|enhancements?|differences?|rises?|gaps?|leads?|loss(?:es)? in|cuts?|inflation)';
+/** Verbs of change, in any form. */
+const TO_CHANGE =
+  '(?:improv|increas|boost|rais|enhanc|reduc|decreas|lower|cut|drop|outperform|surpass|exceed|beat|acceler|speed|sav|shorten|shrink|lift|elevat|gain|fall|fell|rise|rose|declin|degrad|diminish|exced|amplif|outscor|lead|trim|compress|better|climb|advanc|top|grow|grew|overtak|inflat|slash|curtail|mitigat|los|widen|narrow|eras|retain)\\w*';
+const ADVERBS =
+  '(?:up to|as much as|at least|over|more than|nearly|almost|about|around|roughly|approximately|only|just|an average of|on average|average|a further|a total of|a|an|another|an additional|additional|by|some|an impressive|a significant|a substantial|a remarkable|a notable|an absolute|~|≈|>|\\+)';
+
+/** Numbers that are scores and changes of them, and those that they are held against. */
+export const CHANGE_RULES: readonly QuantityRule[] = [
+  {
+    id: 'from-to',
+    role: 'from',
+    before:
+      /\b(?:from|From)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|roughly\s|approximately\s|~\s?)?(?:(?!(?:to|by)\b)[\p{L}][\w-]*\s(?:of\s)?){0,4}\$?$/u,
+    after: /^(?:[^.;]|\.\d){0,60}?\b(?:to|up to|down to)\s(?:[^.;]|\.\d){0,30}?\d/u,
+    matches: 'It rises from ⟦14.3%⟧ to 22.7%.',
+    misses: 'It rises by ⟦14.3%⟧ in all, up to May 3.',
+  },
+  {
+    id: 'before-an-arrow',
+    role: 'from',
+    after: /^\s?\$?\s?(?:→|->|-->|=>|\\(?:long)?(?:right)?arrow|\\to\b)\s?\$?\s?\d/u,
+    matches: 'The rate grows (⟦42.5%⟧ → 58.5%).',
+    misses: 'The rate grows to ⟦58.5%⟧.',
+  },
+  {
+    id: 'bracketed-from',
+    role: 'from',
+    before: /\(\s?\$?$/u,
+    after: /^\sto\s(?:about\s|over\s)?\d[\d.]*\s?\\?%?\s?\)/u,
+    forms: ['percent', 'decimal', 'integer'],
+    matches: 'The rate grows (⟦42.5%⟧ to 58.5%).',
+    misses: 'The rate grows (⟦42.5%⟧).',
+  },
+  {
+    id: 'to-after-from',
+    role: 'absolute',
+    before:
+      /\bfrom\s(?:[^.;]|\.\d){0,80}?\d(?:[^.;]|\.\d){0,40}?\bto\s(?:an?\s|the\s|about\s|around\s|over\s|nearly\s|only\s)*\$?$/iu,
+    matches: 'It rises from 14.3% to ⟦22.7%⟧.',
+    misses: 'It rises up to ⟦22.7%⟧.',
+  },
+  {
+    id: 'held-against',
+    role: 'baseline',
+    before:
+      /(?:\bvs\.?|\bversus|\bcompared (?:to|with)|\bin comparison (?:to|with)|\bas opposed to|\binstead of|\brather than|\brelative to|\bagainst|\bup from|\bdown from|\bhigher than|\blower than|\bbetter than|\bworse than|\bcf\.?|\bwell above|\bwell below|\bfar from|\bas against)\s(?:the\s|a\s|an\s|only\s|just\s|their\s|its\s|human\s|baseline\s|previous\s|prior\s|about\s|around\s|approximately\s|random\s|chance\s|~\s?)*(?:(?:baseline|score|performance|accuracy|level|rate|best|result|SOTA|average|chance|value)\s(?:of\s)?)*\$?$/iu,
+    forms: ['percent', 'decimal', 'integer', 'measure', 'points'],
+    after:
+      /^(?!\s?(?:on average\s)?(?:relative\s|absolute\s|average\s)*(?:improvement|gain|increase|reduction|faster|higher|better|lower|fewer|less|more|speed))/iu,
+    matches: 'It reaches 84% compared to ⟦45%⟧ before.',
+    misses: 'It reaches ⟦84%⟧ in all.',
+  },
+  {
+    id: 'against-another',
+    role: 'absolute',
+    after: /^\$?\s(?:vs\.?|versus)\s\$?\d/u,
+    forms: ['percent', 'decimal', 'measure'],
+    matches: 'It holds in fog (HarbourScore: ⟦53.5⟧ vs. 25.1 before).',
+    misses: 'It holds in fog (HarbourScore: 53.5 vs. ⟦25.1⟧ before).',
+  },
+  {
+    id: 'a-change-grows-to',
+    role: 'gain',
+    before:
+      /\b(?:improvement|gain|increase|reduction|speed-?up|gap|advantage|margin|boost)s?\s(?:further\s|even\s)?(?:rises?|grows?|increases?|goes|widens?|reach(?:es)?|climbs?|jumps?)\s(?:up\s)?(?:to\s)?(?:over\s|about\s)?$/iu,
+    forms: [...PROPORTION, 'decimal'],
+    matches: 'On calm days this improvement rises to ⟦4.00%⟧.',
+    misses: 'On calm days this rate rises to ⟦4.00%⟧.',
+  },
+  {
+    id: 'over-a-rival',
+    role: 'gain',
+    after:
+      /^\s(?:over|above|ahead of)\s(?!(?:all|the course|the last|the full|the entire|the past|time|five|three|\d)\b)(?:the\s|its\s|our\s|a\s|an\s)?(?:[\p{L}-]+\s){0,2}?(?:[A-Z]|baselines?|prior|previous|existing|state|best|strongest|vanilla|base|second|next|current|standard|competing|supervised)/u,
+    forms: ['percent', 'decimal'],
+    matches: 'It gets 84%, ⟦3.1%⟧ over the best baseline.',
+    misses: 'It gets ⟦84%⟧ over five days.',
+  },
+  {
+    id: 'a-change-of',
+    role: 'gain',
+    before: new RegExp(
+      `\\b${CHANGE}(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:of|by|:|is|are|reaching|reach|ranging from|between|from|exceeding|over|up to|at)|:|,)?\\s?\\(?(?:${ADVERBS}\\s?)*\\$?$`,
+      'iu',
+    ),
+    forms: [...PROPORTION, 'decimal', 'integer', 'measure'],
+    matches: 'It shows an average improvement of up to ⟦4.9%⟧ here.',
+    misses: 'It shows an accuracy of up to ⟦4.9%⟧ here.',
+  },
+  {
+    id: 'changes-of-metric',
+    role: 'gain',
+    before: new RegExp(
+      `\\b${CHANGE}\\s(?:in|of|for)\\s(?:[\\w/@-]+\\s){1,5}(?:of|by)\\s(?:${ADVERBS}\\s?)*\\$?$`,
+      'iu',
+    ),
+    forms: [...PROPORTION, 'decimal', 'measure'],
+    matches: 'It shows a reduction in mean delay of ⟦4.9%⟧ here.',
+    misses: 'It shows a mean delay of ⟦4.9%⟧ here.',
+  },
+  {
+    id: 'by-amount',
+    role: 'gain',
+    before: new RegExp(
+      `\\bby\\s(?:(?:margins?|a margin|factors?|a factor)\\sof\\s)?(?:${ADVERBS}\\s?)*\\(?\\$?$`,
+      'iu',
+    ),
+    matches: 'It beats Harbour by over ⟦21.9⟧ there.',
+    misses: 'It is near ⟦21.9⟧ there.',
+  },
+  {
+    id: 'changed-to',
+    role: 'absolute',
+    before:
+      /(?<!\bup\s)\b(?:to(?: be)?|reach(?:es|ing)?|reached|achiev\w*|attain\w*|obtain\w*|scor(?:es?|ing|ed)|hits?|hitting)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|over\s|nearly\s|almost\s|roughly\s|approximately\s|more than\s|less than\s|below\s|above\s|under\s|up to\s|as low as\s|as high as\s|~\s?|≈\s?)*\$?$/iu,
+    after: new RegExp(
+      `^(?!\\s?(?:(?!(?:on|in|over|and|with|for|at|to)\\b)[\\w-]+\\s){0,3}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper)\\b)`,
+      'iu',
+    ),
+    forms: ['percent', 'decimal', 'integer', 'measure'],
+    matches: 'It cuts the error to ⟦4.9%⟧ on Harbour.',
+    misses: 'It cuts the error by ⟦4.9%⟧ on Harbour.',
+  },
+  {
+    id: 'reduced-to-a-part',
+    role: 'gain',
+    before:
+      /\b(?:reduc|decreas|cut|lower|shrink|compress)\w*\s[^.;,]{0,60}\bto\s(?:just\s|only\s|about\s|less than\s)*\$?$/iu,
+    forms: ['share'],
+    matches: 'It reduces the cost to ⟦1/10⟧ of that.',
+    misses: 'It holds in ⟦1/10⟧ of cases.',
+  },
+  {
+    id: 'amount-of-change',
+    role: 'gain',
+    after: new RegExp(
+      `^\\)?\\s?(?:\\((?:absolute|relative|relatively)\\)\\s)?(?:(?!(?:on|in|over|and|with|for|at|to|from|by|while|of|accuracy|score|scores|success)\\b)[\\w@+/-]+,?\\s){0,4}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper|shorter|larger|greater|worse|slower|as (?:often|fast|many|much|large|efficient)|outperformance|quicker|lighter|closer|(?:relative|absolute|relatively)(?=\\)))\\b`,
+      'iu',
+    ),
+    forms: [...PROPORTION, 'decimal', 'integer', 'measure'],
+    matches: 'It brings ⟦12.5%⟧ average relative improvement in all.',
+    misses: 'It brings ⟦12.5%⟧ accuracy.',
+  },
+  {
+    id: 'metric-then-change',
+    role: 'gain',
+    after: new RegExp(
+      `^\\s(?:[\\w@-]*(?:accuracy|rate|success|success-rate|score|F1|EM|performance|throughput|BLEU|recall|precision|Avg@\\d+|Pass@\\d+|latency|cost|error|memory)[\\w@-]*\\s){1,3}(?:${CHANGE}|points)\\b`,
+      'iu',
+    ),
+    forms: [...PROPORTION, 'decimal', 'integer'],
+    matches: 'It brings ⟦12.5%⟧ success rate gains.',
+    misses: 'It brings a ⟦12.5%⟧ success rate.',
+  },
+  {
+    id: 'changes-something-by-its-object',
+    role: 'gain',
+    before: new RegExp(`\\b${TO_CHANGE}\\s(?:${ADVERBS}\\s)*\\$?$`, 'iu'),
+    forms: PROPORTION,
+    matches: 'It saves up to ⟦40%⟧ of the fuel.',
+    misses: 'It spends ⟦40%⟧ of the fuel.',
+  },
+  {
+    id: 'ratio',
+    role: 'gain',
+    forms: ['ratio', 'points'],
+    matches: 'It is ⟦2.5x⟧ the old one.',
+    misses: 'It is ⟦2.5⟧ now.',
+  },
+];

@@ -1,0 +1,207 @@
+import type { QuantityForm } from './find-quantities.ts';
+import type { QuantityRule } from './quantity-rule.ts';
+
+const BARE: readonly QuantityForm[] = ['decimal', 'integer', 'measure', 'share', 'amount', 'duration'];
+
+/** Numbers that are no scores: sizes, settings, tests of significance; and what is little against a need. */
+export const SETTING_RULES: readonly QuantityRule[] = [
+  {
+    id: 'so-many-parts',
+    role: 'none',
+    after:
+      /^(?:\s?[:.,]|\s(?:contributions?|approach|strategy|purpose|goals?|aims?|challenges?|objectives?|reasons?|problems?)\b)/u,
+    before: /\b(?:is|are|a|an|our|be)\s$/iu,
+    forms: ['ratio'],
+    matches: 'Our contribution is ⟦threefold⟧: a map, a lamp and a boat.',
+    misses: 'The gain is ⟦threefold⟧ in calm seas.',
+  },
+  {
+    id: 'at-a-level-of',
+    role: 'none',
+    before:
+      /\bat\s(?:an?|the)\s(?:(?:fixed|same|low|high|target|matched)\s)?(?:NMSE|SNR|FPR|TPR|FAR|recall|precision|specificity|sensitivity|coverage|sparsity|compression (?:ratio|rate)|bit-?rate|budget|temperature|resolution|threshold|distance)\sof\s$/iu,
+    matches: 'It gains 4 dB at an NMSE of ⟦0.1⟧ there.',
+    misses: 'It holds an NMSE of ⟦0.1⟧ there.',
+  },
+  {
+    id: 'test-statistic',
+    role: 'none',
+    before:
+      /(?:\bp(?:-?\s?values?)?\s?(?:of\s|[<>=≤≥]|\\l(?:e|t|eq)\b|\\leq?\s)\s?|\b(?:SD|SE|CI|[nNHtFzZWUk]|df|std|χ2|χ\^2|chi-squared?)\s?[=<>≈]\s?)\$?$/u,
+    matches: 'It differs (p < ⟦0.05⟧).',
+    misses: 'It reaches a map of ⟦0.05⟧.',
+  },
+  {
+    id: 'confidence-level',
+    role: 'none',
+    after:
+      /^[-\s](?:confidence|threshold|cut-?off|CI\b|credible|prediction interval|probability|coverage (?:target|level)|significance|quantile|percentile|(?:sparsity|noise|dropout|masking|pruning|missing) (?:level|rate|ratio))/iu,
+    matches: 'We report ⟦95%⟧ confidence intervals.',
+    misses: 'We report ⟦95%⟧ accuracy.',
+  },
+  {
+    id: 'confidence-interval',
+    role: 'none',
+    before:
+      /(?:\b(?:CI|confidence interval|interval)[:,]?\s?[[(]?\s?(?:[\d.]+%?\s?(?:,|to|-|–)\s?)?|\bwith (?:a )?probability (?:of |at least )?)$/iu,
+    matches: 'It is higher (95% CI: ⟦0.61-0.69⟧).',
+    misses: 'It is higher: ⟦0.69⟧.',
+  },
+  {
+    id: 'level-of-a-setting',
+    role: 'none',
+    before:
+      /(?:\b(?:thresholds?|temperature|learning rate|dropout|IoU|tolerance|cutoff|level|budget|seed|version|step|layer|epoch|section|figure|table|appendix|theorem|algorithm|chapter|phase|stage|type|class|part|question|criteri(?:on|a)|number|No\.)\s?(?:of\s|[=>≥@]+\s?|at\s)?|\btop[- ]|\b(?:α|β|γ|λ|τ|ε|σ|μ|alpha|beta|gamma|lambda|tau|epsilon|sigma|k|K|N|n|T|t)\s?[=<>≤≥]\s?)\$?$/iu,
+    matches: 'With a threshold of ⟦0.5⟧ it holds.',
+    misses: 'With an accuracy of ⟦0.5⟧ it holds.',
+  },
+  {
+    id: 'range-of-a-setting',
+    role: 'none',
+    before:
+      /\b(?:rang(?:e|es|ing)|var(?:y|ies|ying)|span(?:s|ning)?|sizes?|scal(?:es|ing)|extending)\s(?:\w+\s)?(?:from|between)\s(?:[\w.%-]+\s(?:to|and)\s)?$/iu,
+    matches: 'It takes sizes ranging from ⟦224⟧ to 448.',
+    misses: 'It rises from ⟦22.4⟧ to 44.8.',
+  },
+  {
+    id: 'exceeding-a-bound',
+    role: 'none',
+    before: /\b(?:exceeding|above|below|under|beyond|at most|at)\s(?:a|an|the)\s$/iu,
+    after: /^\s(?:[\w-]+\s){1,3}/u,
+    forms: ['percent'],
+    matches: 'Trains above a ⟦20%⟧ delay rate are rare.',
+    misses: 'Delays fall by ⟦20%⟧ a day.',
+  },
+  {
+    id: 'more-than-a-need',
+    role: 'gain',
+    before:
+      /\b(?:using|use|uses|used|with|requir\w*|need\w*|on|despite|at|consum\w*|train\w*|updat\w*|activat\w*|takes?|tak\w*|in|for|from|having|maintaining|adding|adds?|costs?|and|to)\s(?:only\s|just\s|merely\s|a mere\s|mere\s|as little as\s|as few as\s|less than\s|fewer than\s|under\s|about\s|around\s|approximately\s|roughly\s|~\s?|nearly\s|<\s?)+$/iu,
+    after:
+      /^(?:\s(?:of|as many|as much|amount)\b|\s(?:[\w-]+\s){0,3}(?:data|samples?|parameters?|tokens?|cost|compute|computation|budget|time|memory|labels?|annotations?|examples?|training|FLOPs?|supervision|episodes|overhead|steps|frames|images|interactions?|trajectories|demonstrations?)\b)/iu,
+    forms: ['percent', 'share'],
+    matches: 'It wins using only ⟦3%⟧ of the samples.',
+    misses: 'It wins by ⟦3%⟧ on all samples.',
+  },
+  {
+    id: 'part-of-the-need',
+    role: 'gain',
+    before: /(?:\b(?:with|using|only|just)\s)$/iu,
+    after:
+      /^\sof (?:the |its |their |our )?(?:[\w'’-]+\s){0,3}(?:data|samples?|parameters?|tokens?|cost|compute|computation|budget|time|memory|labels?|annotations?|examples?|FLOPs?|size|supervision|resources|steps)\b/iu,
+    forms: ['percent', 'share'],
+    matches: 'It wins with ⟦21%⟧ of the computational budget.',
+    misses: 'It wins on ⟦21%⟧ of the cases.',
+  },
+  {
+    id: 'share-of-things-acted-on',
+    role: 'none',
+    before:
+      /\b(?:mask|remov|prun|rout|drop(?:ping)?|sampl|select|keep|retain|discard|train(?:ed|ing) on|fine-tun|us|perturb|corrupt|skip|merg|hold)\w*\s(?:out\s|on\s|only\s|just\s|the\s|top\s|up to\s|over\s|about\s|approximately\s|around\s|nearly\s|roughly\s|~\s?)*$/iu,
+    after: /^\sof\s/iu,
+    forms: ['percent'],
+    matches: 'We train by masking ⟦75%⟧ of the patches.',
+    misses: 'We solve ⟦75%⟧ of the tasks.',
+  },
+  {
+    id: 'size-of-a-rival',
+    role: 'none',
+    before:
+      /\b(?:outperform|surpass|match|comparable|rival|exceed|compet|beat|than|with|against|of)\w*\s[^.;,]{0,60}$/iu,
+    after:
+      /^[\s-](?:(?:in\s)?(?:model\s|parameter\s)?(?:sizes?|sized)\b|(?:larger|bigger|smaller|as large|the size|its size|their size|more parameters|the parameters)\b(?!\s(?:than|batch)))/iu,
+    forms: ['ratio'],
+    matches: 'It surpasses the best ⟦10x⟧ size model.',
+    misses: 'It surpasses it by ⟦10x⟧.',
+  },
+  {
+    id: 'size-against-others',
+    role: 'none',
+    after:
+      /^\s(?:larger|bigger|smaller) than (?:(?:the|all|any|other|existing|previous|prior|current|largest)\s){1,3}(?:[\w-]+\s){0,2}?(?:datasets?|corpora|corpus|benchmarks?|collections?)\b/iu,
+    forms: ['ratio'],
+    matches: 'We gather charts, ⟦50 times⟧ larger than other existing datasets.',
+    misses: 'We gather charts ⟦50 times⟧ faster than other existing datasets.',
+  },
+  {
+    id: 'scale-of-a-setting',
+    role: 'none',
+    before: /\b(?:at|for|under|up to)\s$/iu,
+    after:
+      /^(?:[\s-](?:super|upsampl|upscal|downsampl|anisotropy|magnification|zoom|resolution|interpolation|SR\b|JPEG|setting|scale\b|objective))/iu,
+    forms: ['ratio'],
+    matches: 'It holds at ⟦4x⟧ magnification.',
+    misses: 'It is up to ⟦4x⟧ faster.',
+  },
+  {
+    id: 'at-a-scale',
+    role: 'none',
+    before: /\bat\s$/iu,
+    after: /^(?:\s?$|[,.;)]|\s(?:on|and|for|in)\b)/iu,
+    forms: ['ratio'],
+    matches: 'It reaches a ratio of 29.1 at ⟦4x⟧, and more at 8x.',
+    misses: 'It sails ⟦4x⟧ faster.',
+  },
+  {
+    id: 'point-of-operation',
+    role: 'none',
+    before: /\bat\s(?:a\s)?(?:fixed\s)?$/iu,
+    after:
+      /^\s(?:coverage|recall|specificity|sensitivity|precision|sparsity|TPR|FPR|FNR|true[- ]positive|false[- ]positive|compression|overlap|occlusion|missing|masking|labels?\b|utili[sz]ation|load)/iu,
+    forms: ['percent', 'decimal'],
+    matches: 'It holds the risk to 2 at ⟦90%⟧ coverage.',
+    misses: 'It reaches ⟦90%⟧ coverage.',
+  },
+  {
+    id: 'licence',
+    role: 'none',
+    after: /^\s(?:\w+\s)?(?:licen[sc]es?|international)\b/iu,
+    forms: ['decimal', 'integer'],
+    matches: 'The charts are shared under CC-BY ⟦4.0⟧ license.',
+    misses: 'The charts gain by ⟦4.0⟧ here.',
+  },
+  {
+    id: 'points-of-a-scale',
+    role: 'none',
+    after: /^\s(?:scale|Likert|rating|grid|rubric|plan|cloud)/iu,
+    forms: ['points', 'integer'],
+    matches: 'They rate it on a ⟦10-point⟧ scale.',
+    misses: 'They beat it by ⟦10 points⟧ in scale.',
+  },
+  {
+    id: 'average-of',
+    role: 'absolute',
+    before: /\b(?:an average|a mean|mean|average|a median|median)\sof\s(?:only\s|just\s|about\s)?$/iu,
+    after: /^\s(?!(?:on|in)\b)[\p{Ll}]/u,
+    forms: ['decimal'],
+    matches: 'They sail an average of ⟦37.4⟧ rounds a day.',
+    misses: 'They sail ⟦37.4⟧ rounds a day.',
+  },
+  {
+    id: 'little-time',
+    role: 'absolute',
+    before: /\b(?:as little as|only|just|merely|in under|in less than|within)\s$/iu,
+    after: /^\s(?:of|per|on a)\s/u,
+    forms: ['duration'],
+    matches: 'It improves within as little as ⟦3 hours⟧ of practice.',
+    misses: 'It sails for ⟦3 hours⟧ of the day.',
+  },
+  {
+    id: 'counted-by-adjective',
+    role: 'none',
+    after:
+      /^\+?\s(?:(?:high|low)-(?:quality|resolution)|[\w-]+-(?:annotated|labeled|labelled|verified|written|synthesized|curated|generated|level|turn|hop|step|choice)|diverse|unique|distinct|manually|carefully|real-world|synthetic|multimodal|multilingual)\s(?!(?:accuracy|score|rate)\b)/u,
+    forms: ['integer', 'amount'],
+    matches: 'It has ⟦2,616⟧ high-quality assets.',
+    misses: 'It scores ⟦26.1⟧ on four benchmarks.',
+  },
+  {
+    id: 'counted-things',
+    role: 'none',
+    after:
+      /^\+?\s(?!(?:on|in|at|for|to|and|with|by|over|points?|better|higher|lower|faster|fewer|less|more|average|mean|using|while|when|after|via|across|under|without|within|thus|as|but|than|achieving|from|which|that)\b)(?:[\w/’'-]+,?\s){0,4}?(?:parameters|params|samples|images|videos|clips|frames|tasks|datasets|benchmarks|models|steps|iterations|epochs|layers|tokens|hours|minutes|seconds|days|GPUs?|languages|categories|classes|questions|problems|examples|instances|pairs|trajectories|episodes|environments|scenes|objects|documents|papers|people|participants|annotators|users|experts|runs|seeds|turns|rounds|trials|domains|subjects|patients|queries|prompts|annotations|hospitals|countries|cities|demonstrations|shots|agents|robots|heads|words|sentences|pages|points of|items|types|settings|scenarios|conditions|dimensions|demos|games|levels|nodes|edges|cores|machines|years|months|weeks|experiments|methods|baselines|repositories|functions|tools|APIs|apps|applications|websites|conversations|dialogues|captions|labels|features|variables|views|cameras|attributes|metrics|skills|instructions|rollouts|generations|candidates|responses|judges|decisions|studies|articles|records|entries|interactions|teams|students|workers|channels|bins|splits|folds|stages|phases|qubits|atoms|molecules|proteins|genes|species|cells|cases|slides|scans|recordings|speakers|utterances|songs|tracks|tables|charts|subtasks|sub-abilities|capabilities|tests|facts|triples|entities|relations|concepts|templates|rules|criteria|rubrics|principles|personas|characters|regions|sites|stations|sensors|modalities|sources|families|groups|sets|suites|variants|architectures|backbones|configurations|designs|checkpoints|blocks|modules|components|operations|actions|states|events|arguments|roles|tweets|posts|comments|reviews|books|chapters|lines|files|commits|issues|bugs|vulnerabilities|attacks|jailbreaks)\b/iu,
+    forms: BARE.filter((form) => form !== 'share'),
+    matches: 'It has ⟦4,350⟧ videos.',
+    misses: 'It scores ⟦42.1⟧ on four benchmarks.',
+  },
+];
