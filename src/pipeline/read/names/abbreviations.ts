@@ -169,6 +169,7 @@ export function matchBackwards(
   const limit = Math.max(least, next - Math.min(letters.length + 6, letters.length * 2 + 2));
   const at = { next, limit };
   return (
+    matchOneWord(letters, tokens, at) ??
     matchInitials(letters, tokens, at) ??
     matchCapitals(letters, tokens, at) ??
     matchLetters(letters, tokens, at) ??
@@ -189,6 +190,18 @@ function spellOut(short: string): string {
   return short.replace(/(\p{L})([2-4])(?=\p{L})/gu, (_, letter: string, count: string) =>
     letter.repeat(Number(count)),
   );
+}
+
+/** "Thinking-while-Generating (TwiG)": one word with capitals and hyphens holds all letters. */
+function matchOneWord(
+  letters: readonly string[],
+  tokens: readonly Token[],
+  { next, limit }: { next: number; limit: number },
+): number | null {
+  const word = tokens[next - 1]?.text ?? '';
+  const isCompound =
+    /^\p{Lu}\p{Ll}+-\p{L}+-\p{Lu}/u.test(word) && word.toLowerCase().startsWith(letters[0] ?? '');
+  return isCompound ? matchLetters(letters, tokens, { next, limit: Math.max(limit, next - 1) }) : null;
 }
 
 /** Each letter begins a word or a part of a hyphenated word; words of no letter may stand between. */

@@ -14,6 +14,8 @@ import {
   kindFromRight,
   kindOfForm,
 } from './kinds.ts';
+import { continuesList } from './continues-list.ts';
+import { hasSelfSubject, isParticiple, isSubjectSelf } from './own-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
 import { findShapeRule } from './introduction-shapes.ts';
@@ -131,6 +133,9 @@ function holds(
       return (
         hasSelfSubject(place, tokens, match.start) &&
         !isBeforeName(place, candidate, tokens) &&
+        !isUsedHere(candidate, tokens, match) &&
+        !isBehindOurs(place, path, match) &&
+        !(candidate.shape === 'word' && path.some(({ lower }) => lower === ':')) &&
         (isObjectPath(place, path, match.end) || isListPath(path))
       );
     case 'naming':
@@ -144,6 +149,43 @@ function holds(
         isSubjectSelf(tokens.slice(0, match.start), place)
       );
   }
+}
+
+/** "our proposed Zephrix surpasses the others": what follows the thing that is ours. */
+function isBehindOurs(
+  place: IntroductionPlace,
+  path: readonly Token[],
+  { start }: { start: number },
+): boolean {
+  const tokens = place.text.lines[place.index]?.tokens ?? [];
+  if (
+    !isParticiple(tokens[start]?.lower ?? '') ||
+    !/^(?:our|newly|the|this)$/u.test(tokens[start - 1]?.lower ?? '')
+  )
+    return false;
+  return path.some(
+    ({ lower, start: from }) =>
+      /^(?:a|an|the|and|or)$/u.test(lower) ||
+      (place.text.lines[place.index]?.candidates ?? []).some((other) => other.start === from),
+  );
+}
+
+/** "we train a Zephrix detector", "we provide the Zephrix score", "we establish Zephrix as": verbs that take others' things up. */
+function isUsedHere(
+  candidate: Candidate,
+  tokens: readonly Token[],
+  { start, end, yields }: PhraseMatch<IntroductionPhrase>,
+): boolean {
+  const next = tokens[skipBracket(tokens, candidate.next)];
+  if (/^establish/u.test(tokens[start]?.lower ?? '') && next?.lower === 'as') return true;
+  if (!/-(?:release|obtain)$/u.test(yields.id)) return false;
+  const path = tokens.slice(end, candidate.first);
+  if (path.some(({ text }) => /^\d[\d.,]*%?$/u.test(text))) return true;
+  const isBefore =
+    next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !/(?:ed|ly|s)$/u.test(next.lower);
+  const isOne = path.some(({ lower }) => /^(?:a|an|its|their)$/u.test(lower));
+  if (!isBefore || path.length === 0) return false;
+  return isKindNoun(next.lower) ? isOne && candidate.next - candidate.first < 3 : true;
 }
 
 /** "a Yoked Anchor planning algorithm ZEPHRIX": the phrase leads to the name. */
@@ -205,56 +247,12 @@ function isNamedHere(
     return (
       lead.some(({ lower }) =>
         /^(?:our|novel|new|propose|introduce|present|develop|proposes|proposing|design)$/u.test(lower),
-      ) && !lead.slice(-8).some(isElsewhere)
+      ) &&
+      !lead.slice(-8).some(isElsewhere) &&
+      !lead.slice(-8).some(({ lower }) => /^(?:state-of-the-art|well-known|popular|other)$/u.test(lower))
     );
   if (isAboutSelf(tokens) || lead.some(({ lower }) => NEW.test(lower))) return true;
   return place.index >= place.text.start && !lead.some(({ lower }) => OTHERS.test(lower));
-}
-
-/** The verb's subject is the paper: "we", "this work", a name of ours, or "by introducing". */
-function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[], verb: number): boolean {
-  const word = tokens[verb]?.lower ?? '';
-  const before = tokens[verb - 1]?.lower ?? '';
-  const isJoined = /^(?:and|,|then|further|also|or)$/u.test(before);
-  const lead = tokens.slice(Math.max(0, verb - (isJoined ? 60 : 14)), verb);
-  if (/ing$/u.test(word))
-    return /^(?:by|through|via|in|,|and|of|towards|with|while)$/u.test(before)
-      ? isAboutSelf(tokens) || place.index >= place.text.start
-      : verb === 0;
-  if (
-    /ed$|^built$/u.test(word) &&
-    /^(?:is|are|was|were|been|newly|the|a|an|recently|previously)$/u.test(before)
-  )
-    return /^(?:newly)$/u.test(before);
-  if (word === 'open-source')
-    return /^(?:we|will|also|fully|publicly|to|and)$/u.test(before) && isAboutSelf(lead);
-  if (
-    /^(?:collected|curated|annotated|trained|published|released|derived|produced|reported|created|constructed|designed|built)$/u.test(
-      word,
-    )
-  )
-    return lead.slice(-4).some(({ lower }) => /^(?:we|paper|work|study|report)$/u.test(lower));
-  return isSubjectSelf(lead, place);
-}
-
-function isSubjectSelf(lead: readonly Token[], place: IntroductionPlace): boolean {
-  const stop = lead.findLastIndex(({ lower }) =>
-    /^(?:they|existing|previous|prior|researchers|works|recently|others|;)$/u.test(lower),
-  );
-  const rest = lead.slice(stop + 1);
-  return (
-    isAboutSelf(rest) ||
-    (place.index >= place.text.start && rest.some(({ kind }) => kind === 'macro')) ||
-    (place.index >= place.text.start && stop === -1 && rest.some(({ text }) => isOwnSubject(text, place)))
-  );
-}
-
-function isOwnSubject(word: string, place: IntroductionPlace): boolean {
-  return (
-    /^(?:It|It's|framework|method|approach|algorithm|system|pipeline|model|The)$/u.test(word) ||
-    (place.text.lines[0]?.tokens[0]?.text ?? '') === word ||
-    place.ownNames.has(word)
-  );
 }
 
 const COLLECTIVE =
@@ -265,61 +263,26 @@ function isObjectPath(place: IntroductionPlace, path: readonly Token[], offset: 
   return path.every((token, at) => {
     if (token.lower === 'of') return COLLECTIVE.test(path[at - 1]?.lower ?? '');
     if (/^(?:that)$/u.test(token.lower) && /^(?:we)$/u.test(path[at + 1]?.lower ?? '')) return true;
-    if (BLOCKS.test(token.lower)) return false;
-    if (token.lower === ':') return false;
+    if (BLOCKS.test(token.lower)) return at === 0 && /^(?:integrating|combining)$/u.test(token.lower);
+    if (token.lower === ':') return isNamingColon(path, at);
     if (/^(?:a|an|the)$/u.test(token.lower) && path[at - 1]?.lower === ',' && at > 1)
       return !isAfterCandidate(place, offset + at - 1);
     return true;
   });
 }
 
+/** "a solution: the Zephrix Framework": what was announced gets its name. */
+function isNamingColon(path: readonly Token[], at: number): boolean {
+  const before = path[at - 1]?.lower ?? '';
+  return (
+    (isKindNoun(before) || /^(?:solution|idea|strategy|concept)$/u.test(before)) &&
+    !before.endsWith('s') &&
+    path.slice(at + 1).every(({ lower }) => /^(?:a|an|the|our|novel|new)$/u.test(lower))
+  );
+}
+
 function isAfterCandidate(place: IntroductionPlace, index: number): boolean {
   return (place.text.lines[place.index]?.candidates ?? []).some(
     ({ next }) => next === index || next === index - 1,
   );
-}
-
-/** `Zephrix-A` and `Zephrix-B` are siblings. */
-function sharesBeginning(a: string, b: string): boolean {
-  const [head = ''] = a.split('-');
-  return head.length > 2 && b.startsWith(`${head}-`);
-}
-
-/** "..., and Zephrix-Bench, a benchmark for ...": one more name after one that was introduced. */
-function continuesList(
-  place: IntroductionPlace,
-  candidate: Candidate,
-  tokens: readonly Token[],
-): string | null {
-  const last = place.introduced.at(-1);
-  if (!last || last.sentence !== candidate.sentence || candidate.shape === 'word') return null;
-  const between = tokens.filter(({ start, end }) => start >= last.end && end <= candidate.start);
-  const lead = between.slice(
-    between.findLastIndex(
-      ({ lower }) =>
-        !/^(?:a|an|the|our|novel|new|corresponding|accompanying|large-scale|comprehensive|dataset|benchmark|model|framework|method|,)$/u.test(
-          lower,
-        ),
-    ),
-  );
-  const after = tokens[candidate.next]?.lower ?? '';
-  if (
-    !/^(?:and|;|with)$/u.test(lead[0]?.lower ?? '') &&
-    !between.every(({ lower }) => /^(?:,|and|or|&|\/)$/u.test(lower))
-  )
-    return null;
-  if (lead[0]?.lower === 'with') return null;
-  if (
-    between.some(({ lower }) =>
-      /^(?:on|than|over|baselines|outperforms|outperforming|surpassing)$/u.test(lower),
-    ) &&
-    lead[0]?.lower !== ';'
-  )
-    return null;
-  if (sharesBeginning(last.name, candidate.text) && candidate.shape === 'strong') return `${last.rule}-list`;
-  if (between.some(({ lower }) => /^(?:including|such|like|e\.g)$/u.test(lower))) return null;
-  const isPlainList = between.every(({ lower }) => /^(?:,|and|or|&|\/)$/u.test(lower));
-  return isPlainList || /^(?:,|\(|benchmark|dataset|which|that|corpus|:)$/u.test(after)
-    ? `${last.rule}-list`
-    : null;
 }

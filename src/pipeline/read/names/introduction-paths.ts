@@ -8,7 +8,7 @@ const ANNOUNCED =
 export const NEW = /^(?:novel|new|first|first-ever|proposed)$/u;
 /** Words that lead out of a verb's object. */
 export const BLOCKS =
-  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like)$/u;
+  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like|utilizing|utilising|employing|incorporating|exploiting|combining|integrating)$/u;
 
 /** "two techniques, including A and B", "three metrics: A, which ...; B, which ...". */
 export function isListPath(path: readonly Token[]): boolean {
@@ -22,7 +22,11 @@ export function isListPath(path: readonly Token[]): boolean {
         lower === '—') &&
       path.slice(Math.max(0, at - 3), at).some((token) => ANNOUNCED.test(token.lower)),
   );
-  if (opener === -1) return false;
+  if (
+    opener === -1 ||
+    path.slice(0, opener).some(({ lower }) => /^(?:on|across|over|against|than)$/u.test(lower))
+  )
+    return false;
   const item = path.slice(opener + 1);
   const start = item.findLastIndex(
     ({ lower }, at) => /^(?:,|;|and|\)|:|\.)$/u.test(lower) && !isInnerBracket(item, at),
@@ -40,6 +44,8 @@ function isInnerBracket(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === ')' && !/^(?:\d+|[ivx]+|[a-d])$/u.test(tokens[at - 1]?.lower ?? '');
 }
 
+const EARLIER = /^(?:previous|prior|earlier|former|own)$/u;
+
 /** "our model, Zephrix,", "our Zephrix framework", "our approach -- Zephrix --". */
 export function isOwnPath(
   tokens: readonly Token[],
@@ -53,7 +59,7 @@ export function isOwnPath(
     );
   if (
     path.length > 8 ||
-    path.some(({ lower }) => FUNCTION_WORDS.has(lower) && lower !== 'and') ||
+    path.some(({ lower }) => (FUNCTION_WORDS.has(lower) && lower !== 'and') || EARLIER.test(lower)) ||
     (own <= 2 && /^(?:on|in|to|of|for|than|with|over|from|across|using)$/u.test(tokens[own - 1]?.lower ?? ''))
   )
     return false;

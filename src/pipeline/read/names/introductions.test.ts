@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toDocument } from '../document.ts';
 import { INTRODUCTION_PHRASES } from './introduction-phrases.ts';
 import { INTRODUCTION_SHAPES } from './introduction-shapes.ts';
+import { LOWER_CASE_FORMS } from './lower-case-names.ts';
 import { toLexicon } from './lexicon.ts';
 import { readNames } from './read-names.ts';
 
@@ -20,15 +21,14 @@ function rulesOf(example: string): string[] {
   return [...rulesIn(example), ...rulesIn(example.replaceAll('Zephrix', 'ZepHrix'))];
 }
 
-describe.each([...INTRODUCTION_PHRASES, ...INTRODUCTION_SHAPES].map((row) => [row.id, row] as const))(
-  '%s',
-  (id, row) => {
-    it('finds its example', () => {
-      expect(rulesOf(row.matches)).toContain(id);
-    });
+describe.each(
+  [...INTRODUCTION_PHRASES, ...INTRODUCTION_SHAPES, ...LOWER_CASE_FORMS].map((row) => [row.id, row] as const),
+)('%s', (id, row) => {
+  it('finds its example', () => {
+    expect(rulesOf(row.matches)).toContain(id);
+  });
 
-    it('leaves its counterexample alone', () => {
-      expect(rulesOf(row.rejects)).not.toContain(id);
-    });
-  },
-);
+  it('leaves its counterexample alone', () => {
+    expect(rulesOf(row.rejects)).not.toContain(id);
+  });
+});

@@ -143,7 +143,9 @@ export function kindFromLeft(tokens: readonly Token[], first: number): EntityKin
     if (head) return head;
     if (
       token.lower === ',' &&
-      /^(?:such|including|like|namely|e\.g|i\.e)$/u.test(tokens[index + 1]?.lower ?? '')
+      /^(?:such|including|like|namely|e\.g|i\.e|called|named|dubbed|termed)$/u.test(
+        tokens[index + 1]?.lower ?? '',
+      )
     )
       continue;
     if (

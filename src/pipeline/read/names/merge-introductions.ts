@@ -1,26 +1,18 @@
-import type { Introduced, IntroducedKind, Span } from '../../../model/facts.ts';
+import type { Introduced, IntroducedKind } from '../../../model/facts.ts';
 import type { EntityKind } from '../../../model/vocabulary.ts';
 import { spanIn } from '../document.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { toCanonicalKey, withoutSize } from './canonical-key.ts';
 import { kindBeside } from './find-introduced.ts';
+import { kindAfterBracket, type Found } from './found.ts';
 import type { Introduction } from './introduction.ts';
-import { isQualifier } from './not-introduced.ts';
-import { kindFromApposition, kindOfForm, kindOfNounPhrase } from './kinds.ts';
+import { kindFromApposition, kindOfForm } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
+import { fromDefinitions } from './title-definitions.ts';
 import { findTitleName } from './title-name.ts';
 import { isFieldTerm } from './word-lists.ts';
-
-interface Found {
-  readonly name: string;
-  readonly kinds: readonly (EntityKind | null)[];
-  readonly expansion: string | null;
-  readonly evidence: string;
-  readonly at: Span;
-  readonly rule: string;
-}
 
 /** Makes one entry of each thing introduced: its shortest name, its long form, its kind, and the words that say so. */
 export function mergeIntroductions(
@@ -98,10 +90,11 @@ function kindWhereNamed(text: ReadText, name: string): EntityKind | null {
 }
 
 function toFound(text: ReadText, introduction: Introduction): Found {
-  const abbreviation = text.abbreviations.find(
-    ({ sentence, long }) => sentence === introduction.sentence && isInside(text, introduction, long),
-  );
   const { sentence } = introduction;
+  const abbreviation =
+    text.abbreviations.find(
+      ({ sentence: other, long }) => other === sentence && isInside(text, introduction, long),
+    ) ?? text.abbreviations.find(({ long }) => long.text === introduction.name);
   const place = {
     evidence: sentence.text,
     at: spanIn(sentence, 0, sentence.text.length),
@@ -114,7 +107,23 @@ function toFound(text: ReadText, introduction: Introduction): Found {
       expansion: abbreviation.long.text,
       ...place,
     };
-  return { name: introduction.name, kinds: [introduction.kind], expansion: null, ...place };
+  return {
+    name: findOtherName(text, introduction) ?? introduction.name,
+    kinds: [introduction.kind],
+    expansion: null,
+    ...place,
+  };
+}
+
+/** "Tide-Harmonizing Tuning (T1-Pruner)": the name in the bracket that the text goes on with, though it shortens nothing. */
+function findOtherName(text: ReadText, { sentence, end, name }: Introduction): string | null {
+  if (!/[\s-]/u.test(name) || text.document.sentences[sentence.index]?.text[end + 1] !== '(') return null;
+  const { candidates = [], tokens = [] } = text.lines[sentence.index] ?? {};
+  const other = candidates.find(({ start }) => start === end + 2);
+  if (other?.shape !== 'strong' || tokens[other.next]?.text !== ')') return null;
+  const { title, abstract } = text.document;
+  const isTakenUp = title.startsWith(`${other.text}:`) || abstract.split(other.text).length > 2;
+  return isTakenUp && !abstract.slice(sentence.start + end + 1).includes(name) ? other.text : null;
 }
 
 function isInside(
@@ -123,21 +132,9 @@ function isInside(
   { first, next }: { first: number; next: number },
 ): boolean {
   const tokens = text.lines[introduction.sentence.index]?.tokens ?? [];
-  return (
-    introduction.start >= (tokens[first]?.start ?? Infinity) &&
-    introduction.end <= (tokens[next - 1]?.end ?? -1)
-  );
-}
-
-function kindAfterBracket(text: ReadText, abbreviation: Abbreviation): EntityKind | null {
-  const tokens = text.lines[abbreviation.sentence.index]?.tokens ?? [];
-  const close =
-    abbreviation.short.next + (/^["”']$/u.test(tokens[abbreviation.short.next]?.text ?? '') ? 2 : 1);
-  return (
-    kindFromApposition(tokens, close) ??
-    kindOfNounPhrase(tokens, close) ??
-    kindOfNounPhrase(tokens, abbreviation.long.next - 1)
-  );
+  const end = tokens[next - 1]?.end ?? -1;
+  const isWithin = introduction.start >= (tokens[first]?.start ?? Infinity) && introduction.end <= end;
+  return isWithin || introduction.end === end;
 }
 
 function fromTitle(text: ReadText): Found[] {
@@ -156,38 +153,6 @@ function fromTitle(text: ReadText): Found[] {
       rule: 'introduce-title',
     },
   ];
-}
-
-/** A long form that makes the title, or part of it, defined in the abstract: the paper's own name. */
-function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
-  const title = words(text.document.title);
-  return text.abbreviations.flatMap((abbreviation) => {
-    const { sentence, long, short } = abbreviation;
-    if (
-      sentence.field === 'title' ||
-      (sentence.index < text.start && !text.lines[sentence.index]?.isSelf) ||
-      isFieldTerm(short.text) ||
-      isQualifier(text.lines[sentence.index]?.tokens ?? [], short.next) ||
-      findKnown(lexicon, short.text)
-    )
-      return [];
-    const isCapitalised = /^\p{Lu}/u.test(long.text) && /\s\p{Lu}|-\p{Lu}/u.test(long.text);
-    if (!isCapitalised || !title.includes(words(long.text))) return [];
-    return [
-      {
-        name: short.text,
-        kinds: [kindAfterBracket(text, abbreviation)],
-        expansion: long.text,
-        evidence: sentence.text,
-        at: spanIn(sentence, 0, sentence.text.length),
-        rule: 'introduce-title-definition',
-      },
-    ];
-  });
-}
-
-function words(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
 function findExpansion(text: ReadText, name: string): string | null {

@@ -42,7 +42,14 @@ export function isFieldDefinition(
   )
     return false;
   const after = tokens[abbreviation.short.next + 1];
-  return after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower) && !isKindNoun(after.lower);
+  return (
+    after?.kind === 'word' &&
+    !FUNCTION_WORDS.has(after.lower) &&
+    !isKindNoun(after.lower) &&
+    !/^(?:comprising|consisting|comprises|consists|combining|leveraging|employing|achieves|enables)$/u.test(
+      after.lower,
+    )
+  );
 }
 
 /** It was there before: known to the vocabulary and not told anew, named in the background, or plainly another's. */

@@ -9,6 +9,7 @@ import type { Candidate } from './find-candidates.ts';
 import { toEditions, type Edition } from './editions.ts';
 import { findIntroductions, kindBeside } from './find-introduced.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findLowerCaseIntroductions } from './lower-case-names.ts';
 import { findKnown } from './lexicon.ts';
 import { mergeIntroductions } from './merge-introductions.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -27,7 +28,8 @@ export interface Names {
 /** Finds what a text names, and which of it the paper presents as its own. */
 export function readNames(document: Document, lexicon: Lexicon): Names {
   const text = toReadText(document, lexicon);
-  const introduces = mergeIntroductions(text, findIntroductions(text, lexicon), lexicon);
+  const introductions = [...findIntroductions(text, lexicon), ...findLowerCaseIntroductions(text)];
+  const introduces = mergeIntroductions(text, introductions, lexicon);
   return { text, occurrences: toOccurrences(text, introduces, lexicon), introduces, lexicon };
 }
 

@@ -34,8 +34,8 @@ export function findTitleName(text: ReadText): TitleName | null {
 }
 
 function isNameOfTitle(text: ReadText, tokens: readonly Token[], name: string): boolean {
-  if (tokens.some(({ lower, kind }) => kind === 'sign' || kind === 'url' || FUNCTION_WORDS.has(lower)))
-    return false;
+  if (tokens.some(({ kind }) => kind === 'sign' || kind === 'url')) return false;
+  if (tokens.some(({ lower }) => FUNCTION_WORDS.has(lower))) return isSpeltInCapitals(text, tokens);
   if (isFieldTerm(name) || tokens.every(({ text: word }) => isFieldTerm(word))) return false;
   const { abstract } = text.document;
   const isThere = abstract.toLowerCase().includes(name.toLowerCase());
@@ -43,6 +43,21 @@ function isNameOfTitle(text: ReadText, tokens: readonly Token[], name: string): 
   const isStrong = tokens.some((token) => toShape(token) === 'strong');
   if (tokens.length === 1) return isStrong || isSpelt;
   return MACRO.test(abstract) || isSpelt || (isStrong && isThere);
+}
+
+const MADE = /(?:propos|introduc|present|develop|call|nam|dubb|term)\p{L}*,? ["“]?$/u;
+const INNER = /^(?:in|of|with|as|to|by|and|for|on|the|via|from|without|meets)$/u;
+
+/** "Diffusion in Diffusion": a name that holds small words is one that the abstract, too, prints in capitals where it presents it. */
+function isSpeltInCapitals({ document }: ReadText, tokens: readonly Token[]): boolean {
+  const isHeld = tokens.every(({ lower }) => !FUNCTION_WORDS.has(lower) || INNER.test(lower));
+  const isEdged =
+    FUNCTION_WORDS.has(tokens[0]?.lower ?? '') || FUNCTION_WORDS.has(tokens.at(-1)?.lower ?? '');
+  if (!isHeld || isEdged) return false;
+  const spelt = tokens.map(({ text, lower }) => (FUNCTION_WORDS.has(lower) ? lower : text)).join(' ');
+  const isCapital = /^(?:[\p{Lu}\d]\S*|\p{Ll}+)(?: (?:[\p{Lu}\d]\S*|\p{Ll}+))+$/u.test(spelt);
+  const at = document.abstract.indexOf(spelt);
+  return isCapital && at > 0 && MADE.test(document.abstract.slice(Math.max(0, at - 30), at));
 }
 
 function includesWord(text: string, name: string): boolean {

@@ -1,0 +1,27 @@
+import type { Span } from '../../../model/facts.ts';
+import type { EntityKind } from '../../../model/vocabulary.ts';
+import type { Abbreviation } from './abbreviations.ts';
+import { kindFromApposition, kindOfNounPhrase } from './kinds.ts';
+import type { ReadText } from './read-text.ts';
+
+/** One place that introduces a thing, with what it says of it. */
+export interface Found {
+  readonly name: string;
+  readonly kinds: readonly (EntityKind | null)[];
+  readonly expansion: string | null;
+  readonly evidence: string;
+  readonly at: Span;
+  readonly rule: string;
+}
+
+/** What the words behind "long form (SF)" say it is, or the long form's own last word. */
+export function kindAfterBracket(text: ReadText, abbreviation: Abbreviation): EntityKind | null {
+  const tokens = text.lines[abbreviation.sentence.index]?.tokens ?? [];
+  const close =
+    abbreviation.short.next + (/^["”']$/u.test(tokens[abbreviation.short.next]?.text ?? '') ? 2 : 1);
+  return (
+    kindFromApposition(tokens, close) ??
+    kindOfNounPhrase(tokens, close) ??
+    kindOfNounPhrase(tokens, abbreviation.long.next - 1)
+  );
+}

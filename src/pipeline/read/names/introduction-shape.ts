@@ -1,0 +1,55 @@
+import type { Token } from '../text/tokens.ts';
+import type { Abbreviation } from './abbreviations.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { ReadText } from './read-text.ts';
+import { isFieldTerm } from './word-lists.ts';
+
+/** A name in its sentence; `candidate.first` is where its phrase begins, its long form included. */
+export interface NamePlace {
+  readonly text: ReadText;
+  readonly index: number;
+  readonly candidate: Candidate;
+}
+
+/** A form of words that introduces a name without a verb for it. */
+export interface IntroductionShape {
+  readonly id: string;
+  readonly holds: (place: NamePlace) => boolean;
+  /** Sentences behind "We build small robots." of which the first introduces `Zephrix` or what is named, the second nothing. */
+  readonly matches: string;
+  readonly rejects: string;
+}
+
+/** The tokens of the sentence that a name stands in. */
+export function tokensOf({ text, index }: NamePlace): readonly Token[] {
+  return text.lines[index]?.tokens ?? [];
+}
+
+/** The word at an index, in lower case; empty where none is. */
+export function lower(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? '';
+}
+
+/** The index after a bracket that opens or closes here. */
+export function afterBracket(tokens: readonly Token[], index: number): number {
+  if (!/^[()]$/u.test(tokens[index]?.text ?? '')) return index;
+  return tokens.findIndex(({ text }, at) => at >= index && text === ')') + 1;
+}
+
+/** The long form that the sentence spells out for a short form that neither the vocabulary nor the field has. */
+export function definitionOf({ text, candidate }: NamePlace): Abbreviation | null {
+  if (candidate.shape === 'known' || isFieldTerm(candidate.text)) return null;
+  return (
+    text.abbreviations.find(
+      ({ sentence, short }) => sentence === candidate.sentence && short.text === candidate.text,
+    ) ?? null
+  );
+}
+
+/** Most of the long form's words begin with capitals. */
+export function isCapitalised({ long }: Abbreviation): boolean {
+  const words = long.text.split(/[\s-]+/u).filter((word) => word.length > 3);
+  return (
+    words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.ceil(words.length * 0.6)
+  );
+}

@@ -1,0 +1,161 @@
+import type { Token } from '../text/tokens.ts';
+import {
+  afterBracket,
+  definitionOf,
+  isCapitalised,
+  lower,
+  tokensOf,
+  type IntroductionShape,
+  type NamePlace,
+} from './introduction-shape.ts';
+import { isKindNoun, kindFromApposition } from './kinds.ts';
+import { findTitleName } from './title-name.ts';
+import { FIELD_WORDS, isFieldTerm } from './word-lists.ts';
+
+/** Forms of words by which parts of the paper's own thing get their names: items of a list, steps, and the core. */
+export const LISTED_SHAPES: readonly IntroductionShape[] = [
+  {
+    id: 'introduce-item',
+    holds: isEnumerated,
+    matches: 'Three ideas make this work: (i) a map; (ii) Zephrix, a planning algorithm with two loops.',
+    rejects: 'Three ideas make this work: (i) a map; (ii) Zephrix is used for planning.',
+  },
+  {
+    id: 'introduce-listed-phrase',
+    holds: isListedPhrase,
+    matches: 'We weigh steps with two metrics: 1) Mean Zephrix Distance, which grows; 2) time.',
+    rejects: 'We weigh steps with two metrics: 1) Mean Zephrix for speed; 2) time.',
+  },
+  {
+    id: 'introduce-step',
+    holds: isStep,
+    matches: 'First, Zephrix Anchor Planning finds the doors.',
+    rejects: 'First, Zephrix finds the doors.',
+  },
+  {
+    id: 'introduce-core',
+    holds: isCore,
+    matches: 'At its core is the Sparse Anchor Door Map (SADM), which stays small.',
+    rejects: 'At the door is the Sparse Anchor Door Map (SADM), which stays small.',
+  },
+];
+
+/** "(ii) Zephrix, a planning algorithm": an item of the paper's own list, told what it is. */
+function isEnumerated(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  const isItem =
+    lower(tokens, candidate.first - 1) === ')' &&
+    /^(?:\d|[ivx]+|[a-e])$/u.test(lower(tokens, candidate.first - 2));
+  if (!isItem || candidate.shape !== 'strong') return false;
+  const title = findTitleName(place.text);
+  const kind = kindFromApposition(tokens, candidate.next);
+  return (
+    (title !== null && candidate.text.startsWith(`${title.name}-`)) ||
+    ownPrefix(place) ||
+    kind === 'method' ||
+    kind === 'model'
+  );
+}
+
+/** It begins with a short form that the text defines: `SPO-tree` beside "Segment Policy Optimization (SPO)". */
+function ownPrefix({ text, candidate, index }: NamePlace): boolean {
+  return text.abbreviations.some(
+    ({ short, sentence }) =>
+      sentence.index >= text.start &&
+      sentence.index <= index &&
+      candidate.text.startsWith(`${short.text}-`) &&
+      !isFieldTerm(short.text),
+  );
+}
+
+const ANNOUNCED =
+  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards|parts|stages|contributions|designs|advances|features|elements|ingredients)$/u;
+const SEVERAL = /^(?:two|three|four|five|key|core|main|novel|new|complementary)$/u;
+
+const LEAD =
+  /^(?:a|an|the|our|novel|new|two|and|then|robust|efficient|lightweight|simple|fine-grained|dedicated|tailored|specialized|adaptive|dynamic|visual|hierarchical|unified|carefully|well-structured|large-scale|effective|\p{L}+-\p{L}+|\p{L}+(?:al|ive|ic|ed|able|ent|ful))$/u;
+
+/** "three components: (1) an Octree Anchor Module that ...; (2) ...", "the dataset ZX-Data and the method ZX-PO". */
+function isListedPhrase(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  if (candidate.ending !== '' || !hasOpening(tokens, candidate.first)) return false;
+  const start = tokens.findLastIndex(
+    ({ text }, at) => at < candidate.first && /^(?:\)|;|:|,|and|i\.e|namely)$/u.test(text),
+  );
+  const lead = tokens.slice(start + 1, candidate.first);
+  if (!lead.every(({ lower: word }) => LEAD.test(word) || isKindNoun(word))) return false;
+  if (candidate.shape === 'run')
+    return (
+      isNamed(candidate.text) && !/-\p{Ll}+$/u.test(candidate.text) && lower(tokens, candidate.next) !== ':'
+    );
+  const definition = definitionOf(place);
+  if (definition !== null && isCapitalised(definition)) return true;
+  return (
+    candidate.shape === 'strong' &&
+    lead.some(({ lower: word }) => isKindNoun(word)) &&
+    lower(tokens, candidate.first - 1) !== ','
+  );
+}
+
+/** "two metrics: ...", "featuring: ...", "of three key modules, ..." before an index. */
+function hasOpening(tokens: readonly Token[], before: number): boolean {
+  return tokens.some(({ text }, at) => {
+    if (at === 0 || at >= before) return false;
+    const last = lower(tokens, at - 1);
+    if (text === ':')
+      return (
+        ANNOUNCED.test(last) ||
+        ANNOUNCED.test(lower(tokens, at - 2)) ||
+        /^(?:featuring|comprising)$/u.test(last)
+      );
+    return (
+      text === ',' &&
+      ANNOUNCED.test(last) &&
+      (SEVERAL.test(lower(tokens, at - 2)) || SEVERAL.test(lower(tokens, at - 3)))
+    );
+  });
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|firstly|secondly|thirdly|next|then|finally|lastly)$/u;
+
+/** "First, Dynamic Tide Merging (DTM) reduces ...": a step that has a name. */
+function isStep(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  if (!ORDINAL.test(lower(tokens, 0))) return false;
+  const from = lower(tokens, 1) === ',' ? 2 : 1;
+  const hasArticle = /^(?:a|an|the|our)$/u.test(lower(tokens, from));
+  if (candidate.first !== from + (hasArticle ? 1 : 0)) return false;
+  const next = afterBracket(tokens, candidate.next);
+  if (!/^\p{Ll}{3,}s$|^,$/u.test(lower(tokens, next)) || /^(?:is|was|has|does)$/u.test(lower(tokens, next)))
+    return false;
+  if (candidate.shape === 'run') return isNamed(candidate.text);
+  const definition = definitionOf(place);
+  return definition !== null && (isCapitalised(definition) || lower(tokens, from) === 'a');
+}
+
+/** A phrase of three words or more in capitals, of which one is no word of the whole field. */
+function isNamed(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s-]+/u);
+  return words.length >= 3 && words.some((word) => !FIELD_WORDS.has(word));
+}
+
+const CORE =
+  /^(?:at (?:its|the|our) (?:core|heart)(?: of (?:\S+ ){1,5})?,? ?(?:is|are|lies|lie|sits|stands|we (?:introduce|propose|design|present))|central to (?:\S+ ){1,4}(?:is|are)|(?:the|our|its) (?:key|core|main|central) (?:\S+ )(?:of (?:\S+ ){1,4})?(?:is|are|lies in)|.* centered (?:on|around)) (?:(?:a|an|the|our|two|novel|new) )*$/u;
+
+/** "At its core is the Sparse Spatial Memory Graph (SSMG)": what all else hangs on. */
+function isCore(place: NamePlace): boolean {
+  const { candidate } = place;
+  if (candidate.first > 24) return false;
+  const definition = definitionOf(place);
+  if (
+    definition === null ? !(candidate.shape === 'run' && isNamed(candidate.text)) : !isCapitalised(definition)
+  )
+    return false;
+  const lead = tokensOf(place)
+    .slice(0, candidate.first)
+    .map(({ lower: word }) => `${word} `);
+  return CORE.test(lead.join(''));
+}

@@ -1,0 +1,211 @@
+import {
+  afterBracket,
+  definitionOf,
+  isCapitalised,
+  lower,
+  tokensOf,
+  type IntroductionShape,
+  type NamePlace,
+} from './introduction-shape.ts';
+import type { Token } from '../text/tokens.ts';
+import { isKindNoun, kindFromApposition } from './kinds.ts';
+import { toShape } from './shapes.ts';
+import { FIELD_WORDS } from './word-lists.ts';
+
+/** Forms of words that say of a name that it is new, made here, or defined here. */
+export const MADE_SHAPES: readonly IntroductionShape[] = [
+  {
+    id: 'introduce-novel-phrase',
+    holds: isNovelPhrase,
+    matches: 'It rests on a novel Zephrix Anchor Loss formulation.',
+    rejects: 'It rests on the Zephrix Anchor Loss formulation.',
+  },
+  {
+    id: 'introduce-hyphenated',
+    holds: isHyphenatedMethod,
+    matches: 'It rests on a Zephrix-on-Demand rollout strategy for small rooms.',
+    rejects: 'It rests on a Zephrix-on-Demand for small rooms.',
+  },
+  {
+    id: 'introduce-announced',
+    holds: isAnnounced,
+    matches: 'We propose a new planner for two rooms. Zephrix plans backwards from the door.',
+    rejects: 'We propose a new planner. The Zephrix benchmark is hard.',
+  },
+  {
+    id: 'introduce-passive',
+    holds: isMadeHere,
+    matches: 'Second, a tokenizer (Zephrix) has been designed to hear both.',
+    rejects: 'Second, Zephrix has been used to hear both.',
+  },
+  {
+    id: 'introduce-turned-into',
+    holds: isTurnedInto,
+    matches: 'We adapt an old planner into a smaller model, Zephrix.',
+    rejects: 'We adapt an old planner with a smaller model, Zephrix.',
+  },
+  {
+    id: 'introduce-followed',
+    holds: isFollowedBy,
+    matches: 'We design three rounds, followed by Zephrix, a learning procedure that keeps them apart.',
+    rejects: 'We design three rounds, followed by Zephrix and a learning procedure that keeps them apart.',
+  },
+  {
+    id: 'introduce-defined',
+    holds: isDefinedHere,
+    matches: 'Our analysis informs a Zoned Phrase Index (ZPI) recipe that halves the cost.',
+    rejects: 'Our analysis runs with a Zoned Phrase Index (ZPI) that halves the cost.',
+  },
+];
+
+/** "a novel Group Anchor Loss formulation". */
+function isNovelPhrase(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  return (
+    candidate.shape === 'run' &&
+    candidate.next - candidate.first >= 2 &&
+    /^(?:novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1)) &&
+    !isApposition(tokens, candidate.first - 2)
+  );
+}
+
+/** "Zephrix, a novel Anchor Language Model": told of a name that stands before it. */
+function isApposition(tokens: readonly Token[], article: number): boolean {
+  const before = tokens[article - 2];
+  return (
+    /^an?$/u.test(lower(tokens, article)) &&
+    lower(tokens, article - 1) === ',' &&
+    before !== undefined &&
+    (before.text === ')' || toShape(before) === 'strong')
+  );
+}
+
+const METHOD_NOUN =
+  /^(?:strategy|paradigm|mechanism|algorithm|scheme|procedure|technique|pipeline|recipe|principle|method|framework|approach|module|objective|loss|reward)$/u;
+
+/** "a Resample-on-Correct rollout strategy", "the Instruction-as-Reasoning paradigm". */
+function isHyphenatedMethod(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  if (
+    candidate.next - candidate.first !== 1 ||
+    !/^\p{Lu}\p{Ll}+-\p{Ll}{2,4}-\p{Lu}\p{Ll}+$/u.test(candidate.text)
+  )
+    return false;
+  if (
+    candidate.text
+      .toLowerCase()
+      .split('-')
+      .every((part) => FIELD_WORDS.has(part))
+  )
+    return false;
+  if (!/^(?:a|an|the|our|novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1))) return false;
+  return (
+    METHOD_NOUN.test(lower(tokens, candidate.next)) || METHOD_NOUN.test(lower(tokens, candidate.next + 1))
+  );
+}
+
+const ANNOUNCES =
+  /^(?:propose|introduce|present|develop|design|release|construct|create|build|proposes|introduces|presents|describe|devise)$/u;
+
+/** "We propose a new planner. Zephrix plans backwards ...": the thing announced gets its name with the next sentence. */
+function isAnnounced({ text, index, candidate }: NamePlace): boolean {
+  const before = text.lines[index - 1];
+  if (!before?.isSelf || candidate.first !== 0 || candidate.shape !== 'strong') return false;
+  if (!before.tokens.some(({ lower: word }) => ANNOUNCES.test(word))) return false;
+  if (before.candidates.some(({ shape, ending }) => (shape === 'strong' || shape === 'run') && ending === ''))
+    return false;
+  const isNew = !text.lines
+    .slice(1, index)
+    .some(({ candidates }) => candidates.some(({ text: name }) => name === candidate.text));
+  return (
+    isNew &&
+    (text.document.title.includes(candidate.text) ||
+      text.lines
+        .slice(index + 1)
+        .some(({ candidates }) => candidates.some(({ text: name }) => name === candidate.text)))
+  );
+}
+
+/** "Zephrix is introduced", "a tokenizer (Zephrix) has been designed to ...". */
+function isMadeHere(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  if (candidate.shape !== 'strong') return false;
+  const near = tokens.slice(candidate.next, candidate.next + 6).map(({ lower: word }) => word);
+  return /^(?:\) )?(?:\w+ )?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised)\b/u.test(
+    near.join(' '),
+  );
+}
+
+/** "into a specialized model, Zephrix": what the work ends in gets its name. */
+function isTurnedInto(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  const isEnded = /^(?:[,.;]|which|that|)$/u.test(lower(tokens, afterBracket(tokens, candidate.next)));
+  if (!isEnded || candidate.shape === 'known' || lower(tokens, candidate.first - 1) !== ',') return false;
+  const article = tokens.findLastIndex(
+    ({ lower: word }, at) => at < candidate.first - 1 && /^(?:a|an)$/u.test(word),
+  );
+  const phrase = tokens.slice(article + 1, candidate.first - 1);
+  return (
+    article > 0 &&
+    /^(?:into|as)$/u.test(lower(tokens, article - 1)) &&
+    phrase.some(({ lower: word }) => isKindNoun(word) || /^(?:recipe|version)$/u.test(word)) &&
+    !phrase.some(({ text }) => /^[,;:]$/u.test(text))
+  );
+}
+
+/** "followed by Zephrix, a procedure that": a further step, told what it is. */
+function isFollowedBy(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  const lead = `${lower(tokens, candidate.first - 2)} ${lower(tokens, candidate.first - 1)}`;
+  return (
+    candidate.shape === 'strong' &&
+    /^(?:followed by|resulting in|culminating in)$/u.test(lead) &&
+    /^(?:a|an)$/u.test(lower(tokens, candidate.next + 1)) &&
+    kindFromApposition(tokens, candidate.next) !== null
+  );
+}
+
+const BEATS = /^(?:outperform|surpass|exceed|beat)/u;
+const LEADS_OFF = /^(?:for|by|on|over|under|using|adapting)$/u;
+const TAKES =
+  /^(?:using|use|uses|used|with|via|by|on|employ|employs|employing|adopt|adopts|adopting|leverage|leverages|leveraging|apply|applies|applying|utilize|utilizes|utilizing|from|than|in|as|into|to|of|over|for|and|or|include|including|through|,)$/u;
+
+/** "informs an Optimized Fine-Tuning (OFT) recipe": a long form in capitals, spelt out by the paper, taken from nobody. */
+function isDefinedHere(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  const definition = definitionOf(place);
+  if (definition === null || !isCapitalised(definition)) return false;
+  const { short, long } = definition;
+  if (Math.min(long.first, short.first) === 0)
+    return !isHadBefore(tokens, Math.max(long.next, short.next) + 1);
+  const lead = [candidate.first - 1, candidate.first - 2, candidate.first - 3, candidate.first - 4].map(
+    (at) => lower(tokens, at),
+  );
+  if (/(?:resulting in|results in|culminating in|yielding)$/u.test(`${lead[1]} ${lead[0]}`)) return true;
+  const own = lead.findIndex((word) => /^(?:novel|new|proposed|our)$/u.test(word));
+  if (own !== -1) return !lead.slice(0, own).some((word) => BEATS.test(word) || LEADS_OFF.test(word));
+  const article = lead.findIndex((word) => word === 'a' || word === 'an');
+  return (
+    article !== -1 &&
+    article < 3 &&
+    !lead.slice(0, article).some((word) => TAKES.test(word)) &&
+    !TAKES.test(lower(tokens, candidate.first - 2 - article)) &&
+    !(
+      lower(tokens, candidate.first - 2 - article) === 'of' &&
+      !/^(?:consisting|composed|consists)$/u.test(lower(tokens, candidate.first - 3 - article))
+    )
+  );
+}
+
+/** "(SF) has emerged as ...", "(SF) is widely used": it was there before. */
+function isHadBefore(tokens: readonly Token[], index: number): boolean {
+  return /^(?:has|have|had|is|are|was|were|remains?|often|typically|methods?|approach(?:es)?|,|\))$/u.test(
+    lower(tokens, index),
+  );
+}

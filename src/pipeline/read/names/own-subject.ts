@@ -1,0 +1,60 @@
+import type { Token } from '../text/tokens.ts';
+import type { IntroductionPlace } from './introduction.ts';
+import { isAboutSelf } from './self.ts';
+
+/** The verb's subject is the paper: "we", "this work", a name of ours, or "by introducing". */
+export function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[], verb: number): boolean {
+  const word = tokens[verb]?.lower ?? '';
+  const before = tokens[verb - 1]?.lower ?? '';
+  const isJoined = /^(?:and|,|then|further|also|or)$/u.test(before);
+  const lead = tokens.slice(Math.max(0, verb - (isJoined ? 60 : 14)), verb);
+  if (/ing$/u.test(word))
+    return /^(?:by|through|via|in|,|and|of|towards|with|while)$/u.test(before)
+      ? isAboutSelf(tokens) || place.index >= place.text.start
+      : verb === 0;
+  if (isParticiple(word) && !isPredicate(before, place)) return false;
+  if (word === 'open-source')
+    return /^(?:we|will|also|fully|publicly|to|and)$/u.test(before) && isAboutSelf(lead);
+  if (
+    /^(?:collected|curated|annotated|trained|published|released|derived|produced|reported|created|constructed|designed|built)$/u.test(
+      word,
+    )
+  )
+    return lead.slice(-4).some(({ lower }) => /^(?:we|our|newly|paper|work|study|report)$/u.test(lower));
+  return isSubjectSelf(lead, place);
+}
+
+/** `developed`, `built`: a verb of the past, or what was done to a thing. */
+export function isParticiple(word: string): boolean {
+  return /ed$|^built$/u.test(word);
+}
+
+/** "we developed", "we have also trained": unlike "a current released model" and "is introduced". */
+function isPredicate(before: string, place: IntroductionPlace): boolean {
+  return (
+    /^(?:we|i|paper|work|study|report|team|our|newly|and|then|also|further|have|has|had|,|that|which|it|first|additionally)$|(?!recent|previous|early)\p{L}ly$/u.test(
+      before,
+    ) || [...place.ownNames].some((name) => name.toLowerCase() === before)
+  );
+}
+
+/** What stands before the verb speaks of the paper, or of what it introduced. */
+export function isSubjectSelf(lead: readonly Token[], place: IntroductionPlace): boolean {
+  const stop = lead.findLastIndex(({ lower }) =>
+    /^(?:they|existing|previous|prior|researchers|works|recently|others|;)$/u.test(lower),
+  );
+  const rest = lead.slice(stop + 1);
+  return (
+    isAboutSelf(rest) ||
+    (place.index >= place.text.start && rest.some(({ kind }) => kind === 'macro')) ||
+    (place.index >= place.text.start && stop === -1 && rest.some(({ text }) => isOwnSubject(text, place)))
+  );
+}
+
+function isOwnSubject(word: string, place: IntroductionPlace): boolean {
+  return (
+    /^(?:It|It's|framework|method|approach|algorithm|system|pipeline|model|The)$/u.test(word) ||
+    (place.text.lines[0]?.tokens[0]?.text ?? '') === word ||
+    place.ownNames.has(word)
+  );
+}

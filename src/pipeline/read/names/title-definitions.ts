@@ -1,0 +1,71 @@
+import { spanIn } from '../document.ts';
+import type { Abbreviation } from './abbreviations.ts';
+import { kindAfterBracket, type Found } from './found.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findKnown } from './lexicon.ts';
+import { isQualifier } from './not-introduced.ts';
+import type { ReadText } from './read-text.ts';
+import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
+
+/** A long form that makes the title, or part of it, defined in the abstract: the paper's own name. */
+export function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
+  const title = words(text.document.title);
+  return text.abbreviations.flatMap((abbreviation) => {
+    const { sentence, long, short } = abbreviation;
+    if (
+      sentence.field === 'title' ||
+      (sentence.index < text.start && !text.lines[sentence.index]?.isSelf) ||
+      isFieldTerm(short.text) ||
+      isQualifier(text.lines[sentence.index]?.tokens ?? [], short.next) ||
+      findKnown(lexicon, short.text)
+    )
+      return [];
+    const isCapitalised = /^\p{Lu}/u.test(long.text) && /\s\p{Lu}|-\p{Lu}/u.test(long.text);
+    if (!isCapitalised || !title.includes(words(long.text))) return [];
+    if (isTakenFromField(text, abbreviation)) return [];
+    return [
+      {
+        name: short.text,
+        kinds: [kindAfterBracket(text, abbreviation)],
+        expansion: long.text,
+        evidence: sentence.text,
+        at: spanIn(sentence, 0, sentence.text.length),
+        rule: 'introduce-title-definition',
+      },
+    ];
+  });
+}
+
+const TAKES =
+  /^(?:using|use|uses|used|by|employ|employs|employing|leverage|leverages|leveraging|utilize|utilizes|utilizing|adopt|adopts|apply|applies|applying|under|from|in|for|on|to|of|analyze|analyzed|study|studies|tackle|tackles|address|addresses)$/u;
+
+/** "in Tide Activity Recognition (TAR) methods", "employ a Tide Autoencoder (TA)", "the task of Tide Search (TS)": had before. */
+function isTakenFromField({ lines, document }: ReadText, { sentence, long, short }: Abbreviation): boolean {
+  if (words(document.title).includes(` a${words(long.text)}`)) return true;
+  const tokens = lines[sentence.index]?.tokens ?? [];
+  if (/^(?:methods?|systems|models|problems?|tasks?)$/u.test(tokens[short.next + 1]?.lower ?? ''))
+    return true;
+  if (beginsTitle(document.title, long.text)) return false;
+  const lead = tokens.slice(Math.max(0, long.first - 5), long.first);
+  const stop = lead.findLastIndex(
+    ({ lower, kind }) => kind !== 'word' || FUNCTION_WORDS.has(lower) || TAKES.test(lower),
+  );
+  const before = lead
+    .slice(0, stop + 1)
+    .filter(({ lower }) => !/^(?:a|an|the)$/u.test(lower))
+    .at(-1);
+  const lower = before?.lower ?? '';
+  if (lower === 'of') return !/^(?:family|series|suite|set|class)$/u.test(lead[stop - 1]?.lower ?? '');
+  if (/^result(?:s|ing)?$/u.test(lead[stop - 2]?.lower ?? lead[stop - 1]?.lower ?? '')) return false;
+  return TAKES.test(lower);
+}
+
+/** The title is the long form, or begins with it: "Tide Value Model trained by ...", unlike "Tide Value Model Search". */
+function beginsTitle(title: string, long: string): boolean {
+  if (!title.toLowerCase().startsWith(long.toLowerCase())) return false;
+  return /^(?:\s*$|\s*[:,.—–]|\s\p{Ll}|\s--)/u.test(title.slice(long.length));
+}
+
+function words(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
