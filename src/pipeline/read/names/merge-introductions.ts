@@ -1,14 +1,12 @@
 import type { Introduced, IntroducedKind } from '../../../model/facts.ts';
 import type { EntityKind } from '../../../model/vocabulary.ts';
 import { spanIn } from '../document.ts';
-import type { Abbreviation } from './abbreviations.ts';
 import { toCanonicalKey, withoutSize } from './canonical-key.ts';
 import { kindBeside } from './find-introduced.ts';
 import { kindAfterBracket, type Found } from './found.ts';
 import type { Introduction } from './introduction.ts';
 import { kindFromApposition, kindOfForm } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findKnown } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import { fromDefinitions } from './title-definitions.ts';
 import { findTitleName } from './title-name.ts';
