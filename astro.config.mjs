@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline.ts';
+import { pageTwins } from './src/integrations/page-twins.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { readSettings } from './src/integrations/settings.ts';
 import { stages } from './src/integrations/stages.ts';
@@ -30,5 +31,5 @@ export default defineConfig({
     resolve: { alias: { '@topics': join(settings.vocabulary, 'topics') } },
   },
   devToolbar: { enabled: false },
-  integrations: [stages(), content(), mdx(), permalinks(), offline()],
+  integrations: [stages(), content(), mdx(), pageTwins(), permalinks(), offline()],
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseAtomFeed } from 'feedsmith';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { measureSearch } from '../../scripts/lib/bench/measure-search.ts';
@@ -213,7 +214,7 @@ describe('the search page', () => {
     expect(texts[1]).toBe(texts[0]);
   });
 
-  it('gives all results as BibTeX and CSV', async () => {
+  it('gives all results as BibTeX, CSV and a feed', async () => {
     await page.goto(`${site.address}search/?q=reward%20hacking&kind=paper`);
     await status()
       .filter({ hasText: /^\d+ pages/u })
@@ -229,6 +230,23 @@ describe('the search page', () => {
       expect(file.suggestedFilename()).toBe(`methodex-search.${form}`);
       expect(count(readFileSync(await file.path(), 'utf8'))).toBe(total);
     }
+    const coming = page.waitForEvent('download');
+    await page.locator('[data-export=atom]').click();
+    const { title, entries = [] } = parseAtomFeed(readFileSync(await (await coming).path(), 'utf8'));
+    const days = entries.map(({ updated = '' }) => updated);
+    expect(title?.value).toBe('Methodex: reward hacking, paper');
+    expect(entries.length).toBeGreaterThan(3);
+    expect(entries.length).toBeLessThanOrEqual(total);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(entries.every(({ links }) => links?.[0]?.href?.startsWith(`${site.address}papers/`))).toBe(true);
+  });
+
+  it('names the feeds that its topics have', async () => {
+    await page.goto(`${site.address}search/?topic=gui-agents`);
+    const link = page.locator('[data-feeds] a');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe(`${site.base}data/topics/gui-agents.atom`);
+    expect((await page.request.get(`${site.origin}${await link.getAttribute('href')}`)).status()).toBe(200);
   });
 
   it('sorts by date, the newest first', async () => {

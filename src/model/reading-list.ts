@@ -16,6 +16,8 @@ export interface ListedPage {
   /** How to cite it; empty for what is no paper. */
   readonly bibtex: string;
   readonly ris: string;
+  /** The first day on which a listing named it, `2025-11-18`, where files of the site know it. */
+  readonly listed?: string | undefined;
 }
 
 /** One file of pages, by the short ids that addresses of lists hold. */

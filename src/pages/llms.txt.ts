@@ -20,7 +20,7 @@ export const GET: APIRoute = async ({ site }) => {
       `# ${configuration.title}\n\n`,
       `> An encyclopedia of the methods in ${papers.size} research papers: what each introduces, builds on, is compared with and is measured on, with the sentence behind every statement.\n\n`,
       `${RIGHTS}\n\n`,
-      'Pages about one thing, and the lists of them, have a Markdown twin: add index.html.md to the address.\n\n',
+      'Each page has a Markdown twin: add index.html.md to the address.\n\n',
       '## Data\n\n',
       ...files,
       '\n## Topics\n\n',

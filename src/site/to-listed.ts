@@ -5,6 +5,7 @@ import { toFileCount, toFileNumber, toShortId } from '../model/thing-files.ts';
 import { toThingId } from '../model/thing-path.ts';
 import type { SitePath } from '../model/urls.ts';
 import type { Wiki } from '../model/wiki.ts';
+import { toFirstDay } from '../pipeline/export/feeds.ts';
 import { toEntityDescription } from './entity-head.ts';
 import { toPaperDescription } from './paper-head.ts';
 import { findPapers } from './select-entity.ts';
@@ -44,6 +45,7 @@ function listPages(wiki: Wiki, toUrl: ToUrl): ListedPage[] {
       summary: toPaperDescription(linked),
       bibtex,
       ris,
+      listed: toFirstDay(linked) ?? undefined,
     });
   });
   const names = [...wiki.entities.values()]

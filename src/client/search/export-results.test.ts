@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RIGHTS } from '../../model/rights.ts';
 import type { TextHit, TextHits } from './engine.ts';
 import { loadAll, toResultsCsv } from './export-results.ts';
 
@@ -19,9 +20,9 @@ describe('toResultsCsv', () => {
     const pages = [hit('A "b", c', '2025-05-20'), hit('Plain', '2025-00-00')];
     expect(toResultsCsv(pages, (path) => `https://example.org${path}`)).toBe(
       [
-        'title,kind,date,summary,address\r\n',
-        '"A ""b"", c",paper,2025-05-20,"It is, “so”.",https://example.org/papers/x/\r\n',
-        'Plain,paper,2025,"It is, “so”.",https://example.org/papers/x/\r\n',
+        'title,kind,date,summary,address,rights\r\n',
+        `"A ""b"", c",paper,2025-05-20,"It is, “so”.",https://example.org/papers/x/,"${RIGHTS}"\r\n`,
+        `Plain,paper,2025,"It is, “so”.",https://example.org/papers/x/,"${RIGHTS}"\r\n`,
       ].join(''),
     );
   });

@@ -1,4 +1,5 @@
 import type { ListedPage } from '../../model/reading-list.ts';
+import { RIGHTS } from '../../model/rights.ts';
 import { toShortId } from '../../model/thing-files.ts';
 import { toThingId } from '../../model/thing-path.ts';
 import { fetchSharedList } from '../reading-list/shared-list.ts';
@@ -30,27 +31,30 @@ export function toResultsCsv(pages: readonly TextHit[], addressOf: (path: string
     date.replace(/-00/gu, ''),
     summary,
     addressOf(path),
+    RIGHTS,
   ]);
-  return [['title', 'kind', 'date', 'summary', 'address'], ...rows]
+  return [['title', 'kind', 'date', 'summary', 'address', 'rights'], ...rows]
     .map((row) => `${row.map(toCell).join(',')}\r\n`)
     .join('');
 }
 
-/**
- * The papers among results as BibTeX, in their order; empty where none is a paper. `files` says into how many files
- * citations are cut.
- */
-export async function toResultsBibtex(pages: readonly TextHit[], files: number): Promise<string> {
+/** What the site's files say of the papers among results, in their order; `files` says into how many these are cut. */
+export async function fetchPapers(pages: readonly TextHit[], files: number): Promise<readonly ListedPage[]> {
   const ids = pages
     .filter(({ kind }) => kind === 'paper')
     .flatMap(({ path }) => toThingId(path) ?? [])
     .map(toShortId);
-  const cited: ListedPage[] = [];
+  const papers: ListedPage[] = [];
   for (let from = 0; from < ids.length; from += BATCH)
-    cited.push(...(await fetchSharedList(ids.slice(from, from + BATCH), files)));
-  if (cited.length < ids.length)
-    throw new Error(`${ids.length - cited.length} of ${ids.length} citations did not come`);
-  return toBibtexFile(cited);
+    papers.push(...(await fetchSharedList(ids.slice(from, from + BATCH), files)));
+  if (papers.length < ids.length)
+    throw new Error(`${ids.length - papers.length} of ${ids.length} papers did not come`);
+  return papers;
+}
+
+/** Papers as BibTeX, under a comment that says whose the texts are; `null` where there are none. */
+export function toResultsBibtex(papers: readonly ListedPage[]): string | null {
+  return papers.length === 0 ? null : `@comment{${RIGHTS}}\n\n${toBibtexFile(papers)}`;
 }
 
 function toCell(text: string): string {

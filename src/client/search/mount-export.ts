@@ -2,7 +2,8 @@ import type { SitePath } from '../../model/urls.ts';
 import { saveFile } from '../save-file.ts';
 import { toAddress } from '../to-address.ts';
 import type { TextHit, TextHits } from './engine.ts';
-import { loadAll, toResultsBibtex, toResultsCsv } from './export-results.ts';
+import { fetchPapers, loadAll, toResultsBibtex, toResultsCsv } from './export-results.ts';
+import { toResultsFeed } from './results-feed.ts';
 
 /** Lets all results of a search be kept as a file; `getHits` gives those that are shown now. */
 export function mountExport(root: HTMLElement, getHits: () => TextHits | null): void {
@@ -30,18 +31,37 @@ interface Keeping {
   readonly say: (text: string) => void;
 }
 
+/** Makes the file that a button asks for, or says why there is none. */
 async function keep(form: string | undefined, { hits, files, say }: Keeping): Promise<void> {
   const pages = await loadAll(hits, (count) => say(`${count} of ${hits.total} …`));
-  const name = `methodex-search.${form}`;
-  if (form === 'csv') saveFile(name, toResultsCsv(pages, toWholeAddress), 'text/csv');
-  else if (await keepBibtex(name, pages, files)) return say('');
-  say(form === 'csv' ? '' : 'No paper is among them, so there is nothing to cite.');
+  const [type, text, none] = await write(form, pages, files);
+  if (text !== null) saveFile(`methodex-search.${form}`, text, type);
+  say(text === null ? none : '');
 }
 
-async function keepBibtex(name: string, pages: readonly TextHit[], files: number): Promise<boolean> {
-  const text = await toResultsBibtex(pages, files);
-  if (text !== '') saveFile(name, text, 'application/x-bibtex');
-  return text !== '';
+type Written = readonly [type: string, text: string | null, none: string];
+
+async function write(form: string | undefined, pages: readonly TextHit[], files: number): Promise<Written> {
+  if (form === 'csv') return ['text/csv', toResultsCsv(pages, toWholeAddress), ''];
+  const papers = await fetchPapers(pages, files);
+  if (form === 'bib')
+    return [
+      'application/x-bibtex',
+      toResultsBibtex(papers),
+      'No paper is among them, so there is nothing to cite.',
+    ];
+  const feed = { ...whatIsAsked(), addressOf: toWholeAddress };
+  return [
+    'application/atom+xml',
+    toResultsFeed(papers, feed),
+    'No paper with a listing’s day is among them.',
+  ];
+}
+
+function whatIsAsked(): { site: string; asked: string; address: string } {
+  const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
+  const values = [...new URLSearchParams(location.search)].filter(([key]) => key !== 'sort' && key !== 'all');
+  return { site, asked: values.map(([, value]) => value).join(', '), address: location.href };
 }
 
 function toWholeAddress(path: string): string {

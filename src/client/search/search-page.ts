@@ -11,6 +11,7 @@ import {
   toFacetElement,
   toValueLabel,
 } from './facet-view.ts';
+import { findFeeds } from './find-feeds.ts';
 import { loadNames } from './load-names.ts';
 import { toResultLink } from './result-item.ts';
 import { mountExport } from './mount-export.ts';
@@ -65,6 +66,7 @@ interface Page {
   readonly more: HTMLButtonElement;
   readonly facets: HTMLElement;
   readonly exports: HTMLElement;
+  readonly feeds: HTMLElement;
   readonly topics: readonly FacetTopic[];
   readonly opened: Map<SearchFacet, Set<string>>;
   state: SearchState;
@@ -86,6 +88,7 @@ function toPage(root: HTMLElement, topics: readonly FacetTopic[]): Page {
     more: find(root, '[data-more]'),
     facets: find(root, '[data-facets]'),
     exports: find(root, '[data-exports]'),
+    feeds: find(root, '[data-feeds]'),
     topics,
     opened: new Map(),
     state: parseState(new URLSearchParams(location.search), topics),
@@ -170,6 +173,7 @@ async function look(page: Page, isCurrent: () => boolean): Promise<void> {
   page.more.hidden = page.shown >= hits.total;
   page.exports.hidden = hits.total === 0;
   page.status.textContent = toStatus(query, answers);
+  showFeeds(page, answers.list);
   showChosen(page);
   if (answers.list.length === 0) await showWays(page, isCurrent);
   await loadFacets();
@@ -208,6 +212,17 @@ async function showWays(page: Page, isCurrent: () => boolean): Promise<void> {
   page.results.replaceChildren(
     ...ways.map((way) => makeElement('li', { class: 'search-way' }, way)),
     ...links,
+  );
+}
+
+/** What of it can be subscribed to. */
+function showFeeds({ feeds, state, topics }: Page, found: readonly Answer[]): void {
+  const kept = findFeeds(state, topics, found);
+  const links = kept.map(({ label, path }) => makeElement('a', { href: toAddress(path) }, label));
+  feeds.hidden = kept.length === 0;
+  feeds.replaceChildren(
+    `${kept.length === 1 ? 'A feed' : 'Feeds'} to subscribe to: `,
+    ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
   );
 }
 

@@ -1,3 +1,4 @@
+export { RIGHTS } from '../../model/rights.ts';
 import { withBase, type SitePath } from '../../model/urls.ts';
 
 /** What an export knows of the site beyond its contents. */
@@ -20,13 +21,13 @@ interface Place {
 
 /** How exports write addresses under a base path, at a host where it is known: `https://example.org`. */
 export function toContext({ base, site, title, version }: Place): ExportContext {
-  const addressOf = (path: SitePath): string => {
+  return { addressOf: toAddressOf(base, site), isWhole: site !== null, title, version };
+}
+
+/** The address of a path: whole where the site's own is known. */
+export function toAddressOf(base: string, site: string | null): ExportContext['addressOf'] {
+  return (path) => {
     const address = withBase(path, base);
     return site === null ? address : new URL(address, site).href;
   };
-  return { addressOf, isWhole: site !== null, title, version };
 }
-
-/** What every export says of the texts in it. */
-export const RIGHTS =
-  'Titles and abstracts remain their authors’. All else was read from them by rules, with the words that say it.';

@@ -1,7 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-
 import { toPlainText } from '../../display/plain-text.ts';
+import { LONGEST_FEED, toUrn } from '../../model/feed.ts';
 import type { SitePath } from '../../model/urls.ts';
 import type { LinkedPaper } from '../../model/wiki.ts';
 import { RIGHTS, type ExportContext } from './export-context.ts';
@@ -21,19 +19,22 @@ export interface ListedPaper {
   readonly day: string;
 }
 
-/** As many as a reader's first visit may bring. */
-const LONGEST_FEED = 100;
-
 /** The papers whose listing's day is known, newest first; at most a hundred. */
 export function toListedPapers(papers: readonly LinkedPaper[]): ListedPaper[] {
   const listed = papers.flatMap((linked) => {
-    const days = linked.paper.sources.flatMap((source) => source.listed?.iso ?? []);
-    const [day] = days.filter((iso) => iso.length === 10).sort();
-    return day === undefined ? [] : [{ linked, day }];
+    const day = toFirstDay(linked);
+    return day === null ? [] : [{ linked, day }];
   });
   return listed
     .sort((a, b) => compare(b.day, a.day) || compare(a.linked.path, b.linked.path))
     .slice(0, LONGEST_FEED);
+}
+
+/** The first day on which a listing named a paper, `2025-11-18`; `null` where no listing's whole day is known. */
+export function toFirstDay({ paper }: LinkedPaper): string | null {
+  const days = paper.sources.flatMap((source) => source.listed?.iso ?? []);
+  const [day] = days.filter((iso) => iso.length === 10).sort();
+  return day ?? null;
 }
 
 /** A feed as Atom (RFC 4287). */
@@ -123,16 +124,6 @@ export function toJsonFeed(
 
 function toSummary({ facts, paper }: LinkedPaper): string {
   return toPlainText(facts.keySentence || paper.abstract);
-}
-
-/**
- * A permanent id that needs no host: a UUID of version 8 (RFC 9562) made of the path's SHA-256, so that a site that
- * moves, or does not know yet where it will be, keeps the ids of its entries.
- */
-function toUrn(path: SitePath): string {
-  const hex = bytesToHex(sha256(utf8ToBytes(`methodex ${path}`)));
-  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4);
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** A feed without papers has never changed. */

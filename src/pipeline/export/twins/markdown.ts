@@ -3,23 +3,29 @@ const ADDRESS = /(https?:\/\/[^\s<>]+)/u;
 
 /** A text as Markdown that says it, character for character: nothing in it is markup, white space is one space. */
 export function escapeMarkdown(text: string): string {
-  return text
+  const words = text
     .replace(/\s+/gu, ' ')
     .trim()
     .split(ADDRESS)
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeWords(part)))
-    .join('')
-    .replace(/^(?=[#+=-])/u, '\\')
-    .replace(/^(\d+)(?=[.)])/u, '$1\\');
+    .join('');
+  return guardStart(words);
 }
 
-function escapeWords(text: string): string {
+/** Escapes what would make a line a heading, a list or a rule. */
+export function guardStart(line: string): string {
+  return line.replace(/^(?=[#+=-])/u, '\\').replace(/^(\d+)(?=[.)])/u, '$1\\');
+}
+
+/** Escapes what is markup within a line. */
+export function escapeWords(text: string): string {
   return text.replace(/[\\`*_[\]<>|~$&{}]/gu, (character) => `\\${character}`);
 }
 
-/** A link; its address is whole or begins with a slash. */
-export function toLink(text: string, address: string): string {
-  return `[${escapeWords(text.replace(/\s+/gu, ' '))}](${address.replace(/[\s()<>]/gu, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`;
+/** A link; its address is whole or begins with a slash, its text may be Markdown already. */
+export function toLink(text: string, address: string, isMarkdown = false): string {
+  const label = text.replace(/\s+/gu, ' ');
+  return `[${isMarkdown ? label : escapeWords(label)}](${address.replace(/[\s()<>]/gu, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`;
 }
 
 /** A heading with what stands below it; nothing where that is nothing. */

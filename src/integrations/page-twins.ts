@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { AstroIntegration } from 'astro';
+
+import { twinOf, wholeListOf } from '../model/twins.ts';
+import type { SitePath } from '../model/urls.ts';
+import { toAddressOf } from '../pipeline/export/export-context.ts';
+import { pageToMarkdown } from '../pipeline/export/twins/page-to-markdown.ts';
+import { runStage } from './report.ts';
+import { readSettings } from './settings.ts';
+
+const PAGE = 'index.html';
+/** What pages say that only lead on, or only say that they were withdrawn. */
+const HIDDEN = '<meta name="robots" content="noindex"';
+
+/**
+ * Gives each page that has no Markdown twin yet one made of what it says: those about one thing, and the lists of them,
+ * have theirs from the wiki.
+ */
+export function pageTwins(): AstroIntegration {
+  return {
+    name: 'methodex:page-twins',
+    hooks: {
+      'astro:build:done': ({ dir }) => runStage('twins', () => writePageTwins(fileURLToPath(dir))),
+    },
+  };
+}
+
+async function writePageTwins(folder: string): Promise<void> {
+  const { base, site } = readSettings();
+  const toTarget = toTargetUnder(base, site);
+  for (const path of await findWithoutTwin(folder)) {
+    const html = readFileSync(join(folder, path, PAGE), 'utf8');
+    const text = html.includes(HIDDEN) ? null : pageToMarkdown(html, toTarget);
+    if (text !== null) await writeFile(join(folder, twinOf(path)), text);
+  }
+}
+
+async function findWithoutTwin(folder: string): Promise<SitePath[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && (entry.name === PAGE || entry.name === `${PAGE}.md`))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const there = new Set(files);
+  return files
+    .filter((file) => file.endsWith(PAGE) && !there.has(`${file}.md`))
+    .map((file): SitePath => `/${file.slice(0, -PAGE.length)}`)
+    .filter((path) => wholeListOf(path) === path);
+}
+
+/** Links lead to twins, but where the address asks something of its page or names a file. */
+function toTargetUnder(base: string, site: string | null): (href: string) => string {
+  const addressOf = toAddressOf(base, site);
+  return (href) => {
+    if (!href.startsWith(base)) return href;
+    const path: SitePath = `/${href.slice(base.length).replace(/#.*$/u, '')}`;
+    return addressOf(path.endsWith('/') ? twinOf(wholeListOf(path)) : path);
+  };
+}
