@@ -42,7 +42,9 @@ export function alignBenchmarks(
     );
     const described = findDescribed(text, end);
     const isNearer = described !== null && (ahead === undefined || described.end + 25 < startOf(ahead));
-    if (front) aligned.push(share(text, list, front));
+    const bracketed = inBrackets(text, list, mentions);
+    if (bracketed) aligned.push(bracketed);
+    else if (front) aligned.push(share(text, list, front));
     else if (ahead && !isNearer) aligned.push(share(text, list, ahead));
     else if (described) aligned.push(list.members.map(() => described.name));
     else
@@ -66,6 +68,21 @@ function withLaterPlace(
       shared[index] = shared[index]?.map(() => [...next][0] ?? null) ?? [];
   }
   return shared;
+}
+
+/** "80% (Harbour), 71% (Pier)": the benchmark that stands in brackets behind each number, where one does for all. */
+function inBrackets(
+  text: string,
+  { members }: NumberList,
+  mentions: readonly BenchmarkMention[],
+): string[] | null {
+  const names = members.flatMap(({ end }) => {
+    const behind = mentions.find(({ start }) => start > end);
+    if (behind === undefined || !/^\s?\((?:on\s|for\s|the\s)*$/u.test(text.slice(end, behind.start)))
+      return [];
+    return text.slice(behind.end).startsWith(')') ? [behind.name] : [];
+  });
+  return names.length === members.length ? names : null;
 }
 
 /** Runs of mentions that are printed as one list. */

@@ -27,7 +27,7 @@ const LENT: ReadonlySet<string> = new Set(['percent', 'decimal', 'integer', 'mea
 const SHARED_BY =
   '(?:tasks|metrics|settings|datasets|benchmarks|cases|categories|domains|environments|scenarios|games|models|comparisons|languages|subjects|criteria)';
 const SCORE_VERB =
-  /\b(?:achiev|reach|attain|obtain|establish|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|accura|detect|identif|recover|fail|correlat|reveal|suffer|(?:we|analysis|study) find|observ)\w*/iu;
+  /\b(?:achiev|reach|attain|obtain|establish|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|retain|(?:results|scores|figures) are|accura|detect|identif|recover|fail|correlat|reveal|suffer|(?:we|analysis|study) find|observ)\w*/iu;
 
 /** Says of every number of a sentence what it is. Numbers of one list are judged together. */
 export function classifyQuantities(text: string, quantities: readonly Quantity[]): ClassifiedQuantity[] {

@@ -55,6 +55,10 @@ describe('readResults', () => {
       'On PortBench, Lantern gains 4.7 points while using only 23% of the tokens.',
       ['4.7 points gain PortBench', '23% gain PortBench'],
     ],
+    [
+      'Lantern is tried on PortBench, DockBench and SeaBench. Accuracies are 80.2% (PortBench), 71.9% (DockBench), and 79.7% (SeaBench).',
+      ['80.2% absolute PortBench', '71.9% absolute DockBench', '79.7% absolute SeaBench'],
+    ],
     ['Our training takes 510 steps on 64 GPUs with 4,350 videos and 7B parameters.', []],
     ['We find that the two differ (p < 0.05, SD=0.31).', []],
     ['We reduce the cost by 50%, a 2.06x speedup.', ['50% gain -', '2.06x gain -']],
