@@ -127,9 +127,23 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'measure',
     known: true,
-    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|^Avg|^Acc)(?:[-@.]\S*)?$/u,
+    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc)(?:[-@.]\S*)?$/u,
     matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
     misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
+  },
+  {
+    id: 'called-a-measure',
+    after: /^\s(?:[\p{Ll}-]+\s){0,2}metrics?\b/u,
+    matches: 'Our planner uses the ⟦QuorVex⟧ readability metric.',
+    misses: 'Our planner uses the ⟦QuorVex⟧ readability model.',
+  },
+  {
+    id: 'stressed-on',
+    types: ['evaluated-on'],
+    before:
+      /\b(?:emphasis|focus(?:es|ed|ing)?|rel(?:y|ies|ied|iance|ying)|depend(?:s|ed|ing|ence|ent)?|impacts?|effects?|influence|based|built|research|insights?|light|bias(?:es)?|attack(?:s|ing)?)\s(?:up)?on\s(?:the\s)?$/iu,
+    matches: 'The tests show an emphasis on ⟦QuorVex⟧ in all models.',
+    misses: 'The tests show a high score on ⟦QuorVex⟧ in all models.',
   },
   {
     id: 'measure-of-a-number',

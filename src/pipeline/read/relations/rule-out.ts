@@ -1,4 +1,4 @@
-import { kindOfForm } from '../names/kinds.ts';
+import { isMeasured, kindOfForm } from '../names/kinds.ts';
 import { findKnown } from '../names/lexicon.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
@@ -20,8 +20,15 @@ export function isRuledOut(
   const isKnown = isKnownName(occurrence, names);
   if (isWithinOwn(occurrence, names)) return true;
   if (!isKnown && (isEmphasis(occurrence, names) || isLongFormOfOwn(occurrence, tokens, names))) return true;
-  if (!isKnown && verdict.type !== 'compares-with' && isTaskOfField(occurrence, names)) return true;
   const around = wordsAround(place, tokens);
+  const isPlatform = /^\)?\s(?:platforms?|testbeds?|testing|robots?)\b/u.test(around.after);
+  const isLone =
+    !isPlatform &&
+    place.group.length === 1 &&
+    verdict.type === 'evaluated-on' &&
+    verdict.rule === 'evaluate-in';
+  if (!isKnown && isLone && !isMeasured(place.kind) && hasOtherLongForm(occurrence, names)) return true;
+  if (!isKnown && verdict.type !== 'compares-with' && isTaskOfField(occurrence, names)) return true;
   return NO_RELATION_RULES.some(
     (rule) => (rule.known || !isKnown) && isAbout(rule, verdict) && fits(rule, occurrence.name, around),
   );
@@ -71,7 +78,7 @@ function wordsAround({ occurrence, group }: Place, tokens: readonly Token[]): Ar
   const end = next > last.next ? (tokens[next - 1]?.end ?? last.end) : last.end;
   const { start } = group[0];
   return {
-    before: text.slice(Math.max(0, start - WINDOW), start),
+    before: text.slice(Math.max(0, start - WINDOW), start).replace(/(?:\\[a-z]+\{|\*\*)$/u, ''),
     after: text.slice(end, end + WINDOW),
   };
 }
@@ -95,6 +102,17 @@ function isTaskOfField({ name }: Occurrence, { text }: Names): boolean {
   return text.abbreviations.some(
     ({ short, long, sentence }) =>
       short.text === name && sentence.index < text.start && TASK_END.test(long.text),
+  );
+}
+
+/** "the decay in RoPE": what its long form calls a method is no place to be measured in. */
+function hasOtherLongForm({ name }: Occurrence, { text }: Names): boolean {
+  const long = text.abbreviations.find(({ short }) => short.text === name)?.long.text;
+  return (
+    long !== undefined &&
+    !/(?:bench\w*|datasets?|corpus|challenge|environments?|suite|evaluation|test|exam|arena|leaderboard|database|set|gym|simulat\w*|world|game|task)$/iu.test(
+      long,
+    )
   );
 }
 

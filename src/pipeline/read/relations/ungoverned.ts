@@ -23,6 +23,10 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
     return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
   const after =
     line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';
+  if (isBasedBehind(place, line.tokens))
+    return [
+      { type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-ending-based' },
+    ];
   if (FINITE.test(after) || !names.text.lines[occurrence.sentence.index]?.isSelf) return [];
   if (isMeasured(kind) && SCORED.test(occurrence.sentence.text.toLowerCase()))
     return [{ type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-named' }];
@@ -37,6 +41,21 @@ function isMadeUseOf({ candidate }: Occurrence, tokens: readonly Token[]): boole
   );
   return (
     verb !== -1 && !near.slice(0, verb).some(({ lower }) => /^(?:,|;|has|have|that|which|and)$/u.test(lower))
+  );
+}
+
+/** "Harbour Map Logic (HML) based planning": as `HML-based` does. */
+function isBasedBehind({ group, kind, occurrence }: Place, tokens: readonly Token[]): boolean {
+  const { candidate } = group.at(-1) as Occurrence;
+  const next = tokens[candidate.next]?.text === ')' ? candidate.next + 1 : skipAside(tokens, candidate.next);
+  return (
+    !isMeasured(kind) &&
+    occurrence.candidate.shape !== 'word' &&
+    /^(?:-?based|-?driven|-?guided)$/u.test(tokens[next]?.lower ?? '') &&
+    !/^(?:on|upon|in|by)$/u.test(tokens[next + 1]?.lower ?? '') &&
+    !/^(?:existing|traditional|previous|prior|conventional|most)$/u.test(
+      tokens[group[0].candidate.first - 1]?.lower ?? '',
+    )
   );
 }
 

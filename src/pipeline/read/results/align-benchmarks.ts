@@ -158,7 +158,8 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
   const isCoordinated = /^[^.;]{0,60}?(?:,|\band\b|\/|\()\s?[^,;]{0,40}$/u.test(
     text.slice(previousEnd, start),
   );
-  return list.members.map(() => (isCoordinated && earlier.at(-1)?.length === 1 ? last : null));
+  const hasOwn = /^\s(?:[\w@%-]+\s){0,2}?on\s/u.test(text.slice(list.members.at(-1)?.end));
+  return list.members.map(() => (isCoordinated && !hasOwn && earlier.at(-1)?.length === 1 ? last : null));
 }
 
 function endOf(run: readonly BenchmarkMention[]): number {

@@ -124,6 +124,23 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     misses: 'It is near ⟦21.9⟧ there.',
   },
   {
+    id: 'bracketed-cut',
+    role: 'gain',
+    before: /\b(?:reduc|cut|lower|decreas|sav|shrink)\w*\s(?:[\w-]+\s){1,3}\(\s?[-−–+~]?$/iu,
+    after: /^\s?\)/u,
+    forms: PROPORTION,
+    matches: 'It sails on, drastically reducing errors (⟦14-100%⟧).',
+    misses: 'It sails on, with few errors (⟦14-100%⟧).',
+  },
+  {
+    id: 'arrow-behind',
+    role: 'gain',
+    after: /^\s?\$?\\?(?:downarrow|uparrow|↓|↑)/u,
+    forms: PROPORTION,
+    matches: 'It keeps its course (HarbourBench: ⟦1%⟧downarrow).',
+    misses: 'It keeps its course (HarbourBench: ⟦1%⟧).',
+  },
+  {
     id: 'changed-to',
     role: 'absolute',
     before:

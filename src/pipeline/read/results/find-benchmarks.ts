@@ -22,6 +22,9 @@ const IN_PLACE = new RegExp(`${PLACE}\\s${LEADING}{0,5}(?<name>${TOKEN}${MORE}{0
 /** What a model is trained on isn't what it is measured on. */
 const TRAINED =
   /\b(?:train|fine-?tun|pre-?train|post-?train|finetun|distill|initiali[sz]|curat|sourc|collect|deriv)\w*\s(?:on|with|using|from|by)\s(?:the\s|our\s)?(?:full\s|entire\s|whole\s|same\s|public\s)?$/iu;
+/** What a result is held against isn't what it is reached on. */
+const HELD_AGAINST =
+  /(?:\b[Cc]ompared (?:to|with)|\bthan|\bversus|\bvs\.?|\b(?:outperform|surpass|exceed|beat)\w*)\s(?:the\s)?$/u;
 const METRIC = new RegExp(`^${METRIC_NAME}$`, 'u');
 const MODALITY = '(?:MRI|CT|EEG|ECG|PET|fMRI|EHR|X-rays?|VQA|QA|OCR|NER|ASR)';
 const OF_MODALITY = new RegExp(
@@ -70,22 +73,31 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
   function add(start: number, end: number): void {
     if (end <= start || taken.some((other) => start < other.end && end > other.start)) return;
     taken.push({ start, end });
-    if (TRAINED.test(text.slice(Math.max(0, start - 40), start))) return;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (TRAINED.test(before) || HELD_AGAINST.test(before)) return;
     found.push({ name: text.slice(start, end), start, end, described: false });
   }
   const here = reading.occurrences.filter(
     (o) => o.sentence.index === sentence.index && o.end <= LONGEST_READ,
   );
   for (const occurrence of here)
-    if (isBenchmark(occurrence, reading) && !/^(?!series|family)./u.test(occurrence.candidate.ending))
+    if (
+      isBenchmark(occurrence, reading) &&
+      !isOwnDataAsSubject(occurrence, text, reading) &&
+      !/^(?!series|family)./u.test(occurrence.candidate.ending)
+    )
       add(occurrence.start, occurrence.end + moreOfName(text, occurrence.end));
   for (const name of namesOfBenchmarks(reading))
     for (const at of placesOf(name, text)) add(at, at + name.length + moreOfName(text, at + name.length));
   const rivals = new Set(
     reading.relations.filter(({ type }) => type === 'compares-with').map(({ target }) => target),
   );
+  const bases = new Set(
+    reading.relations.filter(({ role }) => role === 'base-model').map(({ target }) => target),
+  );
   for (const occurrence of here)
-    if (isSystem(occurrence, reading) || rivals.has(occurrence.name)) taken.push(occurrence);
+    if (isSystem(occurrence, reading) || rivals.has(occurrence.name) || bases.has(occurrence.name))
+      taken.push(occurrence);
   for (const match of text.matchAll(AFTER_NOUN)) {
     const name = match.groups?.['name'] ?? '';
     const cut = cutName(name, text, match.index + match[0].length - name.length);
@@ -160,6 +172,21 @@ function isBenchmark({ kind: given, own, name }: Occurrence, { introduces }: Rea
   return kind === 'benchmark' || kind === 'dataset' || kind === 'environment';
 }
 
+/** "The resulting dataset, X, enables ...": one's own data speaks of itself; a result on it stands behind "on". */
+function isOwnDataAsSubject(
+  { own, name, start }: Occurrence,
+  text: string,
+  { introduces }: Reading,
+): boolean {
+  return (
+    own &&
+    introduces.some((one) => one.name === name && one.kind === 'dataset') &&
+    !/\b(?:on|in|across|over|for|of|under|and|or|\()\s?(?:the\s|our\s)?$/iu.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  );
+}
+
 function isSystem({ kind, own, name }: Occurrence, { introduces }: Reading): boolean {
   if (own && introduces.some((one) => one.name === name && one.kind === 'method')) return true;
   return kind === 'method' || kind === 'model' || (own && kind === null);
@@ -204,15 +231,22 @@ function cutName(name: string, text: string, start: number): { start: number; en
     NO_BENCHMARK.test(kept) ||
     MODEL.test(kept) ||
     DESCRIBES.test(kept) ||
+    /(?:[a-z]Score|[a-z]Reward)$/u.test(kept) ||
     kept.length < 2
   )
     return null;
   if (NEEDS_WORD.test(kept)) {
-    const word = /[\p{Ll}-]+\s$/u.exec(text.slice(Math.max(0, start - 20), start));
+    const word = /\b(?!(?:on|in|across|the|for|of|over|and|with|to|an?)\s)[\p{Ll}-]+\s$/u.exec(
+      text.slice(Math.max(0, start - 20), start),
+    );
     return word ? { start: start - word[0].length, end: start + kept.length } : null;
   }
   return { start, end: start + kept.length };
 }
+
+/** "models like X": members of what no score is reached on. */
+const OF_SYSTEMS =
+  /\b(?:models|methods|approaches|systems|LLMs|VLMs|MLLMs|backbones|baselines|agents|networks|architectures|algorithms|techniques|frameworks|metrics)\s?,?\s?(?:\(e\.g\.,?\s|such as\s|like\s|including\s)(?:[\p{Ll}\d-]+\s){0,3}$/u;
 
 /** A plain capitalised word is a benchmark's name only behind "on" and its like, or before a word that says so. */
 function isLikely(name: string, text: string, start: number): boolean {
@@ -230,6 +264,11 @@ function isLikely(name: string, text: string, start: number): boolean {
     /\b(?<word>[Oo]n|[Aa]cross|[Oo]ver|[Ww]ithin|[Uu]nder|[Ii]n|[Ff]or|[Aa]t|[Aa]gainst|as|like|including)\s(?:[\p{Ll}\d-]+\s){0,5}$/u
       .exec(text.slice(Math.max(0, start - 70), start))
       ?.groups?.['word']?.toLowerCase();
+  if (
+    /^(?:as|like|including)$/u.test(place ?? '') &&
+    OF_SYSTEMS.test(text.slice(Math.max(0, start - 60), start))
+  )
+    return false;
   if (place === 'for' || place === 'at' || place === 'against' || place === 'over' || place === 'under')
     return false;
   return !isPlain || (place !== 'in' && place !== 'within');

@@ -107,6 +107,8 @@ function phraseBefore(before: string): string {
 /** The other system that a clause speaks of before its number: "while GPT-4o only reaches 30%". */
 export function findOtherSubject(sentence: Sentence, at: number, reading: Reading): string | null {
   const before = sentence.text.slice(Math.max(0, at - 160), at);
+  const rival = ofRelativeClause(sentence, at, reading);
+  if (rival !== null) return rival;
   const clause =
     /(?:^|[,;:]\s|\b(?:while|whereas|but|where|that)\s)(?<subject>[^,;:]{2,90}?)\s(?:only\s|still\s|merely\s|just\s)?(?:achiev|reach|attain|obtain|scor|get|hit|manag|has|have|record)\w*\s(?:only\s|just\s|an?\s|average\s|about\s|up to\s|scores?\s|accuracy\s|of\s|around\s|below\s|under\s|less than\s|at most\s)*$/u.exec(
       before,
@@ -128,6 +130,20 @@ export function findOtherSubject(sentence: Sentence, at: number, reading: Readin
   )
     ? subject
     : null;
+}
+
+/** "surpassing X, which scores 1.37". */
+function ofRelativeClause(sentence: Sentence, at: number, reading: Reading): string | null {
+  const clause =
+    /\s?(?:\([^()]*\))?,\swhich\s(?:only\s)?(?:scores|achieves|reaches|attains|obtains|gets|yields)\s(?:only\s|an?\s)*$/u.exec(
+      sentence.text.slice(0, at),
+    );
+  if (clause === null) return null;
+  const named = occurrencesIn(sentence, reading).findLast(({ end }) => end <= clause.index + 1);
+  const isRival =
+    named !== undefined &&
+    reading.relations.some(({ type, target }) => type === 'compares-with' && target === named.name);
+  return isRival ? named.name : null;
 }
 
 function ownSystems(sentence: Sentence, reading: Reading): readonly Occurrence[] {

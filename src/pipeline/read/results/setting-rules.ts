@@ -27,7 +27,7 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     id: 'test-statistic',
     role: 'none',
     before:
-      /(?:\bp(?:-?\s?values?)?\s?(?:of\s|[<>=≤≥]|\\l(?:e|t|eq)\b|\\leq?\s)\s?|\b(?:SD|SE|CI|[nNHtFzZWUk]|df|std|χ2|χ\^2|chi-squared?)\s?[=<>≈]\s?)\$?$/u,
+      /(?:\bp(?:-?\s?values?)?\s?(?:of\s|(?<=\bp\s)|[<>=≤≥]|\\l(?:e|t|eq)\b|\\leq?\s)\s?|\b(?:SD|SE|CI|[nNHtFzZWUk]|df|std|χ2|χ\^2|chi-squared?)\s?[=<>≈]\s?)\$?$/u,
     matches: 'It differs (p < ⟦0.05⟧).',
     misses: 'It reaches a map of ⟦0.05⟧.',
   },
@@ -181,7 +181,7 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     id: 'little-time',
     role: 'absolute',
     before: /\b(?:as little as|only|just|merely|in under|in less than|within)\s$/iu,
-    after: /^\s(?:of|per|on a)\s/u,
+    after: /^(?:\s(?:of|per|on a)\s|[.,;])/u,
     forms: ['duration'],
     matches: 'It improves within as little as ⟦3 hours⟧ of practice.',
     misses: 'It sails for ⟦3 hours⟧ of the day.',
