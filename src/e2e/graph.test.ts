@@ -230,6 +230,32 @@ describe('a view', () => {
     expect(steps[0]).toContain('GRPO');
   });
 
+  it('of an organization says what its papers say, and is linked from its page', async () => {
+    await page.goto(`${site.address}organizations/nju-link/`);
+    await page.locator('a[href*="?organization=nju-link"]').click();
+    await page.locator('[data-graph][data-ready]').waitFor();
+    const panel = page.locator('[data-panel]');
+    expect(await panel.locator('h2').innerText()).not.toBe('');
+    const relations = panel.locator('li button');
+    expect(await relations.count()).toBeGreaterThan(0);
+    expect(await panel.locator('.kind').innerText()).toContain(`${await relations.count()} relation`);
+    await relations.first().click();
+    await panel.locator('.evidence blockquote').first().waitFor();
+  });
+
+  it('of a lineage stands from left to right by date', async () => {
+    await open('?lens=lineage&focus=grpo');
+    const download = page.waitForEvent('download');
+    await page.locator('button[data-do=svg]').click();
+    const svg = readFileSync(await (await download).path(), 'utf8');
+    const years = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>(\d{4})<\/text>/gu)]
+      .map(([, x, year]) => ({ x: Number(x), year: Number(year) }))
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ year }) => year);
+    expect(years.length).toBeGreaterThan(1);
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
+  });
+
   it('plays through the years, a step the back button does not have to undo', async () => {
     await open();
     const length = await page.evaluate(() => history.length);

@@ -1,5 +1,6 @@
-import type { Edge, GraphModel } from './graph-model.ts';
+import type { GraphModel } from './graph-model.ts';
 import { findPath } from './find-path.ts';
+import { arrangeLineage } from './lineage.ts';
 import { isStart, placeOf, toFilter, type Part } from './select-part.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -12,11 +13,9 @@ export interface Point {
 /** Where each shown node is drawn, by its place in the graph. */
 export type Arrangement = ReadonlyMap<number, Point>;
 
-const COLUMN = 210;
-const ROW = 34;
 const STEP = 190;
 
-/** Where a view's nodes stand: as the build laid them out, in columns by descent, or in a row along a way. */
+/** Where a view's nodes stand: as the build laid them out, in columns by date and descent, or in a row along a way. */
 export function arrange(graph: GraphModel, view: ViewState, part: Part): Arrangement {
   const focus = placeOf(graph, view.focus);
   if (view.lens === 'lineage' && focus !== null) return arrangeLineage(graph, focus, part);
@@ -33,58 +32,6 @@ function arrangeStart({ file }: GraphModel): Map<number, Point> {
 
 function toPoint(graph: GraphModel, node: number): Point {
   return { x: graph.nodes[node]?.x ?? 0, y: graph.nodes[node]?.y ?? 0 };
-}
-
-/**
- * Columns from left to right: what the focus descends from stands left of it, what descends from it right, as many
- * columns away as the longest chain; within a column by date, then name, with the undated last.
- */
-export function arrangeLineage(graph: GraphModel, focus: number, part: Part): Map<number, Point> {
-  const edges = part.edges.flatMap((place) => graph.edges[place] ?? []);
-  const columns = new Map<number, number>([[focus, 0]]);
-  walkColumns(columns, edges, { focus, ahead: (edge) => [edge.from, edge.to], sign: -1 });
-  walkColumns(columns, edges, { focus, ahead: (edge) => [edge.to, edge.from], sign: 1 });
-  const rows = Map.groupBy(part.nodes, (node) => columns.get(node) ?? 0);
-  const placed = new Map<number, Point>();
-  for (const [column, nodes] of rows) {
-    const sorted = nodes.toSorted((a, b) => compareDates(graph, a, b));
-    sorted.forEach((node, row) =>
-      placed.set(node, { x: column * COLUMN, y: (row - (sorted.length - 1) / 2) * ROW }),
-    );
-  }
-  return placed;
-}
-
-interface Walk {
-  readonly focus: number;
-  /** The nearer end of an edge, then the farther. */
-  readonly ahead: (edge: Edge) => readonly [number, number];
-  readonly sign: 1 | -1;
-}
-
-function walkColumns(
-  columns: Map<number, number>,
-  edges: readonly Edge[],
-  { focus, ahead, sign }: Walk,
-): void {
-  let front = new Set([focus]);
-  for (let column = 1; front.size > 0 && column < 12; column++) {
-    const next = new Set<number>();
-    for (const edge of edges) {
-      const [near, far] = ahead(edge);
-      if (!front.has(near) || columns.has(far)) continue;
-      next.add(far);
-    }
-    for (const node of next) columns.set(node, sign * column);
-    front = next;
-  }
-}
-
-function compareDates(graph: GraphModel, a: number, b: number): number {
-  const yearOf = (node: number) => graph.nodes[node]?.year || Infinity;
-  const [first, second] = [yearOf(a), yearOf(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return (graph.nodes[a]?.label ?? '') < (graph.nodes[b]?.label ?? '') ? -1 : 1;
 }
 
 function arrangePath(graph: GraphModel, view: ViewState, part: Part): Map<number, Point> {

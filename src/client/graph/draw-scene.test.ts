@@ -29,6 +29,7 @@ function scene(bright: Set<number> | null = null): Scene {
     selected: null,
     measure: (text) => text.length * 7,
     hasRegions: false,
+    headings: [],
   });
 }
 
@@ -81,5 +82,19 @@ describe('toSvg', () => {
     expect(svg).toContain('<title>A &lt;b&gt; &amp; &quot;c&quot;</title>');
     expect(svg).toContain('>GRPO</text>');
     expect(svg.match(/stroke-dasharray="7 4"/gu)).toHaveLength(1);
+  });
+
+  it('draws what the canvas draws: an arrow a relation, the ring of the focus, dimmed what is not adjacent', () => {
+    const shown = scene();
+    const svg = toSvg(shown, PALETTE, 'A graph');
+    expect(svg.match(/<path d="M[^"]+L[^"]+L[^"]+Z"\/>/gu)).toHaveLength(shown.edges.length);
+    expect(svg).toContain(`stroke="${PALETTE.ink}"/>`);
+    expect(svg).not.toContain('opacity="0.16"');
+    expect(toSvg(scene(new Set([0, 1])), PALETTE, 'A graph')).toContain('opacity="0.16"');
+  });
+
+  it('has the years of a lineage', () => {
+    const headings = [{ id: 0, text: '2025', x: 10, y: 10 }];
+    expect(toSvg({ ...scene(), headings }, PALETTE, 'A graph')).toContain('>2025</text>');
   });
 });

@@ -1,5 +1,6 @@
 import type { RelationType } from '../../model/facts.ts';
 import { RELATION_TYPES } from '../../model/graph-file.ts';
+import { toArrow } from './arrow.ts';
 import { DASHES, type Palette } from './palette.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
@@ -36,7 +37,12 @@ export interface Fonts {
   readonly region: string;
 }
 
-const DIM = 0.16;
+/** How much is left of what is not adjacent to what is pointed at, and of edges and topics' names as they are. */
+export const DIM = 0.16;
+export const EDGE_ALPHA = 0.62;
+export const REGION_ALPHA = 0.55;
+/** How far a ring around a chosen node stands from it, in pixels. */
+export const RING_GAP = 3.5;
 
 /** Draws a scene, back to front: regions, edges by type, nodes by colour, labels. */
 export function drawScene(
@@ -46,6 +52,7 @@ export function drawScene(
 ): void {
   pen.clearRect(0, 0, scene.size.width, scene.size.height);
   drawRegions(pen, scene, { palette, fonts });
+  drawHeadings(pen, scene, { palette, fonts });
   for (const type of RELATION_TYPES) {
     const edges = scene.edges.filter((edge) => edge.type === type);
     drawEdges(
@@ -56,7 +63,7 @@ export function drawScene(
     drawEdges(
       pen,
       edges.filter((edge) => !edge.isDim),
-      { type, palette, hasArrows: scene.hasArrows, alpha: 0.62 },
+      { type, palette, hasArrows: scene.hasArrows, alpha: EDGE_ALPHA },
     );
   }
   drawNodes(pen, scene, palette);
@@ -68,11 +75,21 @@ function drawRegions(pen: Pen, scene: Scene, { palette, fonts }: { palette: Pale
   pen.font = fonts.region;
   pen.textAlign = 'left';
   pen.textBaseline = 'middle';
-  pen.globalAlpha = 0.55;
+  pen.globalAlpha = REGION_ALPHA;
   for (const region of scene.regions) {
     pen.fillStyle = colourOf(palette, region.colour);
     pen.fillText(region.text, region.x, region.y);
   }
+}
+
+function drawHeadings(pen: Pen, scene: Scene, { palette, fonts }: { palette: Palette; fonts: Fonts }): void {
+  if (scene.headings.length === 0) return;
+  pen.font = fonts.label;
+  pen.textAlign = 'left';
+  pen.textBaseline = 'middle';
+  pen.globalAlpha = 1;
+  pen.fillStyle = palette.quiet;
+  for (const { text, x, y } of scene.headings) pen.fillText(text, x, y);
 }
 
 interface EdgeStyle {
@@ -109,13 +126,9 @@ function drawEdges(
 }
 
 function addArrow(pen: Pen, edge: SceneEdge): void {
-  const angle = Math.atan2(edge.y2 - edge.y1, edge.x2 - edge.x1);
-  const long = 5 + edge.width * 1.6;
-  const corner = (turn: number) =>
-    [edge.x2 - long * Math.cos(angle + turn), edge.y2 - long * Math.sin(angle + turn)] as const;
-  pen.moveTo(edge.x2, edge.y2);
-  pen.lineTo(...corner(0.42));
-  pen.lineTo(...corner(-0.42));
+  const [point, ...corners] = toArrow(edge);
+  pen.moveTo(point.x, point.y);
+  for (const { x, y } of corners) pen.lineTo(x, y);
   pen.closePath();
 }
 
@@ -145,7 +158,7 @@ function drawNodes(pen: Pen, scene: Scene, palette: Palette): void {
     pen.strokeStyle = node.index === scene.selected ? palette.accent : palette.ink;
     pen.lineWidth = 2.2;
     pen.beginPath();
-    addShape(pen, node, node.radius + 3.5);
+    addShape(pen, node, node.radius + RING_GAP);
     pen.stroke();
   }
 }

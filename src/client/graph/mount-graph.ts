@@ -77,15 +77,17 @@ export async function mountGraph(root: HTMLElement): Promise<void> {
     acts[what]?.();
   }
 
-  /** What the panel says while no name is chosen: the way that was looked for, from its start on. */
+  /** What the panel says while no name is chosen: the way that was looked for, from its start on, or an organization. */
   function showWhole({ view, part, arrangement }: Shown): void {
     const acrossOf = (place: number): number => {
       const edge = store.graph.edges[place];
       const ends = [edge?.from, edge?.to].map((node) => arrangement.get(node ?? -1)?.x ?? 0);
       return Math.min(...ends);
     };
-    if (view.lens !== 'path' || part.edges.length === 0) panel.clear();
-    else panel.showPath(part.edges.toSorted((a, b) => acrossOf(a) - acrossOf(b) || a - b));
+    if (view.lens === 'path' && part.edges.length > 0)
+      panel.showPath(part.edges.toSorted((a, b) => acrossOf(a) - acrossOf(b) || a - b));
+    else if (view.organization !== null) panel.showOrganization(view.organization);
+    else panel.clear();
   }
 
   function show(shown: Shown): void {

@@ -13,6 +13,8 @@ export interface Panel {
   readonly showEdge: (edge: number) => void;
   /** The sentences along a way, relation by relation. */
   readonly showPath: (edges: readonly number[]) => void;
+  /** What the papers of an organization say, of those relations that are shown. */
+  readonly showOrganization: (slug: string) => void;
   readonly clear: () => void;
 }
 
@@ -142,6 +144,42 @@ export function mountPanel(store: Store, { element, base, details }: PanelParts)
     fill(head('The way between the two', countOf(edges.length, 'relation')), ...steps);
   }
 
+  function showOrganization(slug: string): void {
+    turn += 1;
+    const { organizations } = store.graph.file;
+    const name = organizations.name[organizations.slug.indexOf(slug)];
+    if (name === undefined) return fill(...(rest as Node[]));
+    const edges = store.shown().part.edges.flatMap((place) => store.graph.edges[place] ?? []);
+    const groups = Map.groupBy(edges, (edge) => edge.from);
+    const sections = [...groups].map(([node, own]) =>
+      makeElement(
+        'section',
+        {},
+        makeElement('h3', {}, store.graph.nodes[node]?.label ?? ''),
+        makeElement('ul', {}, ...own.map(toEdgeItem)),
+      ),
+    );
+    fill(
+      head(name, `organization, ${countOf(edges.length, 'relation')} its papers say`),
+      makeElement(
+        'p',
+        { class: 'actions' },
+        makeElement('a', { href: withBase(`/organizations/${slug}/`, base), class: 'open' }, 'Open its page'),
+      ),
+      ...sections.slice(0, LISTED_MOST),
+    );
+  }
+
+  function toEdgeItem(edge: Edge): HTMLElement {
+    const button = makeElement(
+      'button',
+      { type: 'button', class: 'as-link' },
+      `${verbOf(edge)} ${store.graph.nodes[edge.to]?.label ?? ''}`,
+    );
+    button.addEventListener('click', () => showEdge(edge.index));
+    return makeElement('li', { 'data-relation': edge.type }, button);
+  }
+
   function ends(edge: Edge): HTMLElement {
     const buttons = [edge.from, edge.to].map((place) => {
       const button = makeElement('button', { type: 'button' }, store.graph.nodes[place]?.label ?? '');
@@ -162,5 +200,5 @@ export function mountPanel(store: Store, { element, base, details }: PanelParts)
     );
   }
 
-  return { showNode, showEdge, showPath, clear: () => (turn++, fill(...(rest as Node[]))) };
+  return { showNode, showEdge, showPath, showOrganization, clear: () => (turn++, fill(...(rest as Node[]))) };
 }

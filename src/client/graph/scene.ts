@@ -1,10 +1,11 @@
 import type { RelationType } from '../../model/facts.ts';
 import type { NodeKind } from '../../model/wiki.ts';
 import type { Arrangement } from './arrange.ts';
+import type { Heading } from './lineage.ts';
 import { radiusAt, toPixel, type Camera, type Size } from './camera.ts';
 import type { GraphModel } from './graph-model.ts';
 import { rootOf } from './palette.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts';
+import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './place-labels.ts';
 import type { Part } from './select-part.ts';
 
 /** What is drawn of a node, in pixels. */
@@ -43,6 +44,8 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   readonly labels: readonly PlacedLabel[];
   readonly regions: readonly SceneRegion[];
+  /** Years over the columns of a lineage. */
+  readonly headings: readonly PlacedLabel[];
   readonly focus: number | null;
   readonly selected: number | null;
   readonly hasArrows: boolean;
@@ -63,10 +66,15 @@ export interface SceneInput {
   /** Width of a text in pixels, as labels and as regions are set. */
   readonly measure: (text: string, style: 'label' | 'region') => number;
   readonly hasRegions: boolean;
+  /** In layout units. */
+  readonly headings: readonly Heading[];
 }
 
 const LABELS_MOST = 420;
 const REGION_HEIGHT = 20;
+/** How far years stand above the uppermost name, and at least from each other, in pixels. */
+const HEADING_RISE = 30;
+const HEADING_GAP = 8;
 /** A topic's name stands over so many nodes or more, and only the largest are named. */
 const REGION_LEAST = 5;
 const REGIONS_MOST = 18;
@@ -83,12 +91,17 @@ export function toScene(input: SceneInput): Scene {
   const edges = toSceneEdges(input, new Map(nodes.map((node) => [node.index, node])));
   const inside = nodes.filter((node) => isNear(node.x, node.y, size));
   const regions = input.hasRegions ? toRegions(input, nodes) : [];
+  const headings = toSceneHeadings(input);
   return {
     size,
     nodes: inside,
     edges,
-    labels: toLabels(input, inside, regions),
+    labels: toLabels(input, inside, [
+      ...regions.map((region) => toBox(region, input.measure(region.text, 'region'))),
+      ...headings.map((heading) => toBox(heading, input.measure(heading.text, 'label'))),
+    ]),
     regions,
+    headings,
     focus: input.focus,
     selected: input.selected,
     hasArrows: edges.length <= ARROWS_MOST,
@@ -150,11 +163,7 @@ function isNear(x: number, y: number, { width, height }: Size): boolean {
   return x >= -40 && x <= width + 40 && y >= -40 && y <= height + 40;
 }
 
-function toLabels(
-  input: SceneInput,
-  nodes: readonly SceneNode[],
-  regions: readonly SceneRegion[],
-): PlacedLabel[] {
+function toLabels(input: SceneInput, nodes: readonly SceneNode[], taken: readonly Box[]): PlacedLabel[] {
   const isRinged = ({ index }: SceneNode) => index === input.selected || index === input.focus;
   const rank = (node: SceneNode) => {
     const first = isRinged(node) ? 1e6 : 0;
@@ -175,13 +184,26 @@ function toLabels(
         width: input.measure(text, 'label'),
       };
     });
-  const taken = regions.map(({ text, x, y }) => ({
-    left: x,
-    right: x + input.measure(text, 'region'),
-    top: y - REGION_HEIGHT / 2,
-    bottom: y + REGION_HEIGHT / 2,
-  }));
   return placeLabels(wishes, input.size, taken);
+}
+
+function toBox({ x, y }: PlacedLabel, width: number): Box {
+  return { left: x, right: x + width, top: y - REGION_HEIGHT / 2, bottom: y + REGION_HEIGHT / 2 };
+}
+
+/** Headings over their columns; where columns are too near for all, those from the left that have room. */
+function toSceneHeadings({ headings, camera, measure }: SceneInput): PlacedLabel[] {
+  let end = -Infinity;
+  return headings
+    .toSorted((a, b) => a.x - b.x)
+    .flatMap((heading, id) => {
+      const { x, y } = toPixel(heading, camera);
+      const width = measure(heading.text, 'label');
+      const left = x - width / 2;
+      if (left < end) return [];
+      end = left + width + HEADING_GAP;
+      return { id, text: heading.text, x: left, y: y - HEADING_RISE };
+    });
 }
 
 function shorten(label: string): string {

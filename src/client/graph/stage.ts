@@ -3,6 +3,7 @@ import type { Point } from './arrange.ts';
 import { drawScene, type Fonts } from './draw-scene.ts';
 import { mountGestures } from './gestures.ts';
 import { otherEnd } from './graph-model.ts';
+import { toHeadings } from './lineage.ts';
 import { rankTopics, readPalette, type Palette } from './palette.ts';
 import { edgeAt, toPicker, type Picker } from './pick.ts';
 import { toScene, type Scene } from './scene.ts';
@@ -68,6 +69,7 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
       selected,
       measure,
       hasRegions: view.lens === 'map' && view.focus === null && !isStart(view),
+      headings: view.lens === 'lineage' && view.focus !== null ? toHeadings(store.graph, arrangement) : [],
     });
   }
 
@@ -123,6 +125,7 @@ export function mountStage(canvas: HTMLCanvasElement, store: Store, events: Stag
   function fit(isSmooth: boolean): void {
     fitted = fitBounds(bounds, size);
     gestures.moveTo(fitted, isSmooth);
+    if (!isSmooth) still = null;
   }
 
   function resize(): void {
