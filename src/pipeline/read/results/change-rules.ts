@@ -58,6 +58,15 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     misses: 'It reaches ⟦84%⟧ in all.',
   },
   {
+    id: 'held-against-many',
+    role: 'baseline',
+    before:
+      /\b(?:compared (?:to|with)|versus|vs\.?|against)\s[\d.]+\\?%?\s(?:for|by|of|from)\s[^,.;\d]{1,30}(?:,\s|,?\sand\s|,\sand\s)$/iu,
+    forms: ['percent', 'decimal', 'measure'],
+    matches: 'It adds 5%, compared with 65% for Pier and ⟦211%⟧ for Dock.',
+    misses: 'It adds 5% in calm and ⟦211%⟧ in rough seas.',
+  },
+  {
     id: 'approached',
     role: 'baseline',
     before:

@@ -25,7 +25,7 @@ const BARE: ReadonlySet<string> = new Set(['decimal', 'integer', 'measure']);
 const LENT: ReadonlySet<string> = new Set(['percent', 'decimal', 'integer', 'measure', 'points']);
 /** What a share is of: "6 of 8 tasks". */
 const SHARED_BY =
-  '(?:tasks|metrics|settings|datasets|benchmarks|cases|categories|domains|environments|scenarios|games|models|comparisons|languages|subjects|criteria)';
+  '(?:tasks|metrics|settings|datasets|benchmarks|cases|categories|domains|environments|scenarios|games|models|comparisons|languages|subjects|criteria|configurations|conditions|problems|splits|pairs)';
 const SCORE_VERB =
   /\b(?:achiev|reach|attain|obtain|establish|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|retain|(?:results|scores|figures) are|accura|detect|identif|recover|fail|correlat|reveal|suffer|(?:we|analysis|study) find|observ)\w*/iu;
 

@@ -24,7 +24,7 @@ export interface ReadResults {
 }
 
 const BACK_REFERENCE =
-  /^(?:This|These|The (?:scores?|results?|improvements?|gains?)|It|With\s[^,]{3,40},\sthe scores?)\b/u;
+  /^(?:This|These|The (?:scores?|results?|improvements?|gains?)|It|With\s[^,]{3,50},\s(?:the\s)?(?:scores?|accuracy|performance))\b/u;
 
 /**
  * Reads the results of a paper: every number of its abstract is found with its unit, told from sizes, conditions and
@@ -158,8 +158,9 @@ function withMetricPercent({ value, end, form }: ClassifiedQuantity, text: strin
 /** "a VBench score" names its benchmark. */
 function benchmarkOfMetric(metric: string | null): string | null {
   return (
-    /^(?<name>\S*[Bb]ench\S*)\s(?:total\s|overall\s)?(?:score|accuracy|performance)s?$/u.exec(metric ?? '')
-      ?.groups?.['name'] ?? null
+    /^(?<name>(?!benchmark)\S*[Bb]ench\S*)\s(?:total\s|overall\s)?(?:score|accuracy|performance)s?$/u.exec(
+      metric ?? '',
+    )?.groups?.['name'] ?? null
   );
 }
 

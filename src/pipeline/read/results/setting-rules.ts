@@ -51,9 +51,43 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     id: 'level-of-a-setting',
     role: 'none',
     before:
-      /(?:\b(?:thresholds?|temperature|learning rate|dropout|IoU|tolerance|cutoff|level|budget|seed|version|step|layer|epoch|section|figure|table|appendix|theorem|algorithm|chapter|phase|stage|type|class|part|question|criteri(?:on|a)|number|No\.)\s?(?:of\s|[=>≥@]+\s?|at\s)?|\btop[- ]|\b(?:α|β|γ|λ|τ|ε|σ|μ|alpha|beta|gamma|lambda|tau|epsilon|sigma|k|K|N|n|T|t)\s?[=<>≤≥]\s?)\$?$/iu,
+      /(?:\b(?:thresholds?|temperature|learning rate|dropout|IoU(?!\sof\b)|tolerance|cutoff|level|budget|seed|version|step|layer|epoch|section|figure|table|appendix|theorem|algorithm|chapter|phase|stage|type|class|part|question|criteri(?:on|a)|number|No\.)\s?(?:of\s|[=>≥@]+\s?|at\s)?|\btop[- ]|\b(?:α|β|γ|λ|τ|ε|σ|μ|alpha|beta|gamma|lambda|tau|epsilon|sigma|k|K|N|n|T|t)\s?[=<>≤≥]\s?)\$?$/iu,
     matches: 'With a threshold of ⟦0.5⟧ it holds.',
     misses: 'With an accuracy of ⟦0.5⟧ it holds.',
+  },
+  {
+    id: 'folds-of-a-validation',
+    role: 'none',
+    after: /^\s?(?:stratified\s|nested\s|repeated\s)?(?:cross-?\s?validation|CV\b)/iu,
+    matches: 'In ⟦5-fold⟧ cross-validation it holds.',
+    misses: 'It makes a ⟦5-fold⟧ gain.',
+  },
+  {
+    id: 'labelled-part',
+    role: 'none',
+    before:
+      /\b(?:with|given|at|under)\s(?:only\s|just\s|as little as\s)?(?:\d+(?:\.\d+)?\\?%\s(?:and|or)\s)?$/iu,
+    after:
+      /^(?:\s(?:and|or)\s\d+(?:\.\d+)?\\?%)?\s(?:labell?ed|annotated)\s(?:data|samples|examples|images)\b/iu,
+    forms: ['percent'],
+    matches: 'It gains 3% with ⟦1%⟧ labeled data.',
+    misses: 'It gains ⟦3%⟧ with labeled data.',
+  },
+  {
+    id: 'same-as-another',
+    role: 'none',
+    before: /\bthe same\s(?:[\w-]+\s){1,3}of\s$/iu,
+    matches: 'It needs an eighth for the same map score of ⟦0.95⟧.',
+    misses: 'It gets a map score of ⟦0.95⟧.',
+  },
+  {
+    id: 'years-of-a-contest',
+    role: 'none',
+    before: /\b[A-Z][\w-]+\s$/u,
+    after: /^\s(?:benchmarks?|datasets?|competitions?|contests?|exams?|problems)\b/u,
+    forms: ['share'],
+    matches: 'It gains 3% on the HARBOUR ⟦24/25⟧ benchmarks.',
+    misses: 'It wins on ⟦24/25⟧ benchmarks.',
   },
   {
     id: 'range-of-a-setting',
