@@ -67,6 +67,8 @@ export interface CueRule {
 export interface TopicCues {
   readonly file: string;
   readonly needs: readonly string[];
+  /** Topics beside which it takes twice the points. */
+  readonly yields: readonly string[];
   readonly rules: readonly CueRule[];
 }
 

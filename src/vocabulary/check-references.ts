@@ -1,6 +1,6 @@
 import { foldName } from '../model/fold.ts';
 import { toIssue, type Issue, type Place } from '../model/issues.ts';
-import type { KnownName, Topic, Vocabulary } from '../model/vocabulary.ts';
+import type { KnownName, Topic, TopicCues, Vocabulary } from '../model/vocabulary.ts';
 
 /** Finds where one of a topic's keys, or a name, was written. */
 export interface Places {
@@ -12,10 +12,26 @@ export interface Places {
 export function checkReferences(vocabulary: Vocabulary, places: Places): Issue[] {
   return [
     ...[...vocabulary.topics.values()].flatMap((topic) => checkTopic(topic, vocabulary, places)),
+    ...[...vocabulary.cues].flatMap(([id, cues]) => checkCues(id, cues, vocabulary)),
     ...findCycles(vocabulary).map((cycle) => toCycleIssue(cycle, vocabulary, places)),
     ...vocabulary.names.flatMap((name) => checkName(name, vocabulary, places)),
     ...checkAliases(vocabulary, places),
   ];
+}
+
+function checkCues(id: string, { file, yields }: TopicCues, { topics }: Vocabulary): Issue[] {
+  return yields
+    .filter((other) => !topics.has(other))
+    .map((other) =>
+      toIssue(
+        'topic-reference-missing',
+        { file },
+        {
+          happened: `The cues of "${id}" name "${other}" under \`yields\`, and there is no such topic.`,
+          remedy: `Add \`topics/${other}.mdx\`, or correct the id.`,
+        },
+      ),
+    );
 }
 
 function checkTopic(topic: Topic, { topics, names }: Vocabulary, { ofTopic }: Places): Issue[] {

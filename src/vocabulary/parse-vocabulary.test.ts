@@ -171,6 +171,21 @@ describe('every mistake says where it is, what is wrong, and what to do', () => 
       ],
     ],
     [
+      'cues that yield to nothing',
+      [
+        topic('a', []),
+        {
+          file: 'topics/a.cues.yml',
+          text: 'yields: [x]\nrules:\n  - { id: named, points: 9, say: [sea], match: A sea., miss: A hill. }\n',
+        },
+      ],
+      [
+        'topics/a.cues.yml:- topic-reference-missing\n' +
+          'The cues of "a" name "x" under `yields`, and there is no such topic.\n' +
+          'Add `topics/x.mdx`, or correct the id.',
+      ],
+    ],
+    [
       'a list of names that is not YAML',
       [{ file: 'names.yml', text: '- name: PPO\n  kind: [method\n' }],
       [

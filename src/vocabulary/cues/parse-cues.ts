@@ -19,7 +19,11 @@ const ruleSchema = z.strictObject({
   match: text.nullable().default(null),
   miss: text.nullable().default(null),
 });
-const cuesSchema = z.strictObject({ needs: z.array(text).default([]), rules: z.array(ruleSchema) });
+const cuesSchema = z.strictObject({
+  needs: z.array(text).default([]),
+  yields: z.array(text).default([]),
+  rules: z.array(ruleSchema),
+});
 
 /** Reads a topic's cues and tries every rule on its own examples. */
 export function parseCues({ file, text }: { file: string; text: string }): Outcome<TopicCues | null> {
@@ -45,9 +49,9 @@ export function parseCues({ file, text }: { file: string; text: string }): Outco
       issues: toShapeIssues(parsed.error.issues, { file, what: 'These cues', lineOf }, codes),
     };
   }
-  const { needs, rules } = parsed.data;
+  const { needs, yields, rules } = parsed.data;
   return {
-    value: { file, needs, rules },
+    value: { file, needs, yields, rules },
     issues: rules.flatMap((rule, at) =>
       checkExamples(rule).map((failure) =>
         toIssue('rule-example-fails', { file, line: lineOf(['rules', at]) }, failure),

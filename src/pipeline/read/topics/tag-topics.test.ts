@@ -26,6 +26,18 @@ rules:
     miss: The driving force.
 `,
   },
+  { file: 'topics/traffic.mdx', text: '---\nlabel: Traffic\nfacet: task\n---\nA task.' },
+  {
+    file: 'topics/traffic.cues.yml',
+    text: `yields: [driving]
+rules:
+  - id: named
+    points: 10
+    say: [traffic]
+    match: Traffic at night.
+    miss: No cars.
+`,
+  },
   { file: 'topics/method-paper.mdx', text: '---\nlabel: New method\nfacet: contribution\n---\nA kind.' },
   {
     file: 'topics/method-paper.cues.yml',
@@ -69,6 +81,11 @@ describe('tagTopics', () => {
     expect(tag('The driving force of a car', 'Nothing.')).toEqual([]);
     expect(tag('Driving at night', 'Nothing.')).toEqual([]);
     expect(tag('Driving at night', 'A car.')).toEqual(['driving']);
+  });
+  test('asks twice the points of what yields to another topic', () => {
+    expect(tag('Sewing', 'Beside. We see traffic.')).toEqual(['traffic']);
+    expect(tag('Driving a car', 'Beside. We see traffic.')).toEqual(['driving']);
+    expect(tag('Driving a car in traffic', 'Beside.')).toEqual(['driving', 'traffic']);
   });
   test('says what kind of work it is where it is about something', () => {
     expect(tag('Driving a car', 'We propose a thing.', 'none')).toEqual(['driving', 'method-paper']);

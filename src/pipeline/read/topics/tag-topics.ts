@@ -1,6 +1,7 @@
 import type { Introduced, Relation, Span, TopicTag } from '../../../model/facts.ts';
 import type { PhraseMatch } from '../../../vocabulary/cues/phrases.ts';
 import { spanIn, type Sentence } from '../document.ts';
+import { withoutSize } from '../names/canonical-key.ts';
 import { ENOUGH, WEIGHTS, type Place } from './places.ts';
 import { foldFact, type Tagger, type TaggerRule, type TaggerTopic, type Yield } from './to-tagger.ts';
 import type { TopicLine } from './topic-lines.ts';
@@ -33,7 +34,7 @@ export function tagTopics(paper: Taggable, tagger: Tagger): TopicTag[] {
     const sum = (votes.get(at) ?? []).reduce((total, { points }) => total + points, 0);
     return sum > 0 ? [{ topic, sum, votes: votes.get(at) ?? [] }] : [];
   });
-  const tagged = narrow(withContribution(about));
+  const tagged = narrow(withContribution(about.filter((one) => !isOutweighed(one, about))));
   return tagged.map(({ topic, votes }) => toTag(topic, votes)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -115,7 +116,13 @@ function addFacts({ introduces, relations }: Taggable, tagger: Tagger, votes: Ma
     ...introduces.map(({ kind, name, at }) => ({ fact: `introduces ${kind}`, words: name, at })),
     ...relations
       .filter(({ type }) => type === 'builds-on')
-      .map(({ target, targetAt }) => ({ fact: `builds-on ${target}`, words: target, at: targetAt })),
+      .flatMap(({ target, targetAt }) =>
+        [...new Set([target, withoutSize(target)])].map((name) => ({
+          fact: `builds-on ${name}`,
+          words: target,
+          at: targetAt,
+        })),
+      ),
   ];
   const heard = new Set<number>();
   for (const { fact, words, at } of facts)
@@ -131,6 +138,12 @@ interface About {
   /** Points in tenths. */
   readonly sum: number;
   readonly votes: readonly Vote[];
+}
+
+/** A topic that yields to another one that the paper is about takes twice the points. */
+function isOutweighed({ topic, sum }: About, about: readonly About[]): boolean {
+  if (topic.yields.length === 0 || sum >= 2 * ENOUGH) return false;
+  return about.some((other) => other.sum >= ENOUGH && topic.yields.includes(other.topic.id));
 }
 
 /** What weighs enough. A paper about something also says what kind of work it is, so then the weightiest kind will do. */

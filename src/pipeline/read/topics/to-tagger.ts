@@ -15,6 +15,8 @@ export interface TaggerTopic {
   readonly facet: Facet;
   readonly above: ReadonlySet<string>;
   readonly hasNeeds: boolean;
+  /** Topics beside which it takes twice the points. */
+  readonly yields: readonly string[];
 }
 
 /** What a phrase does: it speaks for a topic, shields others' phrases from counting, is a text's condition, or a topic's name. */
@@ -69,7 +71,8 @@ export function toTagger(vocabulary: Vocabulary): Tagger {
     rows.push(...toTerms(topic));
     for (const phrase of cues?.needs ?? []) rows.push({ phrase, yields: { kind: 'need', topic: at } });
     const { id, facet } = topic;
-    return { id, facet, above: findAbove(id, vocabulary), hasNeeds: (cues?.needs.length ?? 0) > 0 };
+    const hasNeeds = (cues?.needs.length ?? 0) > 0;
+    return { id, facet, above: findAbove(id, vocabulary), hasNeeds, yields: cues?.yields ?? [] };
   });
   return { topics, facts, index: toPhraseIndex(rows) };
 }
