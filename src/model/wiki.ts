@@ -17,6 +17,8 @@ import type { EntityKind, KnownName, Topic } from './vocabulary.ts';
 export interface PaperWithFacts {
   readonly paper: Paper;
   readonly facts: Facts;
+  /** The facts as rules read them, where people set some right. */
+  readonly asRead?: Facts;
 }
 
 /** An entity's permanent id: its slug. Methods and benchmarks share one space of ids. */

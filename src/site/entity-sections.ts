@@ -21,6 +21,7 @@ export function toEntitySections(view: EntityView): PageSection[] {
     { id: 'evaluated-on', label: 'Evaluated on', count: view.own['evaluated-on'].length },
     { id: 'results', label: 'Reported results', count: view.results.length },
     { id: 'neighbourhood', label: 'Neighbourhood', count: view.graph === null ? 0 : undefined },
+    { id: 'members', label: 'Its family', count: view.members.length },
     { id: 'timeline', label: 'Papers', count: view.papers.length },
   ].filter(({ count }) => count !== 0);
 }
@@ -34,6 +35,7 @@ export function toBenchmarkSections(view: EntityView, numbers: BenchmarkView): P
     { id: 'others', label: 'Others’ scores', count: numbers.others.length },
     { id: 'without-number', label: 'Without a number', count: numbers.silent.length },
     { id: 'built-on-by', label: 'Built on by', count: uses },
+    { id: 'members', label: 'Its family', count: view.members.length },
   ].filter(({ count }) => count > 0);
   return [
     { id: 'scores', label: 'Reported scores', count: scores },

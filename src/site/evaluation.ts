@@ -7,13 +7,14 @@ import { scoreFacts, type Evaluation } from '../pipeline/evaluate/score-facts.ts
 import { toFactLine } from '../pipeline/to-fact-line.ts';
 
 /**
- * How the facts shown here compare with an answer key that people made: `all` of the key's papers that this site has,
+ * How the facts that rules read here compare with an answer key that people made: `all` of the key's papers that this site has,
  * and the fifth that no rule was written for. `null` where the site has none of them.
  */
 export function evaluateWiki(wiki: Wiki): { readonly all: Evaluation; readonly heldBack: Evaluation } | null {
   // What people set right by hand says nothing of the rules.
-  const read = [...wiki.papers.values()].filter((linked) => linked.facts.corrections === undefined);
-  const facts = read.map(toFactLine);
+  const facts = [...wiki.papers.values()].map(({ paper, facts, asRead = facts }) =>
+    toFactLine({ paper, facts: asRead }),
+  );
   const here = new Set(facts.map(({ title }) => title));
   const answers = parseKey(key).filter(({ title }) => here.has(title));
   if (answers.length === 0) return null;

@@ -117,7 +117,10 @@ function toUnitNote(value: string, unit: GainUnit): string | undefined {
   return unit === 'points' && /point|\bpp\b/iu.test(value) ? undefined : UNIT_NOTES[unit];
 }
 
-/** What a number is measured from; where the abstract gives no such number, what its sentence compares with. */
+/**
+ * What a number is measured from; where the abstract gives no such number, what its sentence compares with, unless the
+ * sentence has several of both: then only its words tell which goes with which.
+ */
 function toCompared(
   { from, baseline, evidence }: Result,
   paper: LinkedPaper,
@@ -130,7 +133,8 @@ function toCompared(
   const [first] = here;
   if (first === undefined) return undefined;
   if (here.length === 1) return toCell(first.relation.target, first.target);
-  return { text: here.map(({ relation }) => relation.target).join(', ') };
+  const isOnly = paper.facts.results.filter((other) => other.evidence === evidence).length === 1;
+  return isOnly ? { text: here.map(({ relation }) => relation.target).join(', ') } : undefined;
 }
 
 function toCell(text: string | null, entity: Entity | null = null): CellText | undefined {

@@ -53,7 +53,7 @@ export function toTopicView(linked: LinkedTopic, wiki: Wiki): TopicView {
     narrower: find(linked.narrower).toSorted(
       (a, b) => b.papersWithNarrower.length - a.papersWithNarrower.length,
     ),
-    related: find(topic.related),
+    related: find(topic.related.filter((id) => !topic.broader.includes(id))),
     start: toStart(linked, { methods, papers, wiki }),
     findings: selectFindings(papers),
     methods: selectMost(methods),

@@ -46,6 +46,7 @@ describe('a correction', () => {
     expect(added).toMatchObject({ target: 'GRPO', role: 'modifies', rule: 'correction' });
     expect(ABSTRACT.slice(added?.at.start, added?.at.end)).toBe('a variant of GRPO');
     expect(ABSTRACT.slice(added?.targetAt.start, added?.targetAt.end)).toBe('GRPO');
+    expect(facts?.relations[0]).toEqual(PAPER.facts.relations[0]);
     expect(facts?.corrections).toEqual([{ did: 'added', what: 'modifies GRPO', why: 'The rules miss it.' }]);
   });
 
@@ -142,3 +143,21 @@ function toKey(item: unknown): unknown {
   const { name, id, value, target } = item as Record<string, unknown>;
   return name ?? id ?? value ?? target;
 }
+
+it('leaves what the rules read to be measured, however often it is corrected', () => {
+  const { value: entries } = parseCorrections([
+    {
+      file: 'c.yml',
+      text: `
+- paper: foo
+  remove: { topic: robotics }
+  why: No robots.
+- paper: foo
+  remove: { introduces: foo }
+  why: It is not new.`,
+    },
+  ]);
+  const [page] = correctFacts([PAPER], entries, VOCABULARY).value;
+  expect(page?.facts.topics).toEqual([]);
+  expect(page?.asRead).toBe(PAPER.facts);
+});

@@ -23,7 +23,10 @@ export function correctFacts(
     const outcome =
       page === undefined ? { reason: 'no seed holds that paper' } : correct(page, entry, vocabulary);
     if ('reason' in outcome) issues.push(toStale(entry, outcome.reason));
-    else if (page !== undefined) corrected.set(entry.paper, { ...page, facts: record(outcome.facts, entry) });
+    else if (page !== undefined) {
+      const { asRead = page.facts } = page;
+      corrected.set(entry.paper, { ...page, facts: record(outcome.facts, entry), asRead });
+    }
   }
   return { value: papers.map((page) => corrected.get(page.paper.slug) ?? page), issues };
 }

@@ -1,4 +1,5 @@
 import type { Mention, Span, TopicTag } from '../../../model/facts.ts';
+import { spread } from './spread.ts';
 import type { TopicLine } from './topic-lines.ts';
 
 /**
@@ -35,8 +36,7 @@ function findTerms(
   if (sentence.field === 'title') return [];
   return matches.flatMap(({ start, end, yields }) => {
     if (yields.kind !== 'term' || (yields.isPlainWord && !tagged.has(yields.topic))) return [];
-    const from = sentence.start + (words[start]?.start ?? 0);
-    const to = sentence.start + (words[end - 1]?.end ?? 0);
-    return [{ topic: yields.topic, start: from, end: to }];
+    const { from, to } = spread({ sentence, words }, { start, end });
+    return [{ topic: yields.topic, start: sentence.start + from, end: sentence.start + to }];
   });
 }

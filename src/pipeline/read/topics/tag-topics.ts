@@ -5,6 +5,7 @@ import { withoutSize } from '../names/canonical-key.ts';
 import { ENOUGH, WEIGHTS, type Place } from './places.ts';
 import { foldFact, type Tagger, type TaggerRule, type TaggerTopic, type Yield } from './to-tagger.ts';
 import type { TopicLine } from './topic-lines.ts';
+import { spread } from './spread.ts';
 
 /** What the tagger reads: the text, and what is known of it already. */
 export interface Taggable {
@@ -83,8 +84,7 @@ function readSentence(
       facet === 'method' && place !== 'title' && foils.some((at) => at <= start && start - at < FOIL_REACH);
     const points = (yields.rule.points * WEIGHTS[facet][place] * (isFoil ? 3 : 10)) / 10;
     if (points <= (votes.get(yields.topic)?.points ?? 0)) continue;
-    const from = words[start]?.start ?? 0;
-    const to = words[end - 1]?.end ?? 0;
+    const { from, to } = spread({ sentence, words }, { start, end });
     votes.set(yields.topic, {
       points,
       rule: yields.rule,
