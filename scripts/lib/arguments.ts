@@ -28,13 +28,15 @@ export const BUILD_OPTIONS = {
   base: { type: 'string' },
   out: { type: 'string' },
   strict: { type: 'boolean' },
+  fresh: { type: 'boolean' },
 } as const;
 
 export const BUILD_OPTIONS_HELP = `
   --seeds DIR    read the seeds of another folder
   --base /x/     make a site that stands under this path
   --out DIR      put the site here instead of into dist/
-  --strict       let warnings stop the build too`;
+  --strict       let warnings stop the build too
+  --fresh        take nothing over from the build before, which changes nothing but the time it takes`;
 
 /** The settings that the arguments ask for; what they don't say comes from the environment. */
 export function toSettings(values: {
@@ -42,6 +44,7 @@ export function toSettings(values: {
   readonly base?: string | undefined;
   readonly out?: string | undefined;
   readonly strict?: boolean | undefined;
+  readonly fresh?: boolean | undefined;
 }): Settings {
   return readSettings({
     ...process.env,
@@ -49,5 +52,6 @@ export function toSettings(values: {
     ...(values.base === undefined ? {} : { METHODEX_BASE: toBase(values.base) }),
     ...(values.out === undefined ? {} : { METHODEX_OUT: resolve(values.out) }),
     ...(values.strict ? { METHODEX_STRICT: '1' } : {}),
+    ...(values.fresh ? { METHODEX_FRESH: '1' } : {}),
   });
 }

@@ -3,9 +3,10 @@ import { listenToReports } from '../../src/integrations/report.ts';
 import { startMaking } from '../../src/integrations/making/start-making.ts';
 import { handOver } from '../../src/model/hand-over.ts';
 import { type Settings, toEnvironment } from '../../src/integrations/settings.ts';
+import { traceWith } from '../../src/model/trace.ts';
 import { hasErrors, type Issue, toIssue } from '../../src/model/issues.ts';
 import { takeLock } from './lock.ts';
-import { isReplaceable, prepareBuild, showBuild } from './swap-site.ts';
+import { isReplaceable, prepareBuild, showBuild, toRecordsFolder, toShownFolder } from './swap-site.ts';
 
 /** What became of a build. Without `built`, what stood at the settings' `out` before stands there still. */
 export interface BuildResult {
@@ -42,6 +43,7 @@ function isDiskFull(error: unknown): boolean {
 }
 
 async function buildBeside(settings: Settings): Promise<BuildResult> {
+  const kept = toShownFolder(settings.out);
   const folder = prepareBuild(settings.out);
   const issues: Issue[] = [];
   const counts: Record<string, number> = {};
@@ -49,7 +51,8 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
     if (message.kind === 'issues') issues.push(...message.issues);
     if (message.kind === 'counts') Object.assign(counts, message.counts);
   });
-  const beside = { ...settings, out: folder };
+  const records = toRecordsFolder(folder);
+  const beside = { ...settings, out: folder, records, kept: settings.fresh ? null : kept };
   Object.assign(process.env, toEnvironment(beside), { NODE_ENV: 'production' });
   // Seeds are read while Astro loads.
   const making = startMaking(beside, { draws: true });
@@ -63,6 +66,7 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
   } finally {
     stop();
     handOver(undefined);
+    traceWith(undefined);
     await making.stop();
   }
   if (hasErrors(issues, settings.strict)) return { built: false, issues, counts };

@@ -24,6 +24,7 @@ const COUNTS = [
   ['papers', 'paper'],
   ['merged', 'merged'],
   ['pages', 'page'],
+  ['kept', 'kept'],
 ] as const;
 
 function toSummary({ counts, issues }: BuildResult, seconds: string): string[] {

@@ -47,7 +47,7 @@ describe('showBuild', () => {
 });
 
 describe('a build that is stopped', () => {
-  const STEPS_OF_A_LINK = 4;
+  const STEPS_OF_A_LINK = 5;
   it.each(Array.from({ length: STEPS_OF_A_LINK + 1 }, (_, steps) => steps))(
     'after %i steps leaves the whole old site or the whole new one, and the next build works',
     (steps) => {

@@ -16,7 +16,8 @@ export function prepareBuild(out: string): string {
   mkdirSync(store, { recursive: true });
   restoreFolder(out);
   const shown = toShown(out);
-  for (const name of readdirSync(store)) if (name !== shown) rmSync(join(store, name), { recursive: true });
+  const stays = new Set(shown === null ? [] : [shown, toRecordsFolder(shown)]);
+  for (const name of readdirSync(store)) if (!stays.has(name)) rmSync(join(store, name), { recursive: true });
   const folder = join(store, shown === 'a' ? 'b' : 'a');
   mkdirSync(folder);
   return folder;
@@ -42,9 +43,28 @@ export function toShowSteps(out: string, folder: string): readonly (() => void)[
     () => symlinkSync(relative(dirname(out), folder), link),
     ...(isFolder(out) ? [() => renameSync(out, aside)] : []),
     () => renameSync(link, out),
-    () => rmSync(aside, { recursive: true, force: true }),
-    ...(before === null ? [] : [() => rmSync(join(store, before), { recursive: true, force: true })]),
+    () => remove(aside),
+    ...(before === null ? [] : toFolders(before).map((name) => () => remove(join(store, name)))),
   ];
+}
+
+/** The folder of the site that is shown at `out`, or `null` where none of ours is. */
+export function toShownFolder(out: string): string | null {
+  const shown = toShown(out);
+  return shown === null ? null : join(toStore(out), shown);
+}
+
+/** Where stands what is kept of the build in a folder for the next one; it lives and dies with the folder. */
+export function toRecordsFolder(folder: string): string {
+  return `${folder}.kept`;
+}
+
+function toFolders(build: string): string[] {
+  return [toRecordsFolder(build), build];
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 /** Says whether a site may be put at `out`: nothing stands there, or a link, or a site, or an empty folder. */

@@ -1,13 +1,47 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { buildFrom } from './build-site.ts';
+
+import { buildFrom, runBuild } from './build-site.ts';
 
 it('builds the same bytes from the same seeds', () => {
-  const again = buildFrom('seeds', '.cache/e2e/again');
+  const again = buildFresh('seeds', '.cache/e2e/again');
   expect(hashFiles(again)).toEqual(hashFiles(inject('site').folder));
 }, 300_000);
+
+it('builds on the site before, with the bytes of a build that begins anew', () => {
+  const seeds = '.cache/e2e/growing-seeds';
+  rmSync(seeds, { recursive: true, force: true });
+  mkdirSync(seeds, { recursive: true });
+  const [first = '', second = '', third = ''] = readdirSync('seeds').filter((file) => file.endsWith('.txt'));
+  const add = (file: string): void => copyFileSync(join('seeds', file), join(seeds, file));
+  [first, second].forEach(add);
+  const few = hashFiles(buildFresh(seeds, '.cache/e2e/growing'));
+
+  // A seed more: some pages stay as they are, others change.
+  add(third);
+  expect(countKept(seeds)).toBeGreaterThan(20);
+  const more = hashFiles('.cache/e2e/growing');
+  expect(more).toEqual(hashFiles(buildFresh(seeds, '.cache/e2e/anew')));
+
+  // Taken away, it leaves nothing behind.
+  rmSync(join(seeds, third));
+  expect(countKept(seeds)).toBeGreaterThan(20);
+  expect(hashFiles('.cache/e2e/growing')).toEqual(few);
+}, 300_000);
+
+/** Builds a site that takes nothing over from builds before. */
+function buildFresh(seeds: string, out: string): string {
+  rmSync(out, { force: true });
+  return buildFrom(seeds, out);
+}
+
+/** Builds on the site before, and says how many pages were taken over from it. */
+function countKept(seeds: string): number {
+  const { said } = runBuild(['--seeds', seeds, '--base', '/methodex/', '--out', '.cache/e2e/growing']);
+  return Number(/(\d+) kept/u.exec(said)?.[1]);
+}
 
 /** The hash of every file, by its path within the folder. */
 function hashFiles(folder: string): Record<string, string> {

@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 
 import { formatIssues } from '../../scripts/lib/format-issues.ts';
 import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
 import { handOver, isHandedOver, takeOver } from '../model/hand-over.ts';
+import { handOverTraced } from './keeping/hand-over-traced.ts';
+import { startKeeping, type Keeping } from './keeping/keeping.ts';
 import { isMaking, startMaking } from './making/start-making.ts';
 import { shareDrawing, type PagesByKeys, type Site } from './share-drawing.ts';
 import { isHeard, listenToReports } from './report.ts';
@@ -20,7 +22,7 @@ import { readSettings, toBase } from './settings.ts';
  */
 export function content(): AstroIntegration {
   let pages: PagesByKeys = new Map();
-  let place = { folder: '', address: '' };
+  let place = { folder: '', bundle: '', address: '' };
   return {
     name: 'methodex:content',
     hooks: {
@@ -40,26 +42,12 @@ export function content(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         place = toPlace(config);
       },
-      'astro:server:setup': ({ server }) => {
-        const { seeds, vocabulary, files, base } = readSettings();
-        server.watcher.add([seeds, vocabulary]);
-        const remake = inTurn(async () => {
-          if (!(await makeAnew())) return;
-          // Which pages there are may be other ones now, too.
-          for (const environment of Object.values(server.environments))
-            environment.hot.send('astro:content-changed', {});
-          server.hot.send({ type: 'full-reload' });
-        });
-        server.watcher.on('all', (_event, path) => {
-          if (isInput(path, [seeds, vocabulary])) remake();
-        });
-        server.middlewares.use(serveFiles(files, base));
-      },
+      'astro:server:setup': ({ server }) => remakeOnChange(server),
       'astro:build:start': ({ setPrerenderer }) => {
         const making = takeOver();
         if (isMaking(making))
           setPrerenderer((prerenderer) =>
-            shareDrawing(prerenderer, making.drawing, { ...place, pages: () => pages }),
+            shareDrawing(prerenderer, making.drawing, { ...place, pages: () => pages, keeping }),
           );
       },
       'astro:build:setup': (build) => {
@@ -70,10 +58,44 @@ export function content(): AstroIntegration {
   };
 }
 
-/** Where the site is made and stands, as Astro sees it. */
-function toPlace({ site, base, server, outDir }: AstroConfig): Omit<Site, 'pages'> {
+/** Makes the wiki anew whenever its sources change, and shows it in the browser. */
+function remakeOnChange(server: DevServer): void {
+  const { seeds, vocabulary, files, base } = readSettings();
+  server.watcher.add([seeds, vocabulary]);
+  const remake = inTurn(async () => {
+    if (!(await makeAnew())) return;
+    // Which pages there are may be other ones now, too.
+    for (const environment of Object.values(server.environments))
+      environment.hot.send('astro:content-changed', {});
+    server.hot.send({ type: 'full-reload' });
+  });
+  server.watcher.on('all', (_event, path) => {
+    if (isInput(path, [seeds, vocabulary])) remake();
+  });
+  server.middlewares.use(serveFiles(files, base));
+}
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+/** Where the site is made and stands, as Astro sees it: its bundle never stands outside of the project. */
+function toPlace({ site, base, server, outDir, root }: AstroConfig): Omit<Site, 'pages' | 'keeping'> {
   const origin = site ?? `http://localhost:${server.port}`;
-  return { folder: fileURLToPath(outDir), address: new URL(toBase(base), origin).href };
+  const folder = fileURLToPath(outDir);
+  const isWithin = outDir.href.startsWith(root.href);
+  return {
+    folder,
+    bundle: join(isWithin ? folder : join(fileURLToPath(root), '.astro'), '.prerender'),
+    address: new URL(toBase(base), origin).href,
+  };
+}
+
+/** Begins to keep pages when the wiki is made, where the build is one that others may learn of. */
+async function keeping(): Promise<Keeping | null> {
+  const settings = readSettings();
+  if (settings.records === null) return null;
+  const handed = takeOver();
+  const made = await handed.made;
+  return startKeeping(settings, settings.records, { made, traced: handOverTraced(handed, made) });
 }
 
 /** Makes the wiki anew and says whether pages are now drawn from it; with errors they are drawn as before. */

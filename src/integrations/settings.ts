@@ -21,6 +21,12 @@ export interface Settings {
   readonly files: string;
   /** Caches of builds with these seeds under this base path. */
   readonly cache: string;
+  /** Where is kept what tells the next build which pages to draw; `null` where none may learn of this one. */
+  readonly records: string | null;
+  /** The folder of a site built before, whose pages are taken over where they would be drawn the same. */
+  readonly kept: string | null;
+  /** Nothing is taken over from builds before. */
+  readonly fresh: boolean;
   /** Warnings stop the build too. */
   readonly strict: boolean;
 }
@@ -42,18 +48,23 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     papers: own ? resolve('src/content/papers') : resolve('.cache/papers', key),
     files: resolve('.cache/files', toKey(`${seeds} ${base}`)),
     cache: resolve('.cache/astro', toKey(`${seeds} ${base}`)),
+    records: env['METHODEX_RECORDS'] || null,
+    kept: env['METHODEX_KEPT'] || null,
+    fresh: env['METHODEX_FRESH'] === '1',
     strict: env['METHODEX_STRICT'] === '1',
   };
 }
 
 /** The environment that makes `readSettings` give these settings in another process, or later in this one. */
 export function toEnvironment(
-  settings: Pick<Settings, 'seeds' | 'base' | 'out' | 'strict'>,
+  settings: Pick<Settings, 'seeds' | 'base' | 'out' | 'strict'> & Partial<Pick<Settings, 'records' | 'kept'>>,
 ): Record<string, string> {
   return {
     METHODEX_SEEDS: settings.seeds,
     METHODEX_BASE: settings.base,
     METHODEX_OUT: settings.out,
+    METHODEX_RECORDS: settings.records ?? '',
+    METHODEX_KEPT: settings.kept ?? '',
     METHODEX_STRICT: settings.strict ? '1' : '0',
     ASTRO_TELEMETRY_DISABLED: '1',
   };

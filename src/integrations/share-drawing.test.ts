@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { describe, expect, it } from 'vitest';
 
+import type { Keeping } from './keeping/keeping.ts';
+import { NO_READS } from './keeping/to-reads.ts';
 import type { DrawingSetup, DrawingTask } from './making/messages.ts';
 import { shareDrawing } from './share-drawing.ts';
 
@@ -27,22 +29,36 @@ const ASTRO: AstroPrerenderer = {
   },
 };
 
-function toShared(entries: readonly string[]) {
+function toShared(entries: readonly string[], kept: Keeping | null = null) {
   const folder = mkdtempSync(join(tmpdir(), 'share-drawing-'));
-  mkdirSync(join(folder, '.prerender'));
-  for (const name of entries) writeFileSync(join(folder, '.prerender', name), '');
+  const bundle = join(folder, '.prerender');
+  mkdirSync(bundle);
+  for (const name of entries) writeFileSync(join(bundle, name), APP);
   const asked: [DrawingTask, DrawingSetup][] = [];
   const drawing = {
     help: (...given: [DrawingTask, DrawingSetup]) => {
       asked.push(given);
-      return Promise.resolve([]);
+      return Promise.resolve({ missed: [], reads: NO_READS });
     },
     end: () => undefined,
   };
   const pages = () => new Map([['key', { styles: [1], other: () => 0 }]]);
   const address = 'http://localhost/base/';
-  return { asked, folder, prerenderer: shareDrawing(ASTRO, drawing, { folder, address, pages }) };
+  const keeping = () => Promise.resolve(kept);
+  const site = { folder, bundle, address, pages, keeping };
+  return { asked, folder, prerenderer: shareDrawing(ASTRO, drawing, site) };
 }
+
+/** A bundle that remembers what the route hands to its pages. */
+const APP = `const staticPaths = [{ props: { of: 'a' } }, { props: { of: 'moved' } }];
+export const app = { routeCache: { get: ({ route }) => route === '/[x]' ? { staticPaths } : undefined } };`;
+
+const NO_NOTES = {
+  names: [],
+  nameOf: () => undefined,
+  begin: () => undefined,
+  take: () => new Uint32Array(),
+} as unknown as Keeping['traced'];
 
 const ENTRY = 'prerender-entry.Abc-1234.mjs';
 
@@ -65,6 +81,25 @@ describe('shareDrawing', () => {
     expect(setup?.entry).toMatch(/^file:.*prerender-entry\.Abc-1234\.mjs$/u);
     // What can't be handed to a thread stays behind.
     expect(setup?.pages).toEqual([['key', { styles: [1] }]]);
+  });
+
+  it('draws no page that is taken over, and records those that are drawn', async () => {
+    const wanted: (string | null)[][] = [];
+    const kept: Keeping = {
+      traced: { ...NO_NOTES },
+      keep: (pages) => {
+        wanted.push(pages.map(({ props }) => props));
+        return new Set(['a/index.html']);
+      },
+      record: (pages) => void wanted.push(pages.map(({ file }) => file)),
+    };
+    const { prerenderer, asked } = toShared([ENTRY], kept);
+    await prerenderer.getStaticPaths();
+    expect(asked[0]?.[0].pages.map(({ address }) => address)).toEqual(['http://localhost/base/moved/']);
+    const [[one, other] = [], drawn] = wanted;
+    expect(one).toMatch(/^[\w-]{43}$/u);
+    expect(one).not.toBe(other);
+    expect(drawn).toEqual(['moved/index.html']);
   });
 
   it.each([[['prerender-entry.a.mjs', 'prerender-entry.b.mjs']], [['other.mjs']]])(

@@ -4,41 +4,55 @@ import { pathToFileURL } from 'node:url';
 
 import type { AstroPrerenderer } from 'astro';
 
+import type { WantedPage } from './keeping/keep-pages.ts';
+import type { Keeping } from './keeping/keeping.ts';
+import { toPropsKey } from './keeping/props-key.ts';
 import { drawPages, type DrawPage } from './making/draw-pages.ts';
 import type { Drawing } from './making/drawing.ts';
 import type { DrawingSetup, PageRequest } from './making/messages.ts';
+import { readProps } from './read-props.ts';
 import { report } from './report.ts';
 
 /** What Astro knows of a route's page when it has bundled it. */
 export type PagesByKeys = ReadonlyMap<string, object>;
 
-/** Where the site is made: its folder, its address with the base path, and its pages as far as Astro has bundled them. */
+/** Where the site is made: its folder and that of Astro's bundle, its address with the base path, and Astro's pages. */
 export interface Site {
   readonly folder: string;
+  readonly bundle: string;
   readonly address: string;
   readonly pages: () => PagesByKeys;
+  /** What is taken over from the build before; `null` where pages are neither taken over nor left to others. */
+  readonly keeping: () => Promise<Keeping | null>;
 }
 
 type StaticPaths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 type StaticPath = StaticPaths[number];
 
 /**
- * Astro's own prerenderer, but that most pages are drawn when it asks which there are: by this thread and the making
- * thread, each of which writes what it draws. Both draw with the same bundle from the same wiki, so nobody can tell who
- * drew a page. Astro is left what is no plain page, and where its bundle isn't found as expected, all.
+ * Astro's own prerenderer, but that most pages are made when it asks which there are. Those that would be drawn as they
+ * stand in the site before are taken over; the others are drawn by this thread and the making thread, each of which
+ * writes what it draws. Both draw with the same bundle from the same wiki, so nobody can tell who drew a page. Astro is
+ * left what is no plain page, and where its bundle isn't found as expected, all.
  */
 export function shareDrawing(prerenderer: AstroPrerenderer, drawing: Drawing, site: Site): AstroPrerenderer {
   return {
     ...prerenderer,
     name: 'methodex:shared',
     getStaticPaths: async () => {
-      const paths = toDistinct(await prerenderer.getStaticPaths());
+      const keeping = await site.keeping();
+      const all = await prerenderer.getStaticPaths();
+      const paths = toDistinct(all);
       report({
         kind: 'counts',
         counts: { pages: paths.filter(({ route }) => route.type === 'page').length },
       });
       const setup = toSetup(site);
-      return setup === null ? paths : drawMost(paths, { prerenderer, drawing, site, setup });
+      if (setup === null) return paths;
+      const props = keeping === null ? new Map<StaticPath, unknown>() : await readProps(setup.entry, all);
+      const plain = toPlainPages(paths.filter(isPlain), { site, props, keeping });
+      const left = await drawMost(plain, { prerenderer, drawing, keeping, setup });
+      return paths.filter((path) => !isPlain(path) || left.has(path));
     },
     render: (request, options) => prerenderer.render(request, options),
     teardown: async () => {
@@ -58,54 +72,79 @@ function toDistinct(paths: StaticPaths): StaticPath[] {
   return [...first.values()];
 }
 
-interface Means {
-  readonly prerenderer: AstroPrerenderer;
-  readonly drawing: Drawing;
-  readonly site: Site;
-  readonly setup: DrawingSetup;
-}
-
-/** Draws the pages that stand in a folder of their own; what comes back is left to Astro. */
-async function drawMost(paths: readonly StaticPath[], means: Means): Promise<StaticPath[]> {
-  const { prerenderer, drawing, site, setup } = means;
-  const plain = paths.filter(isPlain);
-  const pages = plain.map((path) => toRequest(path, site));
-  const task = { pages, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
-  const routes = new Map(pages.map(({ address }, place) => [address, plain[place]]));
-  const draw: DrawPage = async ({ address }) => {
-    const path = routes.get(address);
-    if (path === undefined) throw new Error(`There is no page ${address}.`);
-    const drawn = await prerenderer.render(new Request(address), { routeData: path.route });
-    return drawn instanceof Response ? drawn : drawn.response;
-  };
-  const missed = await Promise.all([drawing.help(task, setup), drawPages(task, draw)]);
-  const left = new Set(missed.flat().map((place) => plain[place]));
-  return paths.filter((path) => !isPlain(path) || left.has(path));
-}
-
 /** Pages of routes with parameters, whose addresses are what they seem to be. */
 function isPlain({ pathname, route }: StaticPath): boolean {
   return route.type === 'page' && route.params.length > 0 && /^\/?(?:[\w-]+\/)*[\w-]+\/?$/u.test(pathname);
 }
 
-function toRequest({ pathname, route }: StaticPath, { folder, address }: Site): PageRequest {
-  const path = pathname.replaceAll(/^\/|\/$/gu, '');
-  return {
-    address: `${address}${path}/`,
-    file: join(folder, path, 'index.html'),
-    route: route.route,
-    component: route.component,
-  };
+/** A page that isn't left to Astro; what its route hands to it has no key where nobody knows it. */
+interface PlainPage {
+  readonly path: StaticPath;
+  readonly request: PageRequest;
+  readonly wanted: WantedPage;
 }
 
-function toSetup({ folder, pages }: Site): DrawingSetup | null {
-  const prerender = join(folder, '.prerender');
-  const names = existsSync(prerender) ? readdirSync(prerender) : [];
+function toPlainPages(
+  paths: readonly StaticPath[],
+  {
+    site: { folder, address },
+    props,
+    keeping,
+  }: {
+    readonly site: Site;
+    readonly props: ReadonlyMap<StaticPath, unknown>;
+    readonly keeping: Keeping | null;
+  },
+): PlainPage[] {
+  const toKey = toPropsKey((thing) => keeping?.traced.nameOf(thing));
+  return paths.map((path) => {
+    const { route, component } = path.route;
+    const place = path.pathname.replaceAll(/^\/|\/$/gu, '');
+    const file = `${place}/index.html`;
+    const request = { address: `${address}${place}/`, file: join(folder, file), route, component };
+    const key = props.has(path) ? toKey([route, component, props.get(path)]) : null;
+    return { path, request, wanted: { file, props: key } };
+  });
+}
+
+interface Means {
+  readonly prerenderer: AstroPrerenderer;
+  readonly drawing: Drawing;
+  readonly keeping: Keeping | null;
+  readonly setup: DrawingSetup;
+}
+
+/** Takes pages over and draws the others; what comes back is left to Astro. */
+async function drawMost(plain: readonly PlainPage[], means: Means): Promise<ReadonlySet<StaticPath>> {
+  const { prerenderer, drawing, keeping, setup } = means;
+  const kept = keeping?.keep(plain.map(({ wanted }) => wanted)) ?? new Set();
+  if (keeping !== null) report({ kind: 'counts', counts: { kept: kept.size } });
+  const pages = plain.filter(({ wanted }) => !kept.has(wanted.file));
+  const routes = new Map(pages.map(({ request, path }) => [request.address, path.route]));
+  const draw: DrawPage = async ({ address }) => {
+    const routeData = routes.get(address);
+    if (routeData === undefined) throw new Error(`There is no page ${address}.`);
+    const drawn = await prerenderer.render(new Request(address), { routeData });
+    return drawn instanceof Response ? drawn : drawn.response;
+  };
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const task = { pages: pages.map(({ request }) => request), next };
+  const [help, own] = await Promise.all([
+    drawing.help(task, setup),
+    drawPages(task, draw, keeping?.traced ?? null),
+  ]);
+  const wanted = pages.map((page) => page.wanted);
+  keeping?.record(wanted, own.read, help.reads);
+  return new Set([...help.missed, ...own.missed].flatMap((place) => pages[place]?.path ?? []));
+}
+
+function toSetup({ bundle, pages }: Site): DrawingSetup | null {
+  const names = existsSync(bundle) ? readdirSync(bundle) : [];
   const entries = names.filter((name) => /^prerender-entry\..*\.mjs$/u.test(name));
   const [entry] = entries;
   if (entry === undefined || entries.length > 1) return null;
   return {
-    entry: pathToFileURL(join(prerender, entry)).href,
+    entry: pathToFileURL(join(bundle, entry)).href,
     pages: [...pages()].map(([key, page]) => [key, { styles: 'styles' in page ? page.styles : [] }]),
     scripts: [],
   };

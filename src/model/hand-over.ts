@@ -9,6 +9,8 @@ export interface Made {
   readonly abstracts: ReadonlyMap<Slug, string>;
   /** Addresses that moved or were withdrawn. */
   readonly moves: Moves;
+  /** Names all that was read for it: the same key, the same contents, if the same code made them. */
+  readonly key: string;
 }
 
 /** What `/data/` says of a file there: its size in bytes, and how it begins. */

@@ -1,4 +1,5 @@
 import type { Entity, LinkedPaper, Wiki } from '../model/wiki.ts';
+import { lookUp } from './lookups.ts';
 
 /** Hands out the ids of names that have no page but a place on a paper's page: each once, in the order of asking. */
 export interface NameAnchors {
@@ -8,11 +9,9 @@ export interface NameAnchors {
   readonly rest: () => string[];
 }
 
-const indexes = new WeakMap<Wiki, ReadonlyMap<string, readonly string[]>>();
-
 /** The ids of the names that stand on a paper's page. */
 export function toNameAnchors({ path }: LinkedPaper, wiki: Wiki): NameAnchors {
-  const free = new Set(toIndex(wiki).get(path));
+  const free = new Set(lookUp('anchors', path, wiki));
   return {
     claim: (entity) => {
       const [page, anchor] = entity?.path.split('#') ?? [];
@@ -20,16 +19,4 @@ export function toNameAnchors({ path }: LinkedPaper, wiki: Wiki): NameAnchors {
     },
     rest: () => [...free],
   };
-}
-
-function toIndex(wiki: Wiki): ReadonlyMap<string, readonly string[]> {
-  const known = indexes.get(wiki);
-  if (known !== undefined) return known;
-  const index = new Map<string, string[]>();
-  for (const { path } of wiki.entities.values()) {
-    const [page = '', anchor] = path.split('#');
-    if (anchor !== undefined) index.set(page, [...(index.get(page) ?? []), anchor]);
-  }
-  indexes.set(wiki, index);
-  return index;
 }

@@ -1,8 +1,7 @@
-import type { Slug } from '../model/slug.ts';
-import type { Graph, Wiki } from '../model/wiki.ts';
-import { ON_PHONE } from '../pipeline/link/graph/arrange-locally.ts';
-import { localGraph, toCentres, type LocalGraph } from '../pipeline/link/graph/local-graph.ts';
-import { indexGraph, type GraphIndex } from '../pipeline/link/graph/neighbourhood.ts';
+import type { Wiki } from '../model/wiki.ts';
+import { BESIDE_TEXT, ON_PHONE } from '../pipeline/link/graph/arrange-locally.ts';
+import { drawPart, type LocalGraph } from '../pipeline/link/graph/local-graph.ts';
+import { type GraphPage, lookUp } from './lookups.ts';
 
 /** A neighbourhood as it stands beside text, and the nearest of it for a screen that is too narrow for that. */
 export interface Neighbourhood {
@@ -11,30 +10,16 @@ export interface Neighbourhood {
   readonly narrow: LocalGraph | null;
 }
 
-/** How many nodes a phone shows. */
+/** How many nodes a page shows, and how many a phone. */
+const MOST = 24;
 const ON_PHONE_MOST = 14;
 
-const indexes = new WeakMap<Graph, GraphIndex>();
-
 /** The picture of what is related to a page, with at most `limit` nodes; `null` where nothing is. */
-export function selectNeighbourhood(
-  wiki: Wiki,
-  page: { entity: string } | { paper: Slug } | { topic: string },
-  limit?: number,
-): Neighbourhood | null {
-  const index = toIndex(wiki.graph);
-  const centres = toCentres(wiki, page);
-  const wide = localGraph(index, centres, { limit });
+export function selectNeighbourhood(wiki: Wiki, page: GraphPage, limit = MOST): Neighbourhood | null {
+  const limits = [limit, Math.min(limit, ON_PHONE_MOST)];
+  const [around, nearest] = lookUp('near', JSON.stringify([limits, page]), wiki);
+  const wide = around === undefined ? null : drawPart(around, BESIDE_TEXT);
   if (wide === null) return null;
   const fits = wide.width <= (ON_PHONE.widest ?? 0);
-  const most = Math.min(limit ?? ON_PHONE_MOST, ON_PHONE_MOST);
-  return { wide, narrow: fits ? null : localGraph(index, centres, { limit: most, manner: ON_PHONE }) };
-}
-
-function toIndex(graph: Graph): GraphIndex {
-  const known = indexes.get(graph);
-  if (known !== undefined) return known;
-  const index = indexGraph(graph);
-  indexes.set(graph, index);
-  return index;
+  return { wide, narrow: fits || nearest === undefined ? null : drawPart(nearest, ON_PHONE) };
 }

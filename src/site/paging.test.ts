@@ -22,8 +22,8 @@ it.each([14, 40, 120, 200])('of %i pages each is at most three steps from the fi
 
 it('cuts a list into pages, and gives an empty one a page too', () => {
   expect(toListPages(['a', 'b', 'c'], 2)).toEqual([
-    { params: { page: undefined }, props: { items: ['a', 'b'], current: 1, last: 2 } },
-    { params: { page: 'page/2' }, props: { items: ['c'], current: 2, last: 2 } },
+    { params: { page: undefined }, props: { items: ['a', 'b'], current: 1, last: 2, total: 3 } },
+    { params: { page: 'page/2' }, props: { items: ['c'], current: 2, last: 2, total: 3 } },
   ]);
   expect(toListPages([], 2)).toHaveLength(1);
 });

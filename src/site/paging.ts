@@ -3,6 +3,8 @@ export type ListPage<T> = {
   readonly items: readonly T[];
   readonly current: number;
   readonly last: number;
+  /** How many items the whole list has. */
+  readonly total: number;
 };
 
 /** So many pages are all linked from each other. */
@@ -31,6 +33,11 @@ export function toListPages<T>(
   const last = Math.max(1, Math.ceil(items.length / perPage));
   return Array.from({ length: last }, (_, index) => ({
     params: { page: index === 0 ? undefined : `page/${index + 1}` },
-    props: { items: items.slice(index * perPage, (index + 1) * perPage), current: index + 1, last },
+    props: {
+      items: items.slice(index * perPage, (index + 1) * perPage),
+      current: index + 1,
+      last,
+      total: items.length,
+    },
   }));
 }

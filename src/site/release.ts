@@ -2,17 +2,16 @@ import citation from '../../CITATION.cff?raw';
 import changelog from '../../CHANGELOG.md?raw';
 import { version } from '../../package.json';
 import type { Wiki } from '../model/wiki.ts';
+import { lookUp } from './lookups.ts';
 import { toDateText } from './words.ts';
 
 /** The program's version. */
 export const VERSION: string = version;
 
 /** The day of the newest listing in words, as far as it is known; `null` where no listing has one. */
-export function toLastListing({ listings }: Wiki): string | null {
-  const [last] = listings
-    .flatMap(({ taken }) => (taken?.iso ? [taken] : []))
-    .toSorted((a, b) => ((a.iso ?? '') < (b.iso ?? '') ? 1 : -1));
-  return last === undefined ? null : toDateText(last);
+export function toLastListing(wiki: Wiki): string | null {
+  const last = lookUp('newest', '', wiki);
+  return last === null ? null : toDateText(last);
 }
 
 /** What changed in a version. */

@@ -2,15 +2,8 @@ import { configuration } from '../methodex.config.ts';
 import { toPlainText } from '../display/plain-text.ts';
 import type { Evidence, Introduced, Relation, RelationType, Result, TopicTag } from '../model/facts.ts';
 import type { Facet } from '../model/vocabulary.ts';
-import type {
-  Entity,
-  EntityId,
-  LinkedPaper,
-  LinkedTopic,
-  Organization,
-  RelatedPaper,
-  Wiki,
-} from '../model/wiki.ts';
+import type { Entity, EntityId, LinkedPaper, LinkedTopic, Organization, Wiki } from '../model/wiki.ts';
+import { lookUp } from './lookups.ts';
 import { toNameAnchors } from './name-anchors.ts';
 import { type Neighbourhood, selectNeighbourhood } from './neighbourhood.ts';
 import { AVAILABILITY_LABELS, CLAIM_LABELS, FACETS, SCALE_LABELS } from './words.ts';
@@ -174,7 +167,8 @@ function joinSentences(statements: readonly NotedStatement[]): NotedStatement[] 
 function findOrganization({ paper }: LinkedPaper, wiki: Wiki): Organization | null {
   const handle = paper.organization?.handle;
   if (handle === undefined) return null;
-  return [...wiki.organizations.values()].find((organization) => organization.handle === handle) ?? null;
+  const slug = lookUp('organization', handle, wiki);
+  return slug === null ? null : (wiki.organizations.get(slug) ?? null);
 }
 
 const TYPES: readonly RelationType[] = ['builds-on', 'compares-with', 'evaluated-on'];
@@ -218,10 +212,10 @@ export function groupTopics(
 export function selectRelated(
   linked: LinkedPaper,
   wiki: Wiki,
-): { readonly near: RelatedPaper; readonly paper: LinkedPaper }[] {
-  return linked.related.flatMap((near) => {
-    const paper = wiki.papers.get(near.paper);
-    return paper === undefined ? [] : [{ near, paper }];
+): { readonly reason: string; readonly paper: LinkedPaper }[] {
+  return lookUp('related', linked.paper.slug, wiki).flatMap(([slug, reason]) => {
+    const paper = wiki.papers.get(slug);
+    return paper === undefined ? [] : [{ reason, paper }];
   });
 }
 

@@ -31,7 +31,11 @@ export async function measurePipeline(seedFolder: string): Promise<readonly Stag
 
 /** Builds the whole site without any cache, in this process, and measures Astro's stages and the index. */
 export async function measureBuild(seedFolder: string): Promise<readonly StageFigures[]> {
-  const settings = readSettings({ METHODEX_SEEDS: seedFolder, METHODEX_OUT: BENCH_SITE });
+  const settings = readSettings({
+    METHODEX_SEEDS: seedFolder,
+    METHODEX_OUT: BENCH_SITE,
+    METHODEX_FRESH: '1',
+  });
   for (const cache of [settings.cache, settings.papers]) rmSync(cache, { recursive: true, force: true });
   const stop = measureStages();
   const started = performance.now();

@@ -29,7 +29,8 @@ describe('drawPages', () => {
       drawn.push(page.address);
       return say(page);
     };
-    expect(await Promise.all([drawPages(task, draw), drawPages(task, draw)])).toEqual([[], []]);
+    const taken = await Promise.all([drawPages(task, draw), drawPages(task, draw)]);
+    expect(taken.map(({ missed }) => missed)).toEqual([[], []]);
     expect(new Set(drawn).size).toBe(50);
     expect(drawn).toHaveLength(50);
     expect(task.read('x/49')).toBe('drawn at http://localhost/x/49/');
@@ -41,8 +42,23 @@ describe('drawPages', () => {
     ['has nothing on it', () => Promise.resolve(new Response(null))],
   ])('leaves a page to others that %s', async (_, draw: DrawPage) => {
     const task = toTask(['a']);
-    expect(await drawPages(task, draw)).toEqual([0]);
+    expect((await drawPages(task, draw)).missed).toEqual([0]);
     expect(() => task.read('a')).toThrow('ENOENT');
+  });
+
+  it('tells what each page read', async () => {
+    const task = toTask(['a', 'b']);
+    let read: number[] = [];
+    const notes = { begin: () => void (read = []), take: () => Uint32Array.from(read) };
+    const draw: DrawPage = (page) => {
+      read.push(page.address.endsWith('/a/') ? 7 : 8);
+      return say(page);
+    };
+    const taken = await drawPages(task, draw, notes);
+    expect(taken.read).toEqual([
+      [0, Uint32Array.of(7)],
+      [1, Uint32Array.of(8)],
+    ]);
   });
 
   it('ends where nothing can be written', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
+import type { Traced } from '../keeping/trace-wiki.ts';
 import type { DrawingSetup, DrawingTask, PageRequest } from './messages.ts';
 
 /** What of Astro's bundle is used here; its own prerenderer uses the same. */
@@ -39,17 +40,29 @@ export async function loadPages(setup: DrawingSetup): Promise<DrawPage> {
 /** How many pages are drawn before others in this thread have their turn. */
 const AT_A_TIME = 20;
 
-/**
- * Draws pages one after another and writes them until none is left, whoever else takes some. What comes back are the
- * places of those that are no plain page: they failed, or lead elsewhere.
- */
-export async function drawPages({ pages, next }: DrawingTask, draw: DrawPage): Promise<number[]> {
+/** What became of the pages that a thread took, by their places. */
+export interface Taken {
+  /** Those that are no plain page: they failed, or lead elsewhere. */
+  readonly missed: readonly number[];
+  /** What the others read of the wiki. */
+  readonly read: readonly (readonly [place: number, cells: Uint32Array])[];
+}
+
+/** Draws pages one after another and writes them until none is left, whoever else takes some. */
+export async function drawPages(
+  { pages, next }: DrawingTask,
+  draw: DrawPage,
+  notes: Pick<Traced, 'begin' | 'take'> | null = null,
+): Promise<Taken> {
   const missed: number[] = [];
+  const read: [number, Uint32Array][] = [];
   for (let drawn = 1; ; drawn += 1) {
     const place = Atomics.add(next, 0, 1);
     const page = pages[place];
-    if (page === undefined) return missed;
+    if (page === undefined) return { missed, read };
+    notes?.begin();
     if (!(await drawPage(page, draw))) missed.push(place);
+    else if (notes !== null) read.push([place, notes.take()]);
     if (drawn % AT_A_TIME === 0) await setImmediate();
   }
 }

@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 
 import { describe, expect, it } from 'vitest';
 
+import { NO_READS } from '../keeping/to-reads.ts';
 import { toDrawing } from './drawing.ts';
 import type { DrawingMessage } from './messages.ts';
 
@@ -19,14 +20,15 @@ function toThread() {
 }
 
 describe('toDrawing', () => {
-  it('tells which pages the thread could not draw when the list has come to its end', async () => {
+  it('tells what the thread did when the list has come to its end', async () => {
     const { drawing, hear, told } = toThread();
     const helped = drawing.help(TASK, SETUP);
     drawing.end();
     expect(told.map(({ kind }) => kind)).toEqual(['draw', 'end']);
     hear({ kind: 'files' });
-    hear({ kind: 'drawn', missed: [3] });
-    expect(await helped).toEqual([3]);
+    const help = { missed: [3], reads: NO_READS };
+    hear({ kind: 'drawn', help });
+    expect(await helped).toBe(help);
   });
 
   it('fails where the thread ends while it draws', async () => {

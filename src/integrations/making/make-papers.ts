@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,7 +14,7 @@ import type { Slug } from '../../model/slug.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import { renderBody, renderPage } from '../../pipeline/render/render-paper.ts';
-import { gatherPapers, settlePapers, type Counts } from '../../pipeline/run-pipeline.ts';
+import { gatherPapers, settlePapers, type Counts, type PipelineInput } from '../../pipeline/run-pipeline.ts';
 import type { Settings } from '../settings.ts';
 import { readInThreads } from './read-in-threads.ts';
 
@@ -24,6 +25,8 @@ export interface MadePapers {
   readonly vocabulary: Vocabulary;
   readonly moves: Moves;
   readonly counts: Counts;
+  /** Names the seeds and what is declared of them. */
+  readonly key: string;
 }
 
 /**
@@ -51,7 +54,16 @@ export async function makePapers(settings: Settings): Promise<Outcome<MadePapers
   const { papers, counts } = keep(settlePapers(gathered, read, input));
   if (hasErrors(issues, strict)) return { value: null, issues };
   const bodies = syncFolder(folder, papers);
-  return { value: { papers, bodies, vocabulary, moves: own ? moves : NO_MOVES, counts }, issues };
+  return {
+    value: { papers, bodies, vocabulary, moves: own ? moves : NO_MOVES, counts, key: toSeedsKey(input) },
+    issues,
+  };
+}
+
+function toSeedsKey({ seeds, notes }: Pick<PipelineInput, 'seeds' | 'notes'>): string {
+  const digest = createHash('sha256').update(JSON.stringify(notes));
+  for (const { file, bytes } of seeds) digest.update(`\0${file}\0${bytes.length}\0`).update(bytes);
+  return digest.digest('base64url');
 }
 
 function readConfiguration(): { file: string; text: string } {

@@ -15,7 +15,7 @@ import { pageToHtml, type Resolve } from './page-to-html.ts';
 
 /** Links all papers, and makes HTML of their MDX under a base path. */
 export function makeWiki(made: MadePapers, { papers: folder, base, own }: Settings): Outcome<Made> {
-  const { papers, bodies, vocabulary, moves } = made;
+  const { papers, bodies, vocabulary, moves, key } = made;
   const wiki = linkWiki(papers, vocabulary);
   const issues: Issue[] = [];
   const abstracts = new Map<Slug, string>();
@@ -25,7 +25,7 @@ export function makeWiki(made: MadePapers, { papers: folder, base, own }: Settin
     issues.push(...found);
     abstracts.set(slug, value);
   }
-  return { value: { wiki, abstracts, moves: own ? withDerived(moves, wiki) : moves }, issues };
+  return { value: { wiki, abstracts, moves: own ? withDerived(moves, wiki) : moves, key }, issues };
 }
 
 /** What people wrote of moved addresses, and what the wiki itself tells of those that were published. */

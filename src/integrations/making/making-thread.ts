@@ -5,7 +5,9 @@ import { handOver, type HandOver, type Made } from '../../model/hand-over.ts';
 import { hasErrors, type Outcome } from '../../model/issues.ts';
 import { listenToReports, report, runStage } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import { drawPages, loadPages } from './draw-pages.ts';
+import { NO_READS, toReads } from '../keeping/to-reads.ts';
+import { handOverTraced } from '../keeping/hand-over-traced.ts';
+import { drawPages, loadPages, type Taken } from './draw-pages.ts';
 import { makePapers } from './make-papers.ts';
 import { makeWiki } from './make-wiki.ts';
 import type { DrawingMessage, MakingMessage, MakingTask } from './messages.ts';
@@ -46,18 +48,27 @@ async function make(settings: Settings): Promise<Made | null> {
 
 /** With nothing left to make, helps with the pages. What was asked for before is waiting and comes first. */
 function drawOnAsking(making: HandOver): void {
-  handOver(making);
   parentPort?.on('message', (message: DrawingMessage) => {
     if (message.kind === 'end') void making.files.then(() => parentPort?.close());
-    else void help(message);
+    else void help(making, message);
   });
 }
 
-async function help({ task, setup }: Extract<DrawingMessage, { kind: 'draw' }>): Promise<void> {
+async function help(
+  making: HandOver,
+  { task, setup }: Extract<DrawingMessage, { kind: 'draw' }>,
+): Promise<void> {
+  const made = await making.made;
+  const traced = settings.records === null ? null : handOverTraced(making, made);
+  if (traced === null) handOver(making);
   // Where the bundle can't be loaded here, the other thread draws all.
   const draw = await loadPages(setup).catch(() => null);
-  say({ kind: 'drawn', missed: draw === null ? [] : await drawPages(task, draw) });
+  const { missed, read } = draw === null ? NOTHING : await drawPages(task, draw, traced);
+  const reads = traced === null ? NO_READS : toReads(read, traced, made);
+  say({ kind: 'drawn', help: { missed, reads } });
 }
+
+const NOTHING: Taken = { missed: [], read: [] };
 
 function say(message: MakingMessage): void {
   parentPort?.postMessage(message, []);

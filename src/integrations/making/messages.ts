@@ -1,4 +1,5 @@
 import type { DataSample, Made } from '../../model/hand-over.ts';
+import type { Reads } from '../keeping/to-reads.ts';
 import type { Report } from '../report.ts';
 import type { Settings } from '../settings.ts';
 
@@ -18,8 +19,14 @@ export type MakingMessage =
   | { readonly kind: 'samples'; readonly samples: readonly DataSample[] }
   /** All files are written that are no pages. */
   | { readonly kind: 'files' }
-  /** The list of pages has come to its end; `missed` are the places of those that could not be drawn here. */
-  | { readonly kind: 'drawn'; readonly missed: readonly number[] };
+  /** The list of pages has come to its end. */
+  | { readonly kind: 'drawn'; readonly help: Help };
+
+/** What a thread did of a list of pages: the places of those that it could not draw, and what the others read. */
+export interface Help {
+  readonly missed: readonly number[];
+  readonly reads: Reads;
+}
 
 /** What the thread is asked for. */
 export type DrawingMessage =

@@ -66,63 +66,85 @@ export function toCentres(
   ];
 }
 
+/** Some nodes of a graph with what relates them: all that a picture of them is drawn from. */
+export interface GraphPart {
+  readonly centres: readonly string[];
+  readonly nodes: readonly PartNode[];
+  readonly edges: readonly PartEdge[];
+}
+
+type PartNode = Pick<LocalNode, 'id' | 'kind' | 'label' | 'path' | 'topic' | 'radius'>;
+type PartEdge = Pick<LocalEdge, 'from' | 'to' | 'type' | 'roles' | 'outcomes' | 'count'>;
+
 /** The neighbourhood of some nodes, laid out on its own; `null` where nothing is related to them. */
 export function localGraph(
   index: GraphIndex,
   centres: readonly string[],
-  {
-    limit = LIMIT,
-    manner = BESIDE_TEXT,
-  }: { readonly limit?: number | undefined; readonly manner?: Manner } = {},
+  { limit, manner }: { readonly limit?: number | undefined; readonly manner?: Manner } = {},
 ): LocalGraph | null {
+  return drawPart(selectPart(index, centres, limit), manner);
+}
+
+/** The neighbourhood of some nodes: those of it that are related to others of it. */
+export function selectPart(index: GraphIndex, centres: readonly string[], limit = LIMIT): GraphPart {
   const ids = findNeighbourhood(index, centres, limit);
   const edges = toEdges(index, ids);
   const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const shown = ids.filter((id) => touched.has(id));
-  if (shown.length < 2) return null;
-  const boxes = arrangeLocally(
-    shown.map((id) => toBox(index, id)),
-    edges,
-    manner,
-  );
-  const right = Math.max(...boxes.map(({ x, width }) => x + width / 2));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height / 2));
-  const nodes = new Map(boxes.map((box) => [box.id, toLocalNode(index, box, centres)]));
-  const lanes = toLanes(edges);
   return {
-    width: Math.ceil(right),
-    height: Math.ceil(bottom),
-    nodes: [...nodes.values()],
-    edges: edges.flatMap((edge, place) => toLocalEdge(edge, nodes, lanes[place] ?? 0) ?? []),
+    centres: centres.filter((id) => touched.has(id)),
+    nodes: ids.flatMap((id) => (touched.has(id) ? toPartNode(index, id) : [])),
+    edges: edges.map(({ from, to, type, roles, outcomes, uses }) => {
+      return { from, to, type, roles, outcomes, count: uses.length };
+    }),
   };
 }
 
-function toEdges({ edgesOf }: GraphIndex, ids: readonly string[]): GraphEdge[] {
-  const inside = new Set(ids);
-  return ids.flatMap((id) => (edgesOf.get(id) ?? []).filter(({ from, to }) => from === id && inside.has(to)));
+/** A part of a graph as a picture; `null` where it holds no two nodes. */
+export function drawPart(part: GraphPart, manner: Manner = BESIDE_TEXT): LocalGraph | null {
+  if (part.nodes.length < 2) return null;
+  const boxes = arrangeLocally(part.nodes.map(toBox), part.edges, manner);
+  const right = Math.max(...boxes.map(({ x, width }) => x + width / 2));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height / 2));
+  const known = new Map(part.nodes.map((node) => [node.id, node]));
+  const drawn = boxes.flatMap((box) => {
+    const node = known.get(box.id);
+    return node === undefined ? [] : [toLocalNode(node, box, part.centres)];
+  });
+  const nodes = new Map(drawn.map((node) => [node.id, node]));
+  const lanes = toLanes(part.edges);
+  return {
+    width: Math.ceil(right),
+    height: Math.ceil(bottom),
+    nodes: drawn,
+    edges: part.edges.flatMap((edge, place) => toLocalEdge(edge, nodes, lanes[place] ?? 0) ?? []),
+  };
 }
 
-function toBox({ nodes }: GraphIndex, id: string): Omit<Box, 'x' | 'y'> {
-  const node = nodes.get(id);
-  if (node === undefined) throw new Error(`The graph has no node "${id}".`);
-  const { width, height } = toLabel(node.label);
-  const across = 2 * toRadius(node);
+function toEdges({ edgesFrom }: GraphIndex, ids: readonly string[]): GraphEdge[] {
+  const inside = new Set(ids);
+  return ids.flatMap((id) => (edgesFrom.get(id) ?? []).filter(({ to }) => inside.has(to)));
+}
+
+function toPartNode({ nodes }: GraphIndex, at: string): PartNode {
+  const node = nodes.get(at);
+  if (node === undefined) throw new Error(`The graph has no node "${at}".`);
+  const { id, kind, label, path, topic } = node;
+  return { id, kind, label, path, topic, radius: toRadius(node) };
+}
+
+function toBox({ id, label, radius }: PartNode): Omit<Box, 'x' | 'y'> {
+  const { width, height } = toLabel(label);
+  const across = 2 * radius;
   return { id, width: Math.max(width, across) + 2 * GAP, height: across + GAP + height + 2 * GAP };
 }
 
-function toLocalNode({ nodes }: GraphIndex, box: Box, centres: readonly string[]): LocalNode {
-  const node = nodes.get(box.id);
-  if (node === undefined) throw new Error(`The graph has no node "${box.id}".`);
-  const radius = toRadius(node);
+function toLocalNode(node: PartNode, box: Box, centres: readonly string[]): LocalNode {
+  const { radius } = node;
   const { lines, width, height } = toLabel(node.label);
   const top = box.y - box.height / 2 + GAP;
   return {
-    id: node.id,
-    kind: node.kind,
-    label: node.label,
+    ...node,
     lines,
-    path: node.path,
-    topic: node.topic,
     isCentre: centres.includes(node.id),
     x: round(box.x),
     y: round(top + radius),
@@ -133,7 +155,7 @@ function toLocalNode({ nodes }: GraphIndex, box: Box, centres: readonly string[]
   };
 }
 
-function toLocalEdge(edge: GraphEdge, nodes: ReadonlyMap<string, LocalNode>, lane: number): LocalEdge | null {
+function toLocalEdge(edge: PartEdge, nodes: ReadonlyMap<string, LocalNode>, lane: number): LocalEdge | null {
   const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
   if (from === undefined || to === undefined) return null;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -146,7 +168,7 @@ function toLocalEdge(edge: GraphEdge, nodes: ReadonlyMap<string, LocalNode>, lan
     type: edge.type,
     roles: edge.roles,
     outcomes: edge.outcomes,
-    count: edge.uses.length,
+    count: edge.count,
     x1: round(from.x + dx * from.radius + ax),
     y1: round(from.y + dy * from.radius + ay),
     x2: round(to.x - dx * (to.radius + GAP) + ax),

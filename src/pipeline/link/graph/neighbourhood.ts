@@ -4,6 +4,8 @@ import type { Graph, GraphEdge, GraphNode } from '../../../model/wiki.ts';
 export interface GraphIndex {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** Those of them that begin there. */
+  readonly edgesFrom: ReadonlyMap<string, readonly GraphEdge[]>;
 }
 
 /** Indexes a graph. */
@@ -13,7 +15,11 @@ export function indexGraph({ nodes, edges }: Graph): GraphIndex {
     edgesOf.get(edge.from)?.push(edge);
     edgesOf.get(edge.to)?.push(edge);
   }
-  return { nodes: new Map(nodes.map((node) => [node.id, node])), edgesOf };
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edgesOf,
+    edgesFrom: Map.groupBy(edges, ({ from }) => from),
+  };
 }
 
 /** What a relation tells of a thing: what it is made of more than what it is measured against. */

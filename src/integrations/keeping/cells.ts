@@ -1,0 +1,75 @@
+import { hash } from 'node:crypto';
+
+import type { Made } from '../../model/hand-over.ts';
+import type { Wiki } from '../../model/wiki.ts';
+import { LOOKUPS } from '../../site/lookups.ts';
+
+/**
+ * A cell is the least of a wiki that a page is noted to depend on: of a thing its head, or one of the lists that grow
+ * with the wiki; the answer to a lookup; or a part of the wiki as a whole.
+ */
+export type Collection = 'papers' | 'entities' | 'topics' | 'homonyms' | 'organizations';
+
+/** What of things changes when others are added: each such field is a cell of its own, all else the thing's head. */
+export const LISTS: Readonly<Record<Collection, readonly string[]>> = {
+  papers: ['related', 'mentionedBy'],
+  entities: [
+    'variants',
+    'introducedBy',
+    'members',
+    'topics',
+    'takenUp',
+    'results',
+    'otherResults',
+    'papers',
+    'year',
+  ],
+  topics: ['narrower', 'papers', 'papersWithNarrower', 'methods', 'benchmarks', 'occursWith', 'years'],
+  homonyms: [],
+  organizations: ['papers'],
+};
+
+/** More than any thing has lists: cells are numbered by their thing's number times this, and the list's own. */
+export const CELLS_EACH = 16;
+
+/** The same cell of two wikis has the same digest where, and as good as only where, it holds the same. */
+export function toDigest(made: Made, name: string, list: number): string {
+  const value = toValue(made, name, list);
+  return hash('sha256', JSON.stringify(value, mapsAsLists) ?? '', 'base64url').slice(0, 22);
+}
+
+function toValue({ wiki, abstracts, moves, key }: Made, name: string, list: number): unknown {
+  const slash = name.indexOf('/');
+  const [kind, id] = [name.slice(0, slash), name.slice(slash + 1)];
+  if (kind === 'all') return key;
+  if (kind === 'moves') return moves;
+  if (kind === 'abstracts') return (abstracts as ReadonlyMap<string, string>).get(id);
+  if (isCollection(kind)) return toPart(toMap(wiki, kind).get(id), kind, list);
+  if (isLookup(kind)) return LOOKUPS[kind](wiki, id);
+  throw new Error(`Nobody knows what ${name} is.`);
+}
+
+/** The collections of a wiki under one type; their things are told apart by their fields alone. */
+export function toMap(wiki: Wiki, collection: Collection): ReadonlyMap<string, object> {
+  return wiki[collection];
+}
+
+function toPart(thing: object | undefined, collection: Collection, list: number): unknown {
+  if (thing === undefined) return null;
+  const lists = LISTS[collection];
+  const entries = Object.entries(thing);
+  if (list > 0) return entries.find(([field]) => field === lists[list - 1])?.[1];
+  return entries.filter(([field]) => !lists.includes(field));
+}
+
+function isCollection(kind: string): kind is Collection {
+  return kind in LISTS;
+}
+
+function isLookup(kind: string): kind is keyof typeof LOOKUPS {
+  return kind in LOOKUPS;
+}
+
+function mapsAsLists(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Cells with the digests of what they hold: a cell's label is its thing's name and the number of its list. */
+export interface Cells {
+  readonly labels: readonly string[];
+  readonly digests: readonly string[];
+}
+
+/** A page that was written, and what it was drawn from. */
+export interface KeptPage {
+  /** The file, relative to the site's folder. */
+  readonly file: string;
+  readonly size: number;
+  /** When the file was last changed, in milliseconds. */
+  readonly changed: number;
+  /** The digest of what its route handed to it. */
+  readonly props: string;
+  /** The places of the cells that it read. */
+  readonly read: Uint32Array;
+}
+
+/** What is kept of a site for the next build. */
+export interface Records {
+  /** Names all but the wiki that decides what the pages look like. */
+  readonly code: string;
+  /** Names the wiki's contents. */
+  readonly wiki: string;
+  readonly cells: Cells;
+  readonly pages: readonly KeptPage[];
+}
+
+const DIGEST_BYTES = 32;
+
+/** Writes something to be kept into a folder, behind its digest: what was cut off or changed is nothing at all. */
+export function writeRecord(folder: string, name: string, value: unknown): void {
+  mkdirSync(folder, { recursive: true });
+  const bytes = serialize(value);
+  writeFileSync(join(folder, name), Buffer.concat([toDigest(bytes), bytes]));
+}
+
+/** Reads what was written, if it is there and whole and the key that `isRight` looks at is the right one. */
+export function readRecord<T>(
+  folder: string | null,
+  name: string,
+  isRight: (value: Partial<T>) => boolean,
+): T | null {
+  if (folder === null || !existsSync(join(folder, name))) return null;
+  const written = readFileSync(join(folder, name));
+  const bytes = written.subarray(DIGEST_BYTES);
+  if (!toDigest(bytes).equals(written.subarray(0, DIGEST_BYTES))) return null;
+  const value = deserialize(bytes) as T;
+  return isRight(value) ? value : null;
+}
+
+function toDigest(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}

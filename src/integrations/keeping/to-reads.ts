@@ -1,0 +1,41 @@
+import type { Made } from '../../model/hand-over.ts';
+import { CELLS_EACH, toDigest } from './cells.ts';
+import type { Cells } from './records.ts';
+import type { Traced } from './trace-wiki.ts';
+
+/** What pages read, by their places in the list of pages, as the places of cells. */
+export interface Reads {
+  readonly cells: Cells;
+  readonly pages: readonly (readonly [place: number, read: Uint32Array])[];
+}
+
+export const NO_READS: Reads = { cells: { labels: [], digests: [] }, pages: [] };
+
+/** The cells that pages read, by the numbers that a trace gave them, with the digests of what they hold. */
+export function toReads(pages: Reads['pages'], { names }: Pick<Traced, 'names'>, made: Made): Reads {
+  const places = new Map<number, number>();
+  const labels: string[] = [];
+  const digests: string[] = [];
+  const toPlace = (cell: number): number => {
+    const met = places.get(cell);
+    if (met !== undefined) return met;
+    const [name = '', list] = [names[Math.floor(cell / CELLS_EACH)], cell % CELLS_EACH];
+    digests.push(toDigest(made, name, list));
+    const place = labels.push(toLabel(name, list)) - 1;
+    places.set(cell, place);
+    return place;
+  };
+  const read = pages.map(([place, cells]) => [place, cells.map(toPlace)] as const);
+  return { cells: { labels, digests }, pages: read };
+}
+
+/** A cell as it is written down. */
+function toLabel(name: string, list: number): string {
+  return `${name}\n${list}`;
+}
+
+/** A cell as it was written down. */
+export function fromLabel(label: string): { readonly name: string; readonly list: number } {
+  const end = label.lastIndexOf('\n');
+  return { name: label.slice(0, end), list: Number(label.slice(end + 1)) };
+}
