@@ -152,7 +152,7 @@ function isSubjectBehindComma({ tokens, group, first }: Site, comma: number): bo
 function isNoun(tokens: readonly Token[], index: number): boolean {
   return (
     /^(?:benchmark|benchmarks|test|tests|study|probe)$/u.test(tokens[index]?.lower ?? '') &&
-    /^(?:the|a|an|this|existing|previous|prior|recent|popular|standard|state-of-the-art|sota|public|established|challenging|of)$/u.test(
+    /^(?:the|a|an|this|existing|previous|prior|recent|popular|standard|state-of-the-art|sota|public|established|challenging|best|strongest|largest|latest|first|only|of)$/u.test(
       tokens[index - 1]?.lower ?? '',
     ) &&
     !/^(?:on|in|using|with|across)$/u.test(tokens[index + 1]?.lower ?? '')

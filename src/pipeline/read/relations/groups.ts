@@ -25,11 +25,18 @@ export function toGroups(occurrences: readonly Occurrence[], tokens: readonly To
 }
 
 function joins(left: Occurrence, right: Occurrence, tokens: readonly Token[]): boolean {
+  if (isContrasted(left, right, tokens)) return true;
   const between = tokens.slice(skipAside(tokens, left.candidate.next), right.candidate.first);
   if (between.length === 0 || between.length > 5) return false;
   const [first] = between;
   if (!AND.test(first?.lower ?? '') && first?.lower !== ',' && first?.lower !== 'as') return false;
   return between.every(({ lower }) => AND.test(lower) || FILLER.test(lower));
+}
+
+/** "GRPO vs. PPO": two that a study sets side by side. */
+function isContrasted(left: Occurrence, right: Occurrence, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(left.candidate.next, right.candidate.first).map(({ lower }) => lower);
+  return !left.own && !right.own && /^(?:vs \.|vs\.?|versus)$/u.test(words.join(' '));
 }
 
 /** A list held by commas alone is a list only inside brackets or behind "such as" and the like. */
@@ -39,7 +46,7 @@ function closed(members: readonly Occurrence[], tokens: readonly Token[]): [Occu
   if (rest.length === 0) return [[first]];
   const hasAnd = tokens
     .slice(first.candidate.next, rest.at(-1)?.candidate.first)
-    .some(({ lower }) => AND.test(lower) || lower === 'as');
+    .some(({ lower }) => AND.test(lower) || /^(?:as|vs\.?|versus)$/u.test(lower));
   const before = tokens[first.candidate.first - 1]?.lower ?? '';
   const after = skipAside(tokens, rest.at(-1)?.candidate.next ?? 0);
   const goesOn = tokens[after]?.lower === ',' && AND.test(tokens[after + 1]?.lower ?? '');
@@ -48,9 +55,14 @@ function closed(members: readonly Occurrence[], tokens: readonly Token[]): [Occu
   return members.map((member) => [member]);
 }
 
-/** The index after a value: ": +1.8%", "by 3.2 points". */
+/** The index after a value: ": +1.8%", "by 3.2 points", "from 43.0 to 64.4 points". */
 function skipValue(tokens: readonly Token[], index: number): number {
   let at = index + 1;
+  if (tokens[index]?.lower === 'from') {
+    while (/^[\\%]$/u.test(tokens[at + 1]?.text ?? '')) at++;
+    if (tokens[at + 1]?.lower !== 'to') return index;
+    at += 2;
+  }
   while (/^[+~≈±-]$/u.test(tokens[at]?.text ?? '')) at++;
   if (tokens[at]?.kind !== 'number') return index;
   at++;
@@ -66,7 +78,7 @@ function skipValue(tokens: readonly Token[], index: number): number {
 
 /** The index after a short bracket that stands behind a name: "(671B)", "(38.1)". */
 export function skipAside(tokens: readonly Token[], index: number): number {
-  if (/^(?::|by)$/u.test(tokens[index]?.lower ?? '')) return skipValue(tokens, index);
+  if (/^(?::|by|from)$/u.test(tokens[index]?.lower ?? '')) return skipValue(tokens, index);
   if (tokens[index]?.text !== '(') return index;
   for (let at = index + 1; at < tokens.length && at < index + 10; at++)
     if (tokens[at]?.text === ')') return at + 1;

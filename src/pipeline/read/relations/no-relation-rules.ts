@@ -118,6 +118,20 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     misses: 'We extend the lighter ⟦QuorVex⟧ algorithm for sailing.',
   },
   {
+    id: 'plain-noun',
+    name: /^(?:Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
+    matches: 'Datasets, ⟦Codes⟧, and Models are released for success.',
+    misses: 'We reach high scores on datasets such as ⟦QuorVex⟧ and more.',
+  },
+  {
+    id: 'style-of-a-field',
+    types: ['builds-on'],
+    name: /^\p{Lu}{1,3}$/u,
+    rules: /^build-ending-like$/u,
+    matches: 'Our planner makes ⟦CQ⟧-style charts.',
+    misses: 'Our planner makes ⟦QuorVex⟧-style charts.',
+  },
+  {
     id: 'own-macro',
     known: true,
     name: /^\\(?:ours?|name|model|method|framework|system|bench|benchmark|dataset)\w*$/iu,

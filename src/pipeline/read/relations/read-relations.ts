@@ -19,7 +19,7 @@ import type { Verdict } from './place.ts';
 import { decide } from './decide.ts';
 import { isOwnSpeech } from './own-speech.ts';
 import { relateByForm } from './relate-by-form.ts';
-import { isRuledOut } from './rule-out.ts';
+import { isRuledOut, isSurvey } from './rule-out.ts';
 import { readTraining } from './training-algorithms.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -34,7 +34,11 @@ export function readRelations(names: Names, training: ReadonlySet<string> = new 
   for (const sentence of names.text.document.sentences)
     for (const relation of readSentence(sentence, names, training)) add(relation);
   for (const relation of relateByForm(names)) add(relation);
-  return settle([...relations.values()], names);
+  const isAboutOthers = isSurvey(names.text.document);
+  return settle(
+    [...relations.values()].filter(({ type }) => !(isAboutOthers && type === 'builds-on')),
+    names,
+  );
 }
 
 /** Leaves out what the paper itself introduced, long forms beside short ones, and "unlike X" where it builds on X; what
@@ -56,12 +60,22 @@ function settle(relations: readonly Relation[], { introduces, lexicon }: Names):
     (relation) =>
       !own.has(relation.target) &&
       !isSpeltShort(relation) &&
+      !isPluralOfOther(relation, relations) &&
       !(
         relation.type === 'evaluated-on' &&
         rivals.has(relation.target) &&
         !findKnown(lexicon, relation.target)
       ) &&
       !(relation.type === 'compares-with' && relation.outcome === null && built.has(relation.target)),
+  );
+}
+
+/** "CRFs" beside "CRF". */
+function isPluralOfOther({ type, target }: Relation, relations: readonly Relation[]): boolean {
+  return (
+    target.endsWith('s') &&
+    /\p{Lu}s$/u.test(target) &&
+    relations.some((other) => other.type === type && other.target === target.slice(0, -1))
   );
 }
 

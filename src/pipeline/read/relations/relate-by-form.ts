@@ -16,6 +16,7 @@ export function relateByForm(names: Names): Relation[] {
     ...methods.flatMap(({ name, expansion }) =>
       [name, expansion ?? ''].flatMap((text) => partsOf(names, text)),
     ),
+    ...ofEarlierVersions(names, methods),
     ...inLongForms(names, new Set(methods.map(({ name }) => name))),
   ];
 }
@@ -36,6 +37,22 @@ function partsOf(names: Names, text: string): Relation[] {
     const start = sentence ? sentence.text.indexOf(text) + text.indexOf(part) : -1;
     return sentence && start >= 0 ? [toVariant(sentence, start, start + part.length)] : [];
   });
+}
+
+const NEXT_VERSION =
+  /^(?:[-\s]?[vV]?\d+(?:\.\d+)*|\.\d+|\+{1,2}|[-\s]?(?:Turbo|Next|Plus|Pro|Lite|Mini|XL|Ultra|Zero))$/u;
+
+/** `Harbour-v2` builds on Harbour, which the text names too. */
+function ofEarlierVersions({ occurrences }: Names, methods: readonly { name: string }[]): Relation[] {
+  return occurrences
+    .filter(
+      ({ own, isTarget, name, candidate }) =>
+        !own &&
+        isTarget &&
+        candidate.ending === '' &&
+        methods.some((one) => one.name.startsWith(name) && NEXT_VERSION.test(one.name.slice(name.length))),
+    )
+    .map(({ sentence, start, end }) => toVariant(sentence, start, end));
 }
 
 /** Known methods of several words within the long form of a name of ours. */

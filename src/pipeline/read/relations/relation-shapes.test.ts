@@ -61,6 +61,19 @@ it.each<[string, string[]]>([
   ['Zephrix performs DiReCt on tides.', []],
   ['Zephrix integrates a planner (Cerebrum) with maps.', []],
   ['Zephrix integrates CereBrum with maps.', ['builds-on CereBrum']],
+  ['We study letters, comparing Quorvex vs. CereBrum.', ['compares-with Quorvex', 'compares-with CereBrum']],
+  ['Zephrix, a small CereBrum model, sails well.', ['builds-on CereBrum']],
+  ['We see that HaRbor (a map) based sailing helps.', ['builds-on HaRbor']],
+  ['We find that existing methods, such as Quorvex, lack a map.', ['compares-with Quorvex better']],
+  ['Zephrix is close to that of large models (Quorvex).', ['compares-with Quorvex similar']],
+  [
+    'Zephrix outperforms Quorvex with DiReCt (8%) and the large CereBrum.',
+    ['compares-with Quorvex better', 'compares-with CereBrum better'],
+  ],
+  ['Zephrix wins compared to using Quorvex.', ['compares-with Quorvex better']],
+  ['In ten benchmarks, QuoRvex sails well.', []],
+  ['Zephrix outperforms the best benchmark HarborBench.', []],
+  ['Zephrix wins, with even Quorvex reaching below 60%.', ['compares-with Quorvex better']],
 ])('reads %j', (abstract, relations) => {
   expect(relate(abstract)).toEqual(relations);
 });

@@ -114,6 +114,8 @@ export function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): b
   const definition = names.text.abbreviations.find(({ short }) => short.text === occurrence.name);
   if (definition === undefined) return false;
   const words = definition.long.text.split(/[\s-]+/u);
+  const article = names.text.lines[definition.sentence.index]?.tokens[definition.long.first - 1]?.lower;
+  if (article === 'the' && /^build-(?:use|using)$/u.test(trigger?.id ?? '')) return false;
   return (
     definition.sentence.index >= names.text.start &&
     (occurrence.name.includes('-') ||

@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts';
 import { isMeasured, kindOfForm } from '../names/kinds.ts';
 import { findKnown } from '../names/lexicon.ts';
 import type { Occurrence } from '../names/occurrence.ts';
@@ -16,7 +17,6 @@ export function isRuledOut(
   { tokens, names }: { tokens: readonly Token[]; names: Names },
 ): boolean {
   const { occurrence } = place;
-  if (verdict.type === 'builds-on' && isSurvey(names)) return true;
   const isKnown = isKnownName(occurrence, names);
   if (isWithinOwn(occurrence, names)) return true;
   if (!isKnown && (isEmphasis(occurrence, names) || isLongFormOfOwn(occurrence, tokens, names))) return true;
@@ -37,13 +37,13 @@ export function isRuledOut(
 const SURVEY =
   /\b(?:[Aa]|[Tt]his|[Oo]ur|[Tt]he)\s(?:[\p{L}-]+\s){0,2}?(?:survey|review|tutorial|position paper|perspective(?: paper)?|overview)\b(?!\s(?:data|respon|question|of \d))/iu;
 
+const IN_TITLE = /\b(?:[Ss]urvey|[Rr]eview|[Oo]verview|[Tt]utorial|[Rr]oadmap)\b(?!-)/u;
+const IN_ABSTRACT = /\b[Tt]his (?:survey|review|tutorial|position paper)\b/u;
+
 /** A survey tells of what others built. */
-function isSurvey({ text: { document } }: Names): boolean {
-  return (
-    (/\b(?:[Ss]urvey|[Rr]eview|[Oo]verview|[Tt]utorial|[Rr]oadmap)\b(?!-)/u.test(document.title) &&
-      SURVEY.test(`${document.title} ${document.abstract.slice(0, 4_000)}`)) ||
-    /\b[Tt]his (?:survey|review|tutorial|position paper)\b/u.test(document.abstract.slice(0, 4_000))
-  );
+export function isSurvey({ title, abstract }: Document): boolean {
+  const beginning = abstract.slice(0, 4_000);
+  return (IN_TITLE.test(title) && SURVEY.test(`${title} ${beginning}`)) || IN_ABSTRACT.test(beginning);
 }
 
 /** The vocabulary has it, or its form tells a member of a known family of models. */

@@ -48,6 +48,7 @@ export function withTraining(relations: readonly Relation[], algorithms: Readonl
 
 const OF_OTHERS =
   /^(?:existing|classic|classical|absence|lack|prior|previous|traditional|conventional|standard|unlike|without|beyond|than|over|versus|vs|against|of|most|current|recent)$/u;
+const LEFT_OUT = /^(?:skip\w*|bypass\w*|avoid\w*|eliminat\w*|omit\w*|forgo\w*|replac\w*|instead|unlike)$/u;
 const RIVALS =
   /^(?:baselines?|methods|approaches|models?|policies|counterparts?|plateau|algorithms|is|are|was|were|has|have|can|cannot|does|do|suffers?|fails?|struggles?|often|typically|may|assumes?|focuses|relies|requires?|lacks?)$/u;
 
@@ -66,6 +67,8 @@ export function readTraining(
   const { candidate } = group.at(-1) as Occurrence;
   const after = tokens[skipAside(tokens, candidate.next)]?.lower ?? '';
   const before = tokens.slice(Math.max(0, group[0].candidate.first - 3), group[0].candidate.first);
+  const lead = tokens.slice(Math.max(0, group[0].candidate.first - 8), group[0].candidate.first);
+  if (lead.some(({ lower }) => LEFT_OUT.test(lower))) return [];
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(occurrence.name);
   if (isWord || RIVALS.test(after) || before.some(({ lower }) => OF_OTHERS.test(lower))) return [];
   return [{ type: 'builds-on', role: 'trains-with', outcome: null, rule: 'build-training' }];

@@ -1,5 +1,5 @@
 import type { BenchmarkMention } from './find-benchmarks.ts';
-import { findDescribed, findFronted } from './find-benchmarks.ts';
+import { findDescribed, findFronted, findLeading } from './find-benchmarks.ts';
 import { METRIC_NAME } from './metrics.ts';
 
 /** Numbers printed as one list, in their order, with offsets within the sentence. */
@@ -141,6 +141,8 @@ interface Behind {
 function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (string | null)[] {
   const behind = runs.filter((run) => startOf(run) < start);
   const nearest = behind.at(-1);
+  const led = findLeading(text, start);
+  if (led) return list.members.map(() => led.name);
   if (nearest === undefined) {
     const fronted = findFronted(text, start);
     return list.members.map(() => fronted?.name ?? null);
@@ -148,7 +150,8 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
   const sameLength = behind.findLast((run) => run.length === list.members.length && run.length > 1);
   if (sameLength) return sameLength.map(({ name }) => name);
   const previousEnd = lists.at(-1)?.members.at(-1)?.end ?? 0;
-  const isFronted = startOf(nearest) >= previousEnd;
+  const isTaken = earlier.at(-1)?.some((name) => nearest.some((one) => one.name === name)) === true;
+  const isFronted = startOf(nearest) >= previousEnd && !isTaken;
   const isOnly = behind.length === 1 && !HAS_PLACE.test(text.slice(list.members.at(-1)?.end));
   if (isFronted || isOnly) {
     const phrase = phraseOf(text, nearest);

@@ -61,6 +61,10 @@ const FRONTED = new RegExp(
   `(?:^|;\\s)(?:[\\p{L}-]+\\s){0,3}?(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET}),\\s`,
   'gu',
 );
+const LEADING_SET = new RegExp(
+  `\\b(?:on|across|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\s(?:from\\s\\S+\\s)?(?:to|by|from)\\s(?:(?:up to|over|about|nearly)\\s)*$`,
+  'u',
+);
 /** Sets that nobody could look up. */
 const VAGUE =
   /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both)\b|^(?:public )?(?:benchmark |standard )(?:datasets|tasks|benchmarks)$/u;
@@ -148,6 +152,15 @@ export function findFronted(text: string, before: number): BenchmarkMention | nu
     found = { name, start, end: start + name.length, described: true };
   }
   return found;
+}
+
+/** The described set of tasks right before a number: "accuracy on the 37 test tasks from 44% to 64%". */
+export function findLeading(text: string, before: number): BenchmarkMention | null {
+  const match = LEADING_SET.exec(text.slice(Math.max(0, before - 120), before));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || VAGUE.test(name)) return null;
+  const start = Math.max(0, before - 120) + match.index + match[0].indexOf(name);
+  return { name, start, end: start + name.length, described: true };
 }
 
 /** The described set of tasks that a number at `end` is reached on: "59.5% on four challenging benchmarks". */

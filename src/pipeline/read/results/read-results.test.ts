@@ -64,6 +64,23 @@ describe('readResults', () => {
     ['We reduce the cost by 50%, a 2.06x speedup.', ['50% gain -', '2.06x gain -']],
     ['We boost it by 3.4% to 7.2% over the baseline.', ['3.4% to 7.2% gain -']],
     ['Planners reach 90% today. We ask why.', []],
+    [
+      'Across seven ports, we look on. Across seven port datasets, Lantern gains 3.4%; on public datasets, it gains 4.0%.',
+      ['3.4% gain seven port datasets', '4.0% gain public datasets'],
+    ],
+    [
+      'Lantern improves accuracy on the 37 test tasks from 44.0% to 64.1%.',
+      ['64.1% absolute 37 test tasks from 44.0%'],
+    ],
+    [
+      'We gain 4.8 points on PortBench and 9.1% error reduction on photographed maps.',
+      ['4.8 points gain PortBench', '9.1% gain -'],
+    ],
+    ['Our planner trained on the full PortBench wins by 8%.', ['8% gain -']],
+    ['Lantern shows 6.4% improvement in AUC and 9.7% in F1.', ['6.4% gain -', '9.7% gain -']],
+    ['Our contributions are threefold: a map, a lamp and a boat.', []],
+    ['Compared to PortBench, a dataset of maps, we gain 5.4%.', ['5.4% gain -']],
+    ['With models like Beacon-2, our Lantern gains a 2x speedup.', ['2x gain -']],
   ])('reads %j', (abstract, results) => {
     expect(shown(abstract)).toEqual(results);
   });
