@@ -7,6 +7,7 @@ import { lookUp } from './lookups.ts';
 import { toNameAnchors } from './name-anchors.ts';
 import { type Neighbourhood, selectNeighbourhood } from './neighbourhood.ts';
 import { AVAILABILITY_LABELS, CLAIM_LABELS, FACETS, SCALE_LABELS } from './words.ts';
+import { newestFirst } from './timeline.ts';
 
 /** A relation of a paper with the thing it leads to, where that has an address. */
 export interface RelationRow {
@@ -83,7 +84,7 @@ export function toPaperView(linked: LinkedPaper, wiki: Wiki): PaperView {
     statements: selectStatements(linked),
     topics: groupTopics(linked, wiki),
     related: selectRelated(linked, wiki),
-    mentionedBy: linked.mentionedBy.flatMap((slug) => wiki.papers.get(slug) ?? []),
+    mentionedBy: linked.mentionedBy.flatMap((slug) => wiki.papers.get(slug) ?? []).sort(newestFirst),
     organization: findOrganization(linked, wiki),
     graph: selectNeighbourhood(wiki, { paper: linked.paper.slug }),
   };

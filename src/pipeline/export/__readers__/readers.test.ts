@@ -80,6 +80,12 @@ describe('the graph', () => {
     },
     { of: 'a value of no key', find: / key="node-kind"/u, put: ' key="node-no"', says: 'No match found' },
     { of: 'an element of its own', find: /<\/graph>/u, put: '<hue/></graph>', says: 'is not expected' },
+    {
+      of: 'two values of a key',
+      find: /(<data key="node-kind">[^<]*<\/data>)/u,
+      put: '$1$1',
+      says: 'Duplicate',
+    },
     { of: 'an edge without an end', find: / target="[^"]*"/u, put: '', says: "'target' is required" },
   ])('would not be GraphML with $of', async ({ find, put, says }) => {
     const { valid, errors } = await validate(textOf('graph.graphml').replace(find, put));
