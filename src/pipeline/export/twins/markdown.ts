@@ -1,5 +1,5 @@
 /** Addresses stand between angle brackets: readers of Markdown take the marks of escaped ones for parts of them. */
-const ADDRESS = /(https?:\/\/[^\s<>]+)/u;
+const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?()[\]{}'"“”‘’])/u;
 
 /** A text as Markdown that says it, character for character: nothing in it is markup, white space is one space. */
 export function escapeMarkdown(text: string): string {
@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Escapes what would make a line a heading, a list or a rule. */
 export function guardStart(line: string): string {
-  return line.replace(/^(?=[#+=-])/u, '\\').replace(/^(\d+)(?=[.)])/u, '$1\\');
+  return line.replace(/^(?=[#+=-])/u, '\\').replace(/^(\d+)(?=[.)](?:\s|$))/u, '$1\\');
 }
 
 /** Escapes what is markup within a line. */

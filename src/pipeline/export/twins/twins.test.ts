@@ -60,6 +60,15 @@ describe('a text in Markdown', () => {
     expect(toPlain(html)).toBe(`Before${flat(text)}`);
   });
 
+  it.each([
+    ['Code: https://x.org/a_b. More', 'Code: <https://x.org/a_b>. More'],
+    ['(see https://x.org/a)', '(see <https://x.org/a>)'],
+    ['91.2% recall', '91.2% recall'],
+    ['1.', '1\\.'],
+  ])('has no marks that nobody needs: %s', (text, wanted) => {
+    expect(escapeMarkdown(text)).toBe(wanted);
+  });
+
   it('of a link may hold brackets', () => {
     const html = markdownToHtml(toLink('a [b] (c)', '/x y/(z)/')).html;
     expect(html.trim()).toBe('<p><a href="/x%20y/%28z%29/">a [b] (c)</a></p>');
