@@ -1,26 +1,17 @@
 import { isListedPage, type ListedPage } from '../../model/reading-list.ts';
 import type { ThingId } from '../../model/thing-path.ts';
+import { keep, readKept } from '../kept.ts';
 
 const KEY = 'methodex-reading-list';
 
 /** The pages on the reading list of this browser, in the order in which they were put there. */
 export function readKeptList(): readonly ListedPage[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isListedPage) : [];
-  } catch {
-    return [];
-  }
+  return readKept(KEY, isListedPage);
 }
 
 /** Keeps a list in the place of what was kept; says whether the browser took it. */
 export function writeKeptList(pages: readonly ListedPage[]): boolean {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(pages));
-    return true;
-  } catch {
-    return false;
-  }
+  return keep(KEY, pages);
 }
 
 /** Says whether a page is on the list. */

@@ -1,4 +1,5 @@
 import type { SitePath } from '../../model/urls.ts';
+import { keep, readKept } from '../kept.ts';
 
 /** A page that was opened here before. */
 export interface RecentPage {
@@ -11,22 +12,13 @@ const MOST = 8;
 
 /** The pages opened last, the latest first; none where the browser keeps nothing. */
 export function readRecentPages(): readonly RecentPage[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isRecentPage) : [];
-  } catch {
-    return [];
-  }
+  return readKept(KEY, isRecentPage);
 }
 
 /** Keeps a page as the one opened last. */
 export function keepRecentPage(page: RecentPage): void {
   const others = readRecentPages().filter(({ path }) => path !== page.path);
-  try {
-    localStorage.setItem(KEY, JSON.stringify([page, ...others].slice(0, MOST)));
-  } catch {
-    // a browser that keeps nothing still searches
-  }
+  keep(KEY, [page, ...others].slice(0, MOST));
 }
 
 function isRecentPage(value: unknown): value is RecentPage {
