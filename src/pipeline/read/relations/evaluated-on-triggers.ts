@@ -33,6 +33,13 @@ export const EVALUATED_ON_TRIGGERS: readonly Trigger[] = [
     rejects: 'Our planner leads several models, including Quorvex.',
   },
   {
+    id: 'evaluate-leaderboard',
+    phrase: 'leaderboard|leaderboards of|on|in|for the?',
+    type: 'evaluated-on',
+    matches: 'Our planner leads the public leaderboard of Quorvex.',
+    rejects: 'Our planner leads the public lecture of Quorvex.',
+  },
+  {
     id: 'evaluate-conquer',
     phrase: '~solve|~complete|~saturate|~play',
     type: 'by-kind',

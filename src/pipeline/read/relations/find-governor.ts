@@ -54,7 +54,7 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   const least = Math.max(0, first - LONGEST_WAY);
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
-    if (match && fits(match, site)) {
+    if (match && fits(match, site) && !isModifierOfList(match, site)) {
       const compared = comparedBefore(match, site);
       return compared === null
         ? (beyondParticiple(match, site) ?? match)
@@ -74,6 +74,17 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   return null;
 }
 
+/** "baselines with more parameters, including X": "with" tells of the baselines, not of X. */
+function isModifierOfList({ end, yields }: PhraseMatch<Trigger>, { tokens, first, earlier }: Site): boolean {
+  if (yields.id !== 'build-using') return false;
+  const comma = tokens.findLastIndex(({ text }, at) => at < first && at >= end && text === ',');
+  if (comma === -1 || !/^(?:including|such|like|e\.g|namely)$/u.test(tokens[comma + 1]?.lower ?? ''))
+    return false;
+  return !earlier.some(({ group }) =>
+    group.some(({ candidate }) => candidate.first >= end && candidate.first < comma),
+  );
+}
+
 /** "close to that of X": the word only stands for a noun. */
 function isThatOf(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.lower === 'that' && tokens[index + 1]?.lower === 'of';
@@ -91,7 +102,9 @@ const SHORTCOMING =
 /** "existing methods such as X either lack ..." says what ours has; without a shortcoming it says nothing. */
 function hasShortcoming({ tokens, group }: Site): boolean {
   const from = group.at(-1)?.candidate.next ?? 0;
-  return tokens.slice(from, from + 6).some(({ lower }) => SHORTCOMING.test(lower));
+  const isExplained =
+    tokens[from]?.text === ',' && /^(?:which|that|while)$/u.test(tokens[from + 1]?.lower ?? '');
+  return tokens.slice(from, from + (isExplained ? 18 : 6)).some(({ lower }) => SHORTCOMING.test(lower));
 }
 
 /** "a lighter X algorithm": only adjectives before the name, and behind it what it is. */
@@ -137,7 +150,7 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (tokens[end - 1]?.text === ',' && end - start > 1 && isSubjectBehindComma(site, end)) return false;
   if (yields.type === 'builds-on' && isOfRival(tokens, start)) return false;
   if (!yields.needs) return true;
-  const lead = tokens.slice(Math.max(0, start - 14), start).map(({ lower }) => lower);
+  const lead = tokens.slice(Math.max(0, start - 20), start).map(({ lower }) => lower);
   return yields.needs.test(lead.join(' '));
 }
 

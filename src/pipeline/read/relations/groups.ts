@@ -1,3 +1,4 @@
+import { isKindNoun } from '../names/kinds.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -26,11 +27,20 @@ export function toGroups(occurrences: readonly Occurrence[], tokens: readonly To
 
 function joins(left: Occurrence, right: Occurrence, tokens: readonly Token[]): boolean {
   if (isContrasted(left, right, tokens)) return true;
-  const between = tokens.slice(skipAside(tokens, left.candidate.next), right.candidate.first);
+  const { next } = left.candidate;
+  const hasNoun = isKindNoun(tokens[next]?.lower ?? '') && /^(?:,|\()$/u.test(tokens[next + 1]?.text ?? '');
+  const between = tokens.slice(skipAside(tokens, hasNoun ? next + 1 : next), right.candidate.first);
+  if (hasNoun && !between.some(({ lower }) => AND.test(lower)) && !goesOn(right, tokens)) return false;
   if (between.length === 0 || between.length > 5) return false;
   const [first] = between;
   if (!AND.test(first?.lower ?? '') && first?.lower !== ',' && first?.lower !== 'as') return false;
   return between.every(({ lower }) => AND.test(lower) || FILLER.test(lower));
+}
+
+/** "A networks, B (5%), and C" goes on behind B; "on the A benchmark, B sails well" does not. */
+function goesOn({ candidate: { next } }: Occurrence, tokens: readonly Token[]): boolean {
+  const after = skipAside(tokens, isKindNoun(tokens[next]?.lower ?? '') ? next + 1 : next);
+  return /^(?:,|and|or|\))$/u.test(tokens[after]?.lower ?? '');
 }
 
 /** "GRPO vs. PPO": two that a study sets side by side. */

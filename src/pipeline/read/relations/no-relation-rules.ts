@@ -68,9 +68,32 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     id: 'listed-part',
     types: ['builds-on'],
     name: RUN,
-    rules: /^build-(?:combine|inspired|followed-by|replicate)$/u,
+    rules: /^build-(?:combine|inspired|followed-by|replicate|improve)$/u,
     matches: 'Our planner incorporates ⟦Harbour Map Reading⟧ and two lamps.',
     misses: 'Our planner builds on ⟦Harbour Map Reading⟧ and two lamps.',
+  },
+  {
+    id: 'hyphened-technique',
+    types: ['builds-on'],
+    name: /^\p{Lu}\p{Ll}+-(?:[\p{Ll}]+(?:ed|aware|guided|driven|level)|to-\p{Lu}\p{Ll}+)\s\p{Lu}/u,
+    matches: 'Our planner employs ⟦Harbour-guided Map Reading⟧ to sail.',
+    misses: 'Our planner employs ⟦Harbour Map Reading⟧ to sail.',
+  },
+  {
+    id: 'works-on-a-task',
+    types: ['compares-with'],
+    known: true,
+    before:
+      /\b(?:works?|methods|approaches|baselines|models|systems|techniques|solutions|algorithms)\s(?:for|in|on)\s(?:the\s)?$/u,
+    matches: 'Our planner is much faster than existing works for ⟦QuorVex⟧ at sea.',
+    misses: 'Our planner is much faster than existing works such as ⟦QuorVex⟧ at sea.',
+  },
+  {
+    id: 'hardware',
+    after:
+      /^\s(?:processors?|GPUs?|CPUs?|chips?|boards?|accelerators?|cores|hardware|devices?|smartphones?|workstations?)\b/u,
+    matches: 'Our planner reaches high scores on ⟦QuorVex⟧ processors too.',
+    misses: 'Our planner reaches high scores on ⟦QuorVex⟧ benchmarks too.',
   },
   {
     id: 'author',
@@ -163,7 +186,6 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     id: 'measure-of-a-number',
     types: ['builds-on', 'evaluated-on'],
     before: /\d\\?%?\s$/u,
-    rules: /^evaluate-/u,
     matches: 'Our planner gains on all benchmarks (+8.18% ⟦QuorVex⟧).',
     misses: 'Our planner gains on all benchmarks (+8.18% on ⟦QuorVex⟧).',
   },

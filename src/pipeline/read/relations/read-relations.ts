@@ -113,7 +113,7 @@ function relateGroup(
     const place = {
       occurrence,
       group,
-      kind: isMeasured(said) ? said : (occurrence.kind ?? kind),
+      kind: isMeasured(said) && !isKnownMethod(occurrence) ? said : (occurrence.kind ?? kind),
       trigger: match?.yields ?? null,
       at: match?.start ?? null,
       next: match?.end ?? null,
@@ -123,6 +123,11 @@ function relateGroup(
       .filter((verdict) => !isRuledOut(place, verdict, { tokens: line.tokens, names }))
       .map((verdict) => toRelation(occurrence, verdict, names));
   });
+}
+
+/** "our SFT dataset": the noun says what was made with the method, not what the name is. */
+function isKnownMethod({ candidate, kind }: Occurrence): boolean {
+  return candidate.shape === 'known' && kind === 'method';
 }
 
 /** What the noun behind or before a list says its members are: "the A and B benchmarks", "games (A, B)". */

@@ -72,6 +72,11 @@ it.each<[string, string[]]>([
   ],
   ['Zephrix wins compared to using Quorvex.', ['compares-with Quorvex better']],
   ['In ten benchmarks, QuoRvex sails well.', []],
+  ['Zephrix beats baselines with more parts, including Quorvex.', ['compares-with Quorvex better']],
+  [
+    'Zephrix beats Quorvex networks (5%), CereBrum (7%), and others.',
+    ['compares-with Quorvex better', 'compares-with CereBrum better'],
+  ],
   ['Zephrix outperforms the best benchmark HarborBench.', []],
   ['Zephrix wins, with even Quorvex reaching below 60%.', ['compares-with Quorvex better']],
 ])('reads %j', (abstract, relations) => {

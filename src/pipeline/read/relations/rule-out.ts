@@ -3,6 +3,7 @@ import { isMeasured, kindOfForm } from '../names/kinds.ts';
 import { findKnown } from '../names/lexicon.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
+import { isFieldTerm } from '../names/word-lists.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Place, Verdict } from './place.ts';
 import { skipAside } from './groups.ts';
@@ -28,7 +29,8 @@ export function isRuledOut(
     verdict.type === 'evaluated-on' &&
     verdict.rule === 'evaluate-in';
   if (!isKnown && isLone && !isMeasured(place.kind) && hasOtherLongForm(occurrence, names)) return true;
-  if (!isKnown && verdict.type !== 'compares-with' && isTaskOfField(occurrence, names)) return true;
+  if (!isKnown && isTaskOfField(occurrence, names)) return true;
+  if (verdict.type !== 'compares-with' && isOfWholeField(place, names)) return true;
   return NO_RELATION_RULES.some(
     (rule) => (rule.known || !isKnown) && isAbout(rule, verdict) && fits(rule, occurrence.name, around),
   );
@@ -92,6 +94,13 @@ function isEmphasis({ candidate, name }: Occurrence, { text: { document } }: Nam
     /^\p{L}{4,}$/u.test(word) &&
     new RegExp(`(?<![\\p{L}-])${word.toLowerCase()}(?![\\p{L}-])`, 'u').test(document.abstract)
   );
+}
+
+/** `MoE`, "vision transformers": a class of things, whatever the vocabulary says of it; "Transformer" amid names is one of them. */
+function isOfWholeField({ occurrence, group }: Place, { lexicon }: Names): boolean {
+  const known = findKnown(lexicon, occurrence.name);
+  const spellings = [occurrence.name, ...(known ? [known.name, ...known.aliases] : [])];
+  return spellings.some(isFieldTerm) || (group.length === 1 && /^Transformers?$/u.test(occurrence.name));
 }
 
 const TASK_END =

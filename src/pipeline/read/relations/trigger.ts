@@ -11,7 +11,7 @@ export interface Trigger {
   readonly type: RelationType | 'by-kind' | 'none';
   readonly role?: BuildsOnRole;
   readonly outcome?: ComparisonOutcome | 'by-words';
-  /** What must stand in the dozen words before it. */
+  /** What must stand in the twenty words before it. */
   readonly needs?: RegExp;
   /** A sentence from which it reads a relation to `Quorvex`, and one from which it doesn't. */
   readonly matches: string;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../../model/facts.ts';
 import { toDocument } from '../document.ts';
 import { toReading } from '../reading.ts';
-import { findBenchmarks, findDescribed } from './find-benchmarks.ts';
+import { findDescribed } from './described-sets.ts';
+import { findBenchmarks } from './find-benchmarks.ts';
 
 const rival: Relation = {
   type: 'compares-with',

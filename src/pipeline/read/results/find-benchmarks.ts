@@ -51,24 +51,6 @@ const MODEL =
   /^(?:Qwen|Llama|LLaMA|LLaVA|GPT|ChatGPT|Gemini|Claude|Mistral|Mixtral|Gemma|DeepSeek|InternVL|InternLM|Phi-|ViT|ResNet|SDXL|SD3|SD1|Stable|FLUX|Flux|BERT|RoBERTa|T5|Vicuna|OpenVLA|Grok|Kimi|GLM|ChatGLM|Yi-|OPT|Pythia|Whisper|Wan|Sora|o1|o3|o4|Falcon|Olmo|OLMo|Baichuan|Hunyuan|CogVideo|DINO|SAM|YOLO|PixArt|DiT|Mamba|VGG|EfficientNet|MobileNet|Swin|ConvNeXt|HunyuanVideo)|\d[BM](?:\b|-)/u;
 /** Acronyms of data and tasks that say little without the word before them: "brain MRI". */
 const NEEDS_WORD = /^(?:MRI|CT|EEG|ECG|PET|QA|VQA|OCR|NER|ASR|TTS|MT|X-rays?|fMRI|EHR|EHRs|LiDAR|RGB)$/u;
-const SET =
-  '(?:(?!(?:which|that|while|and|with|by|from|compared|over|than|on|in|of|for|almost|nearly|most|which)\\b(?!-))[\\p{L}\\d][\\w/-]*,?\\s(?:and\\s)?){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets)';
-const DESCRIBED = new RegExp(
-  `^\\s(?:average\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|gains?\\s|improvements?\\s)*(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
-  'u',
-);
-const FRONTED = new RegExp(
-  `(?:^|;\\s)(?:[\\p{L}-]+\\s){0,3}?(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET}),\\s`,
-  'gu',
-);
-const LEADING_SET = new RegExp(
-  `\\b(?:on|across|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\s(?:from\\s\\S+\\s)?(?:to|by|from)\\s(?:(?:up to|over|about|nearly)\\s)*$`,
-  'u',
-);
-/** Sets that nobody could look up. */
-const VAGUE =
-  /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both)\b|^(?:public )?(?:benchmark |standard )(?:datasets|tasks|benchmarks)$/u;
-
 /** Finds the benchmarks that a sentence names, in its order: known ones first, then what stands where they stand. */
 export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkMention[] {
   const text = sentence.text.slice(0, LONGEST_READ);
@@ -141,37 +123,6 @@ function withoutLongForms(text: string, mentions: readonly BenchmarkMention[]): 
   });
 }
 
-/** The described set of tasks that a clause begins with: "Across seven datasets, it gains 3.4%". */
-export function findFronted(text: string, before: number): BenchmarkMention | null {
-  let found: BenchmarkMention | null = null;
-  for (const match of text.slice(0, before).matchAll(FRONTED)) {
-    const name = match.groups?.['name'] ?? '';
-    found = null;
-    if (VAGUE.test(name)) continue;
-    const start = match.index + match[0].lastIndexOf(name);
-    found = { name, start, end: start + name.length, described: true };
-  }
-  return found;
-}
-
-/** The described set of tasks right before a number: "accuracy on the 37 test tasks from 44% to 64%". */
-export function findLeading(text: string, before: number): BenchmarkMention | null {
-  const match = LEADING_SET.exec(text.slice(Math.max(0, before - 120), before));
-  const name = match?.groups?.['name'];
-  if (match === null || name === undefined || VAGUE.test(name)) return null;
-  const start = Math.max(0, before - 120) + match.index + match[0].indexOf(name);
-  return { name, start, end: start + name.length, described: true };
-}
-
-/** The described set of tasks that a number at `end` is reached on: "59.5% on four challenging benchmarks". */
-export function findDescribed(text: string, end: number): BenchmarkMention | null {
-  const match = DESCRIBED.exec(text.slice(end, end + 140));
-  const name = match?.groups?.['name'];
-  if (match === null || name === undefined || VAGUE.test(name)) return null;
-  const start = end + match[0].length - name.length;
-  return { name, start, end: start + name.length, described: true };
-}
-
 /** " bench" and the like belong to the name that stands before them. */
 function moreOfName(text: string, end: number): number {
   return /^\s[Bb]ench\b/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
@@ -237,6 +188,8 @@ function cutName(name: string, text: string, start: number): { start: number; en
   )
     return null;
   if (TRAINED.test(text.slice(Math.max(0, start - 40), start)) || METRIC.test(kept)) return null;
+  if (/^\s(?:processors?|GPUs?|CPUs?|chips?|hardware|devices?)\b/u.test(text.slice(start + kept.length)))
+    return null;
   if (!isLikely(kept, text, start)) return null;
   const first = kept.split(' ')[0] ?? '';
   if (

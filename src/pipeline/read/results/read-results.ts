@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts';
 import { alignBenchmarks } from './align-benchmarks.ts';
 import type { ClassifiedQuantity } from './classify-quantities.ts';
 import { classifyQuantities } from './classify-quantities.ts';
-import { findBenchmarks, findDescribed } from './find-benchmarks.ts';
+import { findDescribed } from './described-sets.ts';
+import { findBenchmarks } from './find-benchmarks.ts';
 import { findMetrics, isSureMetric } from './find-metric.ts';
 import { findQuantities } from './find-quantities.ts';
 import {

@@ -132,7 +132,8 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     role: 'none',
     before:
       /\b(?:mask|remov|prun|rout|drop(?:ping)?|sampl|select|keep|retain|discard|train(?:ed|ing) on|fine-tun|us|perturb|corrupt|skip|merg|hold)\w*\s(?:out\s|on\s|only\s|just\s|the\s|top\s|up to\s|over\s|about\s|approximately\s|around\s|nearly\s|roughly\s|~\s?)*$/iu,
-    after: /^\sof\s/iu,
+    after:
+      /^\sof\s(?!(?:[\w.-]+\s){0,6}(?:performance|accuracy|quality|capabilit(?:y|ies)|utility|scores?)\b)/iu,
     forms: ['percent'],
     matches: 'We train by masking ⟦75%⟧ of the patches.',
     misses: 'We solve ⟦75%⟧ of the tasks.',
@@ -201,6 +202,15 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     forms: ['points', 'integer'],
     matches: 'They rate it on a ⟦10-point⟧ scale.',
     misses: 'They beat it by ⟦10 points⟧ in scale.',
+  },
+  {
+    id: 'make-up-of-data',
+    role: 'none',
+    before:
+      /\b(?:contain|compris|consist|in total|cover|includ)\w*\b[^.;]{0,80}\b(?:an average|a mean|averag\w+|average length|duration)\s(?:of\s)?$/iu,
+    after: /^\s[\p{Ll}-]+\s(?:per|in each|for each|each)\b/u,
+    matches: 'It contains 90 letters in total, with an average of ⟦17.11⟧ lines per letter.',
+    misses: 'They sail an average of ⟦37.4⟧ rounds a day.',
   },
   {
     id: 'average-of',

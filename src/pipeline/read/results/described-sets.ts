@@ -1,0 +1,50 @@
+import type { BenchmarkMention } from './find-benchmarks.ts';
+
+const SET =
+  '(?:(?!(?:average|which|that|while|and|with|by|from|compared|over|than|on|in|of|for|almost|nearly|most|which)\\b(?!-))[\\p{L}\\d][\\w/-]*,?\\s(?:and\\s)?){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets)';
+const DESCRIBED = new RegExp(
+  `^\\s(?:average\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|gains?\\s|improvements?\\s)*(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
+  'u',
+);
+const FRONTED = new RegExp(
+  `(?:^|;\\s)(?:[\\p{L}-]+\\s){0,3}?(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET}),\\s`,
+  'gu',
+);
+const LEADING_SET = new RegExp(
+  `\\b(?:on|across|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\s(?:from\\s\\S+\\s)?(?:to|by|from)\\s(?:(?:up to|over|about|nearly|an average of|a total of|more than)\\s)*$`,
+  'u',
+);
+/** Sets that nobody could look up. */
+const VAGUE =
+  /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both)\b|^(?:public )?(?:benchmark |standard )(?:datasets|tasks|benchmarks)$/u;
+
+/** The described set of tasks that a clause begins with: "Across seven datasets, it gains 3.4%". */
+export function findFronted(text: string, before: number): BenchmarkMention | null {
+  let found: BenchmarkMention | null = null;
+  for (const match of text.slice(0, before).matchAll(FRONTED)) {
+    const name = match.groups?.['name'] ?? '';
+    found = null;
+    if (VAGUE.test(name)) continue;
+    const start = match.index + match[0].lastIndexOf(name);
+    found = { name, start, end: start + name.length, described: true };
+  }
+  return found;
+}
+
+/** The described set of tasks right before a number: "accuracy on the 37 test tasks from 44% to 64%". */
+export function findLeading(text: string, before: number): BenchmarkMention | null {
+  const match = LEADING_SET.exec(text.slice(Math.max(0, before - 120), before));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || VAGUE.test(name)) return null;
+  const start = Math.max(0, before - 120) + match.index + match[0].indexOf(name);
+  return { name, start, end: start + name.length, described: true };
+}
+
+/** The described set of tasks that a number at `end` is reached on: "59.5% on four challenging benchmarks". */
+export function findDescribed(text: string, end: number): BenchmarkMention | null {
+  const match = DESCRIBED.exec(text.slice(end, end + 140));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || VAGUE.test(name)) return null;
+  const start = end + match[0].length - name.length;
+  return { name, start, end: start + name.length, described: true };
+}
