@@ -9,6 +9,8 @@ import { readVocabulary } from '../../../scripts/lib/read-vocabulary.ts';
 import { configuration } from '../../methodex.config.ts';
 import { checkConfiguration } from '../../model/check-configuration.ts';
 import { hasErrors, toIssue, type Issue, type Outcome } from '../../model/issues.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Paper } from '../../model/paper.ts';
 import type { Moves } from '../../model/permalinks.ts';
 import type { Slug } from '../../model/slug.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -16,6 +18,7 @@ import type { PaperWithFacts } from '../../model/wiki.ts';
 import { renderBody, renderPage } from '../../pipeline/render/render-paper.ts';
 import { gatherPapers, settlePapers, type Counts, type PipelineInput } from '../../pipeline/run-pipeline.ts';
 import type { Settings } from '../settings.ts';
+import { readKeptFacts } from '../keeping/keep-facts.ts';
 import { readInThreads } from './read-in-threads.ts';
 
 /** What seeds and vocabulary give: papers with their facts, and the MDX of each one's abstract by slug. */
@@ -25,6 +28,8 @@ export interface MadePapers {
   readonly vocabulary: Vocabulary;
   readonly moves: Moves;
   readonly counts: Counts;
+  /** Papers with the facts that were read in them, before people's corrections. */
+  readonly read: readonly PaperWithFacts[];
   /** Names the seeds and what is declared of them. */
   readonly key: string;
 }
@@ -50,14 +55,39 @@ export async function makePapers(settings: Settings): Promise<Outcome<MadePapers
   const corrections = own ? keep(readCorrections()) : [];
   const input = { ...readSeedFolder(seeds), vocabulary, withdrawn, corrections };
   const gathered = gatherPapers(input);
-  const read = await readInThreads(gathered.value.papers, vocabulary);
+  const known = readKeptFacts(settings);
+  const read = await readUnknown(gathered.value.papers, known, (some) => readInThreads(some, vocabulary));
   const { papers, counts } = keep(settlePapers(gathered, read, input));
   if (hasErrors(issues, strict)) return { value: null, issues };
   const bodies = syncFolder(folder, papers);
   return {
-    value: { papers, bodies, vocabulary, moves: own ? moves : NO_MOVES, counts, key: toSeedsKey(input) },
+    value: {
+      papers,
+      bodies,
+      vocabulary,
+      moves: own ? moves : NO_MOVES,
+      counts,
+      key: toSeedsKey(input),
+      read: read.value,
+    },
     issues,
   };
+}
+
+/** Reads what papers nobody knows the facts of say, and puts all in their order. */
+async function readUnknown(
+  papers: readonly Paper[],
+  known: (paper: Paper) => Facts | undefined,
+  read: (papers: readonly Paper[]) => Promise<Outcome<PaperWithFacts[]>>,
+): Promise<Outcome<PaperWithFacts[]>> {
+  const found = papers.map((paper) => ({ paper, facts: known(paper) }));
+  const unknown = found.filter(({ facts }) => facts === undefined).map(({ paper }) => paper);
+  const { value, issues } = await read(unknown);
+  let next = 0;
+  const all = found.flatMap(({ paper, facts = value[next++]?.facts }) =>
+    facts === undefined ? [] : [{ paper, facts }],
+  );
+  return { value: all, issues };
 }
 
 function toSeedsKey({ seeds, notes }: Pick<PipelineInput, 'seeds' | 'notes'>): string {
