@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 import { type BuildFile, type BuildFiles, FILES_FILE, VERSION_FILE, WORKER_FILE } from '../model/offline.ts';
 import type { SitePath } from '../model/urls.ts';
 import { runStage } from './report.ts';
-import { readSettings } from './settings.ts';
+import { readKeptHashes, recordHashes } from './keeping/keep-hashes.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { selectLater, selectShell } from './offline-parts.ts';
 
 const WORKER_SOURCE = resolve('src/worker/service-worker.ts');
@@ -23,14 +24,15 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await runStage('offline', () => writeOfflineFiles(folder, readSettings().base));
+        await runStage('offline', () => writeOfflineFiles(folder, readSettings()));
       },
     },
   };
 }
 
-async function writeOfflineFiles(folder: string, base: string): Promise<void> {
-  const files = await readFiles(folder);
+async function writeOfflineFiles(folder: string, settings: Settings): Promise<void> {
+  const { base } = settings;
+  const files = await readFiles(folder, settings);
   const worker = await bundleWorker();
   const version = hash(JSON.stringify([base, worker, files]));
   const paths = { shell: selectShell(files), later: selectLater(files) };
@@ -42,16 +44,19 @@ async function writeOfflineFiles(folder: string, base: string): Promise<void> {
 }
 
 /** All files of the site, by their addresses, in one order on every machine. */
-async function readFiles(folder: string): Promise<BuildFile[]> {
+async function readFiles(folder: string, settings: Settings): Promise<BuildFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return names
-    .filter(isRead)
-    .sort()
-    .map((name) => {
-      const contents = readFileSync(name);
-      return [toSitePath(relative(folder, name)), contents.length, hash(contents)];
-    });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const known = readKeptHashes(settings);
+  const names = files.filter(isRead).map((file) => relative(folder, file));
+  const hashed = names.sort().map((name) => [name, known(name) ?? hashFile(join(folder, name))] as const);
+  recordHashes(settings, new Map(hashed));
+  return hashed.map(([name, [bytes, digest]]) => [toSitePath(name), bytes, digest]);
+}
+
+function hashFile(file: string): readonly [bytes: number, hash: string] {
+  const contents = readFileSync(file);
+  return [contents.length, hash(contents)];
 }
 
 /** Twins and cards are for programs, which don't read without a network. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ import type { SitePath } from '../model/urls.ts';
 import { toAddressOf } from '../pipeline/export/export-context.ts';
 import { pageToMarkdown } from '../pipeline/export/twins/page-to-markdown.ts';
 import { runStage } from './report.ts';
+import { type Stamp, toStamp } from './keeping/keep-pages.ts';
+import { readKeptTwins, recordTwins } from './keeping/keep-twins.ts';
 import { readSettings } from './settings.ts';
 
 const PAGE = 'index.html';
@@ -30,13 +32,20 @@ export function pageTwins(): AstroIntegration {
 }
 
 async function writePageTwins(folder: string): Promise<void> {
-  const { base, site } = readSettings();
-  const toTarget = toTargetUnder(base, site);
+  const settings = readSettings();
+  const toTarget = toTargetUnder(settings.base, settings.site);
+  const kept = readKeptTwins(settings);
+  const written = new Map<string, Stamp>();
   for (const path of await findWithoutTwin(folder)) {
-    const html = readFileSync(join(folder, path, PAGE), 'utf8');
-    const text = html.includes(HIDDEN) ? null : pageToMarkdown(html, toTarget);
-    if (text !== null) await writeFile(join(folder, twinOf(path)), text);
+    const twin = join(folder, twinOf(path));
+    if (!kept(join(path, PAGE), twinOf(path))) {
+      const html = readFileSync(join(folder, path, PAGE), 'utf8');
+      const text = html.includes(HIDDEN) ? null : pageToMarkdown(html, toTarget);
+      if (text !== null) await writeFile(twin, text);
+    }
+    if (existsSync(twin)) written.set(twinOf(path), toStamp(statSync(twin)));
   }
+  recordTwins(settings, written);
 }
 
 async function findWithoutTwin(folder: string): Promise<SitePath[]> {

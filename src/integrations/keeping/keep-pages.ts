@@ -65,20 +65,27 @@ function toComparison({ cells, wiki }: Records, made: Made): (place: number) => 
 }
 
 function takeFile(page: KeptPage, folder: string, into: string): KeptPage | null {
-  const [from, to] = [join(folder, page.file), join(into, page.file)];
+  const stamp = takeStamped(page, join(folder, page.file), join(into, page.file));
+  return stamp === null ? null : { ...page, ...stamp };
+}
+
+/** Takes a file over if nobody has touched it: as a link, or a copy where there are no links. */
+export function takeStamped(stamp: Stamp, from: string, to: string): Stamp | null {
   const stats = statSync(from, { throwIfNoEntry: false });
-  if (stats === undefined || stats.size !== page.size || stats.mtimeMs !== page.changed) return null;
+  if (stats === undefined || stats.size !== stamp.size || stats.mtimeMs !== stamp.changed) return null;
   mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
-    return page;
   } catch {
     copyFileSync(from, to);
-    return { ...page, ...toStamp(statSync(to)) };
   }
+  return toStamp(statSync(to));
 }
 
 /** What tells that nobody has touched a file since. */
-export function toStamp({ size, mtimeMs }: Stats): Pick<KeptPage, 'size' | 'changed'> {
+export type Stamp = Pick<KeptPage, 'size' | 'changed'>;
+
+/** The stamp of a file as it stands. */
+export function toStamp({ size, mtimeMs }: Stats): Stamp {
   return { size, changed: mtimeMs };
 }
