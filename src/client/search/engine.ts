@@ -50,13 +50,26 @@ export const loadEngine = once(async (): Promise<Pagefind> => {
 });
 
 /** Finds pages by their words; without words, all that the facets leave. */
-export async function searchText(words: string, narrowing: Narrowing): Promise<TextHits> {
+export async function searchText(words: string, { facets, sort }: Narrowing): Promise<TextHits> {
   const engine = await loadEngine();
-  const { sort } = narrowing;
-  const { results, filters } = await engine.search(words.trim() === '' ? null : words, {
-    filters: toFilters(narrowing.facets),
-    sort: sort === 'relevance' ? {} : { [sort]: 'desc' },
-  });
+  const asked = words.trim() === '' ? null : words;
+  const filters = toFilters(facets);
+  const found = await engine.search(asked, { filters, sort: {} });
+  if (sort === 'relevance') return toHits(found);
+  const sorted = await engine.search(asked, { filters, sort: { [sort]: 'desc' } });
+  return toHits({ ...found, results: appendUnsorted(sorted.results, found.results) });
+}
+
+/** The engine leaves out of a sorted search what has no date or no comments; such pages come after the others. */
+export function appendUnsorted<T extends { readonly id: string }>(
+  sorted: readonly T[],
+  all: readonly T[],
+): readonly T[] {
+  const known = new Set(sorted.map(({ id }) => id));
+  return [...sorted, ...all.filter(({ id }) => !known.has(id))];
+}
+
+function toHits({ results, filters }: PagefindResults): TextHits {
   return {
     total: results.length,
     ids: results.map(({ id }) => id),

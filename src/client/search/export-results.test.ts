@@ -28,6 +28,11 @@ describe('toResultsCsv', () => {
   });
 });
 
+it('begins no cell with what a spreadsheet would run', () => {
+  const csv = toResultsCsv([hit('=HYPERLINK("https://example.org")', '')], () => '@x');
+  expect(csv.split('\r\n')[1]).toMatch(/^"'=HYPERLINK\(""https:\/\/example\.org""\)",paper,,.*,'@x,/u);
+});
+
 describe('loadAll', () => {
   it('fetches every result once, in order', async () => {
     const all = Array.from({ length: 150 }, (_, at) => hit(String(at), ''));

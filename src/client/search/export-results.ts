@@ -1,3 +1,4 @@
+import { toCsvCell } from '../../model/csv-cell.ts';
 import type { ListedPage } from '../../model/reading-list.ts';
 import { RIGHTS } from '../../model/rights.ts';
 import { toShortId } from '../../model/thing-files.ts';
@@ -58,5 +59,6 @@ export function toResultsBibtex(papers: readonly ListedPage[]): string | null {
 }
 
 function toCell(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const cell = toCsvCell(text);
+  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,9 +1,9 @@
 import type { SearchDocument } from '../../model/search.ts';
 
-/** Before every date, so that pages nobody can date come last among the newest first; none may lack a sort key. */
-const NO_DATE = '0000-00-00';
-
-/** A document as the small page that Pagefind reads: title and names weigh most, and what a result shows is kept. */
+/**
+ * A document as the small page that Pagefind reads: title and names weigh most, and what a result shows is kept. Only
+ * what is known is a sort key, since keys are loaded with each search; the search adds the pages without one.
+ */
 export function toIndexedPage(document: SearchDocument): string {
   const { title, kind, names, summary, text, filters, date, comments } = document;
   return `<!doctype html><html lang="en"><body>
@@ -11,7 +11,7 @@ export function toIndexedPage(document: SearchDocument): string {
 <p data-pagefind-weight="6">${names.map(escape).join(' · ')}</p>
 <p>${escape(text)}</p>
 ${toTag('meta', 'title', title)}${toTag('meta', 'kind', kind)}${toTag('meta', 'summary', summary)}${toTag('meta', 'date', date)}
-${toTag('sort', 'date', date === '' ? NO_DATE : date)}${toTag('sort', 'comments', String(comments))}
+${date === '' ? '' : toTag('sort', 'date', date)}${comments === 0 ? '' : toTag('sort', 'comments', String(comments))}
 ${Object.entries(filters)
   .flatMap(([name, values]) => values.map((value) => toTag('filter', name, value)))
   .join('')}

@@ -1,6 +1,7 @@
 import { csvFormatRows } from 'd3';
 
 import { toPlainText } from '../../display/plain-text.ts';
+import { toCsvCell } from '../../model/csv-cell.ts';
 import type { OtherResult, Result } from '../../model/facts.ts';
 import type { Entity, LinkedPaper, Wiki } from '../../model/wiki.ts';
 import { RIGHTS, type ExportContext } from './export-context.ts';
@@ -87,15 +88,11 @@ function idOf(wiki: Wiki, id: string | null): string | null {
   return id === null ? null : (wiki.entities.get(id as never)?.id ?? null);
 }
 
-/** What a spreadsheet would run as a formula; a number with its sign is none. */
-const FORMULA = /^(?:[=@\t\r]|[+-](?![\d.]))/u;
-
 function toCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const table = [[...head, 'rights'], ...rows.map((row) => [...row.map(toCell), RIGHTS])];
   return `${csvFormatRows(table).replace(/\r?\n/gu, '\r\n')}\r\n`;
 }
 
 function toCell(cell: Cell): string {
-  const text = cell === null ? '' : String(cell).replace(/\s+/gu, ' ');
-  return FORMULA.test(text) ? `'${text}` : text;
+  return cell === null ? '' : toCsvCell(String(cell).replace(/\s+/gu, ' '));
 }
