@@ -4,7 +4,7 @@ import { fromCsvCell, toCsvCell } from './csv-cell.ts';
 
 it.each([
   ['=1+1', "'=1+1"],
-  ["=HYPERLINK(\"https://example.org\"; 'x')", "'=HYPERLINK(\"https://example.org\"; 'x')"],
+  ['=HYPERLINK("https://example.org"; \'x\')', "'=HYPERLINK(\"https://example.org\"; 'x')"],
   ['+1 is not all', "'+1 is not all"],
   ['-A, or the other', "'-A, or the other"],
   ['@once', "'@once"],

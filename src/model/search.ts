@@ -64,6 +64,9 @@ export interface NamesShard {
   readonly rows: readonly NameRow[];
 }
 
+/** A topic with the phrases that say it, as `src/vocabulary/README.md` writes them: path, label, papers, phrases. */
+export type CueRow = readonly [path: SitePath, label: string, papers: number, ...phrases: readonly string[]];
+
 /** One page as the search engine indexes it. */
 export interface SearchDocument {
   readonly path: SitePath;

@@ -5,10 +5,11 @@ import { openSearch } from './open-search.ts';
 import { formatMissed, formatQueries, parseQueries, scoreQueries } from './score-queries.ts';
 import { writeSearchFolder } from './write-search-folder.ts';
 
-/** The lists of queries: the one that the ranking was made with, and one that was written before it was seen. */
+/** The lists of queries: the one that the ranking was made with, and two that were written before it was seen. */
 const LISTS = [
   ['Search', 'queries.tsv'],
   ['Search, queries that the ranking was not made for', 'queries-second.tsv'],
+  ['Search, further queries, half of them written after the last change of the ranking', 'queries-third.tsv'],
 ] as const;
 
 /** Asks the search of a wiki the queries of a file, or of the project's own lists, and says how it answers. */

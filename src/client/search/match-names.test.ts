@@ -32,6 +32,11 @@ const NAMES = prepare([
   row('SAC', 'method', 'Soft Actor-Critic'),
   row('Actor-critic methods', 'topic', 'soft actor-critic'),
   row('AndroidWorld', 'environment'),
+  row('TD learning', 'method', 'Temporal-Difference Learning'),
+  row('Value-based learning', 'topic', 'temporal difference learning'),
+  row('DiT', 'model', 'Diffusion Transformer'),
+  row('Diffusion models', 'topic', 'diffusion transformer'),
+  row('LoRA', 'method'),
 ]);
 
 function prepare(rows: readonly NameRow[]): Parameters<typeof findNames>[0] {
@@ -53,6 +58,10 @@ describe('findNames', () => {
     ['how does GRPO differ from PPO', 'GRPO within'],
     ['how do GUI agents ground elements?', 'GUI grounding within'],
     ['soft actor critic', 'SAC exact'],
+    ['temporal difference learning', 'TD learning exact'],
+    ['diffusion transformer', 'DiT exact'],
+    ['ppoo', 'PPO typo'],
+    ['how do I use LoRA for fine-tuning?', 'LoRA within'],
     ['“reward gaming”', 'Reward hacking exact'],
     ['android', 'AndroidWorld start'],
     ['world', 'AndroidWorld words'],

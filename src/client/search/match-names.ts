@@ -6,9 +6,10 @@ import { isFiller, isOneErrorApart } from './words.ts';
 
 /**
  * How a name answers a query: it is what was typed, or what is left of a question; it stands in the question; it is one
- * typing error away; it begins so; it bears all the words; it shares most of them; or the letters stand somewhere in it.
+ * typing error away; it begins so; it bears all the words; it shares most of them; it is said in
+ * other words; or the letters stand somewhere in it.
  */
-export type Match = 'exact' | 'asked' | 'typo' | 'within' | 'start' | 'words' | 'near' | 'part';
+export type Match = 'exact' | 'asked' | 'typo' | 'within' | 'start' | 'words' | 'near' | 'meant' | 'part';
 
 export interface FoundName {
   readonly name: string;
@@ -48,6 +49,8 @@ const NO_PAGE = 0.1;
 const OWN_BONUS = 0.3;
 /** How much the most used names gain over those that are named once, while letters are typed. */
 const USED_BONUS = 0.06;
+/** How much a word gains that is nothing but a name: who types it means it. */
+const NAME_BONUS = 0.2;
 /** How much a name gains that stands in the query as a whole, and what is left to one that stands there in part. */
 const WITHIN_BONUS = 0.1;
 const PART_LEFT = 0.85;
@@ -67,10 +70,20 @@ function findBestKey({ row, keys }: PreparedName, query: Query): FoundName | nul
     path,
     papers,
     match,
-    score: best.score + toBonus(row, match),
+    score: best.score + toBonus(row, match) + (match === 'within' && isName(key) ? NAME_BONUS : 0),
     alias: key.text === name || name.includes(`(${key.text})`) ? null : key.text,
-    proper: /\d|\p{Lu}.*\p{Lu}|[^\p{ASCII}]/u.test(key.text) && key.whole.length > 2,
+    proper: isProper(key),
   };
+}
+
+/** A spelling that can hardly be an ordinary word of a sentence. */
+function isProper({ text, whole }: Key): boolean {
+  return /\d|\p{Lu}.*\p{Lu}|[^\p{ASCII}]/u.test(text) && whole.length > 2;
+}
+
+/** One word that is nothing but a name. */
+function isName(key: Key): boolean {
+  return key.words.length === 1 && isProper(key);
 }
 
 function toBonus([, kind, path, papers]: NameRow, match: Match): number {
@@ -157,13 +170,24 @@ function toJoinedScore({ whole }: Key, { letters }: Query): number {
   return toScore(1, share) + WITHIN_BONUS;
 }
 
-/** Names of three letters and fewer are all one error apart. */
+/** Names of three letters and fewer are all one error apart; only a letter typed twice tells which is meant. */
 function isTypo(key: Key, query: Query): boolean {
+  if (key.whole.length === SHORT) return isTypedTwice(key.whole, query.asked);
   if (query.asked.length < 4 || key.whole.length < 4) return false;
   if (isOneErrorApart(key.whole, query.whole) || isOneErrorApart(key.whole, query.asked)) return true;
   if (query.words.length < 2 || key.words.length !== query.words.length) return false;
   const wrong = query.words.filter((word, index) => word !== key.words[index]);
   return wrong.length <= 2 && query.words.every((word, index) => isSameOrTypo(word, key.words[index] ?? ''));
+}
+
+const SHORT = 3;
+
+function isTypedTwice(word: string, typed: string): boolean {
+  if (typed.length !== word.length + 1) return false;
+  const letters = [...typed];
+  return letters.some(
+    (letter, at) => letter === letters[at - 1] && letters.toSpliced(at, 1).join('') === word,
+  );
 }
 
 function isSameOrTypo(word: string, other: string): boolean {

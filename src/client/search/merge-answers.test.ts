@@ -57,6 +57,17 @@ describe('mergeAnswers', () => {
     ]);
   });
 
+  it('puts pages that hold a quoted phrase and the other words before a name that says only the phrase', () => {
+    const names = [name('Reward hacking', 'within', 0.7)];
+    const found = { pages: [page('P')] };
+    expect(merge('"reward hacking" video', names, found)).toEqual(['P', 'Reward hacking']);
+    expect(merge('reward hacking video', names, found)).toEqual(['Reward hacking', 'P']);
+  });
+
+  it('puts a topic that is said in other words before pages', () => {
+    expect(merge('how to be brief', [name('T', 'meant', 0.4)], { pages: [page('P')] })).toEqual(['T', 'P']);
+  });
+
   it('puts pages with some of the words after those with all', () => {
     expect(merge('x y', [], { pages: [page('P')], wider: [page('Q')] })).toEqual(['P', 'Q']);
   });

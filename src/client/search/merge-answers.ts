@@ -6,7 +6,7 @@ import type { FoundName } from './match-names.ts';
 import { type Lexicon, toWeight } from './prepare-names.ts';
 import { isQuoted } from './read-query.ts';
 import type { FoundText } from './search-text.ts';
-import { isStopWord } from './words.ts';
+import { isFiller, isStopWord } from './words.ts';
 
 /** What was found by names and in the text of pages; `wider` are pages that hold only most of the words. */
 export interface Found {
@@ -41,10 +41,12 @@ export function mergeAnswers({ query, names, text, pages, wider, lexicon }: Foun
   const asked = toAsked(query, lexicon);
   const outright = names.filter(isOutright);
   const exact = outright.filter(({ match }) => match === 'exact');
-  const near = names.filter(isNear).slice(0, FEW_NAMES);
+  const near = names
+    .filter((name) => isNear(name) && !(isPartlyQuoted(query) && isPart(name)))
+    .slice(0, FEW_NAMES);
   const weighed = weighPages(pages, asked);
-  const words = toStems(text.instead ?? query, lexicon).size;
-  const share = Math.min(1, words / asked.stems.size);
+  const words = countTelling(text.instead ?? query);
+  const share = Math.min(1, words / Math.max(1, countTelling(query)));
   const alone = share * share * toConfidence(words, text.hits.total);
   const said = [
     ...near.map((name) => ({ answer: toNameAnswer(name), score: name.score })),
@@ -76,7 +78,8 @@ function withSentence(answer: Answer, pages: readonly TextHit[]): Answer {
   return { ...answer, note: [answer.note, page.summary].filter((text) => text !== '').join(' · ') };
 }
 
-function isOutright({ match }: Pick<FoundName, 'match'>): boolean {
+/** Says whether a name is what was typed, what is left of a question, or one typing error away. */
+export function isOutright({ match }: Pick<FoundName, 'match'>): boolean {
   return match === 'exact' || match === 'asked' || match === 'typo';
 }
 
@@ -87,7 +90,18 @@ function hasPage({ path }: FoundName): boolean {
 /** A topic, or a name that is no ordinary word, that stands in the query; or any that says most of it. */
 function isNear({ match, kind, proper, score }: FoundName): boolean {
   if (match === 'part' || isOutright({ match })) return false;
+  if (match === 'meant') return true;
   return score >= NAMED || (match === 'within' && (kind === 'topic' || proper));
+}
+
+/** Who quotes some of the words wants pages that hold those as they stand, and the others too. */
+function isPartlyQuoted(query: string): boolean {
+  return !isQuoted(query) && /["“][^"“”]+["”]/u.test(query);
+}
+
+/** A name that says only part of what was asked. */
+function isPart({ match }: FoundName): boolean {
+  return match === 'within' || match === 'near' || match === 'meant';
 }
 
 /** The fewer pages hold all of many words, the surer it is that one of them is meant. */
@@ -144,6 +158,15 @@ function toAgreement({ stems, weight, lexicon }: Asked, title: string): number {
 function toStems(text: string, lexicon: Lexicon): ReadonlySet<string> {
   const words = toWords(text).filter((word) => !isStopWord(word));
   return new Set(shorten(words.map(toStem), lexicon.short));
+}
+
+/** How many words of a text tell something. */
+function countTelling(text: string): number {
+  return new Set(
+    toWords(text)
+      .filter((word) => !isFiller(word))
+      .map(toStem),
+  ).size;
 }
 
 function weigh(stems: Iterable<string>, lexicon: Lexicon): number {

@@ -78,10 +78,18 @@ function toOwnSpellings(name: string): string[] {
   return long === undefined || short === undefined ? [name] : [name, long, short];
 }
 
-/** `Soft Actor-Critic` is what SAC is called, not only known by. */
+/** `Soft Actor-Critic` is what SAC is called, not only known by: the name is put together of its words' beginnings. */
 function isLongFormOf(text: string, name: string): boolean {
-  const initials = toWords(text).map((word) => word[0]);
-  return initials.length > 1 && initials.join('') === toWhole(name);
+  const words = toWords(text);
+  const whole = toWhole(name);
+  return words.length > 1 && whole !== toWhole(text) && isMadeOfBeginnings(whole, words);
+}
+
+function isMadeOfBeginnings(short: string, [word, ...rest]: readonly string[]): boolean {
+  if (word === undefined) return short === '';
+  for (let length = 1; length <= word.length && word[length - 1] === short[length - 1]; length += 1)
+    if (isMadeOfBeginnings(short.slice(length), rest)) return true;
+  return false;
 }
 
 function toKey(text: string, own: boolean, lexicon: Lexicon): Key {
