@@ -15,7 +15,7 @@ const BREAK =
   /[;:]|,\s(?:and\s)?(?:while|whereas|but|on|in|we|it|our|with|\w+ing)\b|\b(?:while|whereas|respectively,|outperform\w*|surpass\w*|exceed\w*|showing|demonstrating|indicating|highlighting)\b/u;
 /** Between a benchmark and the number that it introduces: "on Harbour from 3 to 5", "Harbour (5%". */
 const FRONTS =
-  /^(?:\s(?:benchmarks?|datasets?|tasks?|tests?))?(?:(?:\s[\p{Ll}-]+){0,3}\s(?:accuracy|scores?|performance|success|rate)(?=\s(?:by|from|to)\s))?(?:\s?\((?:[\w.-]+\s)?[+~]?|\s(?:from\s[^\s]{1,9}\s)?(?:to|by|of|at)\s(?:(?:up to|over|about|nearly|more than)\s)*[+~$]?)$/u;
+  /^(?:,\s(?:on|in|for)\swhich\b[^.;\d]{0,60}\s|\s(?:benchmarks?|datasets?|tasks?|tests?))?(?:(?:\s[\p{Ll}-]+){0,3}\s(?:accuracy|scores?|performance|success|rate)(?=\s(?:by|from|to)\s))?(?:\s?\((?:[\w.-]+\s)?[+~]?|\s(?:from\s[^\s]{1,9}\s)?(?:to|by|of|at)\s(?:(?:up to|over|about|nearly|more than)\s)*[+~$]?)$/u;
 /** A number with a place of its own, which isn't a benchmark's name. */
 const HAS_PLACE = new RegExp(
   String.raw`^\s(?:[\w@%-]+\s){0,3}?(?:in|on|for|across)\s(?!(?:terms|average|total|a|an|the same|(?:all\s)?tasks|settings|scenarios|various|multiple|different)\b|(?:the\s)?${METRIC_NAME})`,
@@ -64,7 +64,8 @@ function withLaterPlace(
     const gap = text.slice(lists[index]?.members.at(-1)?.end, lists[index + 1]?.members[0]?.start);
     const next = new Set(shared[index + 1]);
     const isJoined = gap.length <= 60 && /\band\b/u.test(gap) && !BREAK.test(gap);
-    if (isJoined && next.size === 1 && shared[index]?.every((name) => name === null))
+    const isOverall = /^\s(?:on average|overall|in total)\b/u.test(gap);
+    if (isJoined && !isOverall && next.size === 1 && shared[index]?.every((name) => name === null))
       shared[index] = shared[index]?.map(() => [...next][0] ?? null) ?? [];
   }
   return shared;

@@ -67,6 +67,15 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     misses: 'It adds 5% in calm and ⟦211%⟧ in rough seas.',
   },
   {
+    id: 'surpassed',
+    role: 'baseline',
+    before:
+      /\b(?:surpass|exceed|outperform|beat|improving (?:up)?on|improves (?:up)?on)\w*\s(?:the\s|its\s)?(?:(?!with\b|at\b|by\b)[\w-]+\s){1,4}(?:performance|scores?|accuracy|rate|result|baseline)\sof\s\$?$/iu,
+    forms: ['percent', 'decimal', 'measure'],
+    matches: 'It reaches 98%, surpassing the initial pier performance of ⟦82%⟧.',
+    misses: 'It surpasses the pier with a performance of ⟦98%⟧.',
+  },
+  {
     id: 'approached',
     role: 'baseline',
     before:

@@ -71,7 +71,10 @@ function isRangeOf(text: string, low: Quantity, high: Quantity): boolean {
   const isBare = low.form === 'integer' || low.form === 'decimal';
   return (
     BEGINS_RANGE.test(before) ||
-    (isBare && (high.form === 'ratio' || high.form === 'points')) ||
+    (isBare &&
+      (high.form === 'ratio' ||
+        high.form === 'points' ||
+        (low.form === 'integer' && high.form === 'percent'))) ||
     /\d\sto\s[\d.]+,(?:\sand)?\s$/u.test(before)
   );
 }

@@ -51,9 +51,17 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     id: 'level-of-a-setting',
     role: 'none',
     before:
-      /(?:\b(?:thresholds?|temperature|learning rate|dropout|IoU(?!\sof\b)|tolerance|cutoff|level|budget|seed|version|step|layer|epoch|section|figure|table|appendix|theorem|algorithm|chapter|phase|stage|type|class|part|question|criteri(?:on|a)|number|No\.)\s?(?:of\s|[=>≥@]+\s?|at\s)?|\btop[- ]|\b(?:α|β|γ|λ|τ|ε|σ|μ|alpha|beta|gamma|lambda|tau|epsilon|sigma|k|K|N|n|T|t)\s?[=<>≤≥]\s?)\$?$/iu,
+      /(?:\b(?:thresholds?|temperature|learning rate|dropout|density|IoU(?!\sof\b)|tolerance|cutoff|level|budget|seed|version|step|layer|epoch|section|figure|table|appendix|theorem|algorithm|chapter|phase|stage|type|class|part|question|criteri(?:on|a)|number|No\.)\s?(?:of\s|[=>≥@]+\s?|at\s)?|\btop[- ]|\b(?:α|β|γ|λ|τ|ε|σ|μ|alpha|beta|gamma|lambda|tau|epsilon|sigma|k|K|N|n|T|t)\s?[=<>≤≥]\s?)\$?$/iu,
     matches: 'With a threshold of ⟦0.5⟧ it holds.',
     misses: 'With an accuracy of ⟦0.5⟧ it holds.',
+  },
+  {
+    id: 'times-the-size',
+    role: 'none',
+    after: /^\s(?:the\s)?(?:size|length|number)\s(?:of|to)\b/iu,
+    forms: ['ratio'],
+    matches: 'It has 2,153 boats, ⟦twice⟧ the size of the harbour before.',
+    misses: 'It is ⟦twice⟧ as quick.',
   },
   {
     id: 'folds-of-a-validation',
