@@ -191,14 +191,18 @@ function isUsedHere(
 /** "a Yoked Anchor planning algorithm ZEPHRIX": the phrase leads to the name. */
 function isBeforeName(place: IntroductionPlace, candidate: Candidate, tokens: readonly Token[]): boolean {
   if (candidate.shape !== 'run' && candidate.shape !== 'word') return false;
+  const isHead = (name: string): boolean => place.text.document.title.startsWith(`${name}:`);
   return (place.text.lines[place.index]?.candidates ?? []).some(
-    ({ first, shape }) =>
+    ({ first, shape, text }) =>
       shape === 'strong' &&
       first > candidate.next &&
       first < candidate.next + 4 &&
       tokens
         .slice(candidate.next, first)
-        .every(({ kind, lower }) => kind === 'word' && !FUNCTION_WORDS.has(lower)),
+        .every(
+          ({ kind, lower }) =>
+            (kind === 'word' && !FUNCTION_WORDS.has(lower)) || (lower === ',' && isHead(text)),
+        ),
   );
 }
 

@@ -16,7 +16,7 @@ const HEADS: ReadonlyMap<string, EntityKind> = new Map(
       ],
       [
         'dataset',
-        'dataset datasets corpus corpora collection collections database databases data dataset-benchmark treebank lexicon repository annotations',
+        'dataset datasets corpus corpora collection collections database databases data dataset-benchmark treebank lexicon repository annotations subsets splits',
       ],
       [
         'model',
@@ -118,7 +118,9 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
       }
       break;
     }
-    const head = HEADS.get(token.lower.split('-').at(-1) ?? '') ?? HEADS.get(token.lower);
+    const head = isSuiteOfTools(tokens, index)
+      ? 'method'
+      : (HEADS.get(token.lower.split('-').at(-1) ?? '') ?? HEADS.get(token.lower));
     if (head) {
       if (kind === 'benchmark' && head === 'dataset') continue;
       kind = head;
@@ -126,6 +128,19 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
     }
   }
   return kind ?? seen;
+}
+
+const TOOL =
+  /^(?:models?|tools?|skills?|software|algorithms?|agents?|embeddings?|detectors?|encoders?|modules)$/u;
+
+/** "a skill suite", "a suite of models": nothing to measure on. */
+function isSuiteOfTools(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:suite|collection)$/u.test(tokens[index]?.lower ?? '')) return false;
+  if (TOOL.test(tokens[index - 1]?.lower ?? '')) return true;
+  return (
+    tokens[index + 1]?.lower === 'of' &&
+    tokens.slice(index + 2, index + 6).some(({ lower }) => TOOL.test(lower))
+  );
 }
 
 /** What the noun before a name's comma says it is: "a benchmark, X". */

@@ -33,6 +33,12 @@ export const LISTED_SHAPES: readonly IntroductionShape[] = [
     rejects: 'First, Zephrix finds the doors.',
   },
   {
+    id: 'introduce-holds',
+    holds: isHeld,
+    matches: 'The toolkit includes ZephRix, a planner of rooms; and a map.',
+    rejects: 'The toolkit includes ZephRix for rooms; and a map.',
+  },
+  {
     id: 'introduce-core',
     holds: isCore,
     matches: 'At its core is the Sparse Anchor Door Map (SADM), which stays small.',
@@ -70,7 +76,7 @@ function ownPrefix({ text, candidate, index }: NamePlace): boolean {
 }
 
 const ANNOUNCED =
-  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards|parts|stages|contributions|designs|advances|features|elements|ingredients)$/u;
+  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards|parts|stages|contributions|designs|advances|features|elements|ingredients|subsets|splits|versions|variants)$/u;
 const SEVERAL = /^(?:two|three|four|five|key|core|main|novel|new|complementary)$/u;
 
 const LEAD =
@@ -92,11 +98,18 @@ function isListedPhrase(place: NamePlace): boolean {
     );
   const definition = definitionOf(place);
   if (definition !== null && isCapitalised(definition)) return true;
+  if (isPartOfTitle(place)) return true;
   return (
     candidate.shape === 'strong' &&
     lead.some(({ lower: word }) => isKindNoun(word)) &&
     lower(tokens, candidate.first - 1) !== ','
   );
+}
+
+/** "in two subsets: TIDE-10K and TIDE-1M" of the title's TIDE. */
+function isPartOfTitle({ text, candidate }: NamePlace): boolean {
+  const title = findTitleName(text);
+  return candidate.shape === 'strong' && title !== null && candidate.text.startsWith(`${title.name}-`);
 }
 
 /** "two metrics: ...", "featuring: ...", "of three key modules, ..." before an index. */
@@ -140,6 +153,25 @@ function isStep(place: NamePlace): boolean {
 function isNamed(text: string): boolean {
   const words = text.toLowerCase().split(/[\s-]+/u);
   return words.length >= 3 && words.some((word) => !FIELD_WORDS.has(word));
+}
+
+/** "The suite includes Tide-Search, a standalone skill; Harbor-Check, a ...": each item told what it is. */
+function isHeld(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  const verb = tokens.findIndex(({ lower: word }) =>
+    /^(?:includes|comprises|contains|provides)$/u.test(word),
+  );
+  const isOurs = /^(?:the|our|it)$/u.test(lower(tokens, 0)) && verb > 0 && verb < 5;
+  if (!isOurs || candidate.first <= verb || candidate.shape === 'known') return false;
+  const isItem = candidate.first === verb + 1 || /^(?:;|and)$/u.test(lower(tokens, candidate.first - 1));
+  const isNameLike = candidate.shape === 'strong' || /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(candidate.text);
+  return (
+    isItem &&
+    isNameLike &&
+    lower(tokens, candidate.next) === ',' &&
+    /^(?:an?|the)$/u.test(lower(tokens, candidate.next + 1))
+  );
 }
 
 const CORE =

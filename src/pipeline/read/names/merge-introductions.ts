@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import { fromDefinitions } from './title-definitions.ts';
 import { findTitleName } from './title-name.ts';
-import { isFieldTerm } from './word-lists.ts';
+import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
 
 /** Makes one entry of each thing introduced: its shortest name, its long form, its kind, and the words that say so. */
 export function mergeIntroductions(
@@ -48,7 +48,7 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
   const kinds = [...group.flatMap((one) => one.kinds), kindOfForm(name), kindWhereNamed(text, name)];
   return {
     name,
-    kind: toIntroducedKind(kinds, name),
+    kind: isMachine(best.evidence, name) ? 'method' : toIntroducedKind(kinds, name),
     expansion: group.find(({ expansion }) => expansion !== null)?.expansion ?? findExpansion(text, name),
     evidence: best.evidence,
     at: best.at,
@@ -64,6 +64,21 @@ function chooseName(names: readonly string[]): string {
   const short = distinct.find((name) => withoutSize(name) === name);
   if (short !== undefined) return short;
   return distinct.length > 1 ? withoutSize(distinct[0] as string) : (distinct[0] as string);
+}
+
+const TOLD = /^(?:\s\([^)]{1,80}\))?(?:,(?: which is)?| is) (?:an?|the|our) (?<phrase>[^,.;:()]{1,80})/u;
+const MACHINE =
+  /^(?:robots?|quadrupeds?|humanoids?|manipulators?|grippers?|hands?|exoskeletons?|drones?|vehicles?|quadrotors?|arms?)$/u;
+
+/** "Zephrix, a soft robot": a machine that is made is none to measure on, unlike a simulator of one. */
+function isMachine(evidence: string, name: string): boolean {
+  const at = evidence.indexOf(name);
+  if (at === -1) return false;
+  const phrase =
+    TOLD.exec(evidence.slice(at + name.length, at + name.length + 180))?.groups?.['phrase'] ?? '';
+  const words = phrase.toLowerCase().split(' ');
+  const end = words.findIndex((word) => FUNCTION_WORDS.has(word) || /(?:ed|ing)$/u.test(word));
+  return MACHINE.test(words[(end < 1 ? words.length : end) - 1] ?? '');
 }
 
 function toIntroducedKind(kinds: readonly (EntityKind | null)[], name: string): IntroducedKind {

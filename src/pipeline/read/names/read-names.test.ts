@@ -83,6 +83,14 @@ describe('what a paper introduces', () => {
     ['A Study', 'TideNet is a popular framework for gulls. It sails. We test it.', []],
     ['A Study', 'tide-maps is a novel model for gulls. It sails. We test it.', ['tide-maps']],
     ['A Study', 'We show that our planner outperforms Tide Order Planning (TOP).', []],
+    ['O-Tider: A Study', 'We study tides.', ['O-Tider']],
+    [
+      'TIDE: A Study',
+      'We build TIDE in two subsets: TIDE-10K and TIDE-Pro.',
+      ['TIDE', 'TIDE-10K', 'TIDE-Pro'],
+    ],
+    ['A Study', 'The suite includes Tide-Search, a skill; Sea-Check, a check.', ['Tide-Search', 'Sea-Check']],
+    ['TIDE: A Study', 'We build Tidal-Index-Data dataset, TIDE, which grows.', ['TIDE']],
     ['A Study', 'We introduce Reinforced Fine tuning with Prior Tides.', []],
   ])('%s, %j: %j', (title, abstract, names) => {
     expect(read(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
@@ -91,6 +99,15 @@ describe('what a paper introduces', () => {
   it('takes a set with its size for a dataset', () => {
     const { introduces } = read('A Study', 'We construct HarborBench-53K, a high-quality dataset.');
     expect(introduces.map(({ kind }) => kind)).toEqual(['dataset']);
+  });
+
+  it.each<[string, string]>([
+    ['We present TideBot, a gull-inspired soft robot.', 'method'],
+    ['We present TideSim, a simulator of a soft robot.', 'benchmark'],
+    ['We present TideKit, a reusable skill suite.', 'method'],
+    ['We present TideKit, a suite of tests.', 'benchmark'],
+  ])('%s is a %s', (abstract, kind) => {
+    expect(read('A Study', abstract).introduces.map((one) => one.kind)).toEqual([kind]);
   });
 
   it('takes the kind that is said of a whole list', () => {

@@ -41,7 +41,7 @@ function isNameOfTitle(text: ReadText, tokens: readonly Token[], name: string): 
   const isThere = abstract.toLowerCase().includes(name.toLowerCase());
   const isSpelt = isThere && includesWord(abstract, name);
   const isStrong = tokens.some((token) => toShape(token) === 'strong');
-  if (tokens.length === 1) return isStrong || isSpelt;
+  if (tokens.length === 1) return isStrong || isSpelt || /^\p{Lu}-\p{Lu}\p{Ll}/u.test(name);
   return MACRO.test(abstract) || isSpelt || (isStrong && isThere);
 }
 
