@@ -209,7 +209,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   {
     id: 'build-study',
     phrase:
-      'investigation|study|analysis|understanding|examination|characterization|audit|evaluation of|into|on',
+      'investigation|study|analysis|understanding|examination|characterization|audit|evaluation of|into|on|over',
     type: 'by-kind',
     role: 'component',
     matches: 'We give a systematic investigation of the Quorvex method.',

@@ -55,6 +55,8 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
     if (match && fits(match, site) && !isModifierOfList(match, site)) {
+      const comparing = comparedWith(match, site);
+      if (comparing) return comparing;
       const compared = comparedBefore(match, site);
       return compared === null
         ? (beyondParticiple(match, site) ?? match)
@@ -70,6 +72,22 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
     const inherited = inheritedAt(site, index - 1);
     if (inherited) return inherited;
     if (!isListComma(site, index - 1)) return null;
+  }
+  return null;
+}
+
+/** "we compare our maps with X": what stands behind "with" is what is compared. */
+function comparedWith(
+  { start, yields }: PhraseMatch<Trigger>,
+  { tokens, triggers }: Site,
+): PhraseMatch<Trigger> | null {
+  if (yields.id !== 'build-using' || tokens[start]?.lower !== 'with') return null;
+  for (let at = start; at > Math.max(0, start - 10); at--) {
+    if (BOUNDARY.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === ',') return null;
+    const match = triggers.get(at);
+    if (match?.yields.id === 'compare-verb')
+      return /^compar(?:e|es|ed)$/u.test(tokens[match.start]?.lower ?? '') ? match : null;
+    if (match && match.yields.type !== 'by-kind') return null;
   }
   return null;
 }

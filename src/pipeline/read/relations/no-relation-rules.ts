@@ -149,7 +149,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'style-of-a-field',
     types: ['builds-on'],
-    name: /^\p{Lu}{1,3}$/u,
+    name: /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}+)$/u,
     rules: /^build-ending-like$/u,
     matches: 'Our planner makes ⟦CQ⟧-style charts.',
     misses: 'Our planner makes ⟦QuorVex⟧-style charts.',

@@ -10,5 +10,18 @@ export function isOwnSpeech(names: Names, index: number): boolean {
   if (index === 0 || line.isSelf) return true;
   const first = line.tokens[0]?.lower ?? '';
   if (names.occurrences.some(({ own, sentence }) => own && sentence.index === index)) return true;
-  return index >= names.text.start && !BACKGROUND_START.test(first);
+  return (index >= names.text.start || hasBegun(names, index)) && !BACKGROUND_START.test(first);
+}
+
+/** "Our approach induces ..." stands before: the paper's own work has begun, though no verb of contributing said so. */
+function hasBegun({ text: { lines, document } }: Names, index: number): boolean {
+  return lines.some(
+    ({ tokens }, at) =>
+      at < index &&
+      document.sentences[at]?.field === 'abstract' &&
+      tokens[0]?.lower === 'our' &&
+      /^(?:approach|method|model|framework|system|algorithm|pipeline|experiments|results)$/u.test(
+        tokens[1]?.lower ?? '',
+      ),
+  );
 }

@@ -71,6 +71,8 @@ it.each<[string, string[]]>([
     ['compares-with Quorvex better', 'compares-with CereBrum better'],
   ],
   ['Zephrix wins compared to using Quorvex.', ['compares-with Quorvex better']],
+  ['We compare our sailing with CereBrum and QuoRvex.', ['compares-with CereBrum', 'compares-with QuoRvex']],
+  ['Zephrix beats waals-like and Waals-like sailing.', []],
   ['In ten benchmarks, QuoRvex sails well.', []],
   ['Zephrix beats baselines with more parts, including Quorvex.', ['compares-with Quorvex better']],
   [

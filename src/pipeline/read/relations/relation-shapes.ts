@@ -87,7 +87,9 @@ export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]
 }
 
 /** "tasks such as State Dependency" of one's own benchmark: parts of it, told by their capitals alone. */
-export function isOwnSubset({ occurrence, trigger }: Place, isResource: boolean): boolean {
+export function isOwnSubset({ occurrence, group, trigger }: Place, isResource: boolean): boolean {
+  if (group.some(({ candidate }) => candidate.shape === 'strong' || candidate.shape === 'known'))
+    return false;
   const { shape } = occurrence.candidate;
   return isResource && trigger?.id === 'evaluate-benchmarks' && (shape === 'run' || shape === 'word');
 }

@@ -27,6 +27,8 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
     return [
       { type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-ending-based' },
     ];
+  if (isStudied(place, line, names))
+    return [{ type: 'builds-on', role: 'base-model', outcome: null, rule: 'build-studied' }];
   if (FINITE.test(after) || !names.text.lines[occurrence.sentence.index]?.isSelf) return [];
   if (isMeasured(kind) && SCORED.test(occurrence.sentence.text.toLowerCase()))
     return [{ type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-named' }];
@@ -41,6 +43,26 @@ function isMadeUseOf({ candidate }: Occurrence, tokens: readonly Token[]): boole
   );
   return (
     verb !== -1 && !near.slice(0, verb).some(({ lower }) => /^(?:,|;|has|have|that|which|and)$/u.test(lower))
+  );
+}
+
+/** "We show that both GPT-4o and GPT-4o-mini can ...": the models of a study that presents nothing by a name. */
+function isStudied(
+  { kind, group, occurrence }: Place,
+  { tokens, isSelf }: Line,
+  { introduces }: Names,
+): boolean {
+  if (kind !== 'model' || introduces.length > 0 || !isSelf || occurrence.candidate.shape === 'word')
+    return false;
+  const { first } = group[0].candidate;
+  const that = tokens.findLastIndex(({ lower }, at) => at < first && lower === 'that');
+  return (
+    that > 0 &&
+    first - that < 6 &&
+    /^(?:show|find|demonstrate|observe|shows|finds|reveal|reveals|suggest|indicate)$/u.test(
+      tokens[that - 1]?.lower ?? '',
+    ) &&
+    !tokens.slice(that, first).some(({ lower }) => /^(?:existing|while|although|even|unlike)$/u.test(lower))
   );
 }
 

@@ -113,7 +113,7 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     id: 'a-change-of',
     role: 'gain',
     before: new RegExp(
-      `\\b${CHANGE}(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:of|by|:|is|are|reaching|reach|ranging from|between|from|exceeding|over|up to|at)|:|,)?\\s?\\(?(?:${ADVERBS}\\s?)*\\$?$`,
+      `\\b${CHANGE}(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:of|by|:|is|are|reaching|reach|ranging from|between|from|exceeding|over|up to|at)|:|,|\\s=)?\\s?\\(?(?:${ADVERBS}\\s?)*\\$?$`,
       'iu',
     ),
     forms: [...PROPORTION, 'decimal', 'integer', 'measure'],

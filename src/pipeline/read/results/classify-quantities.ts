@@ -100,8 +100,10 @@ function judge(text: string, quantity: Quantity): Judged {
     if (rule.forms && !rule.forms.includes(quantity.form)) continue;
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
-    const isChange = rule.id === 'to-after-from' && quantity.form === 'measure';
-    if (rule.role === 'absolute' && !isChange && !isScoreLike(quantity, before, after)) continue;
+    const isSure =
+      rule.id === 'so-many-solved' ||
+      (/^(?:to-after-from|against-another)$/u.test(rule.id) && quantity.form === 'measure');
+    if (rule.role === 'absolute' && !isSure && !isScoreLike(quantity, before, after)) continue;
     return { role: rule.role, rule: rule.id, isRuled: true };
   }
   if (quantity.plus && quantity.form !== 'amount') return { role: 'gain', rule: 'plus-sign', isRuled: true };

@@ -150,7 +150,7 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     id: 'size-of-a-rival',
     role: 'none',
     before:
-      /\b(?:outperform|surpass|match|comparable|rival|exceed|compet|beat|than|with|against|of)\w*\s[^.;,]{0,60}$/iu,
+      /\b(?:outperform|surpass|match|comparable|rival|exceed|compet|beat|than|with|against|of)\w*\s[^.;,]{0,60}$|\bmodels?\s$/iu,
     after:
       /^[\s-](?:(?:in\s)?(?:model\s|parameter\s)?(?:sizes?|sized)\b|(?:larger|bigger|smaller|as large|the size|its size|their size|more parameters|the parameters)\b(?!\s(?:than|batch)))/iu,
     forms: ['ratio'],
@@ -237,6 +237,15 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     forms: ['duration'],
     matches: 'It improves within as little as ⟦3 hours⟧ of practice.',
     misses: 'It sails for ⟦3 hours⟧ of the day.',
+  },
+  {
+    id: 'so-many-solved',
+    role: 'absolute',
+    before: /\b(?:solv|prov|crack|resolv|fix)(?:e|es|ed|ing)?\s(?:only\s|up to\s|over\s|all\s)?$/iu,
+    after: /^\s(?:[\w-]+\s){0,1}(?:problems|theorems|puzzles|issues|bugs|instances)\b/u,
+    forms: ['integer'],
+    matches: 'On HarbourBench it solves ⟦26⟧ problems.',
+    misses: 'It has ⟦26⟧ problems.',
   },
   {
     id: 'counted-by-adjective',
