@@ -12,6 +12,8 @@ describe('markWords', () => {
     ['Qwen2.5-VL', 'qwen2.5', '[Qwen2.5]-VL'],
     ['a b <c>', 'b', 'a [b] <c>'],
     ['An agent', 'a', 'An agent'],
+    ['a way to reason', 'how to make reason', 'a way to [reason]'],
+    ['to be', 'to', '[to] be'],
     ['nothing', '', 'nothing'],
   ])('in %j marks %j', (text, query, marked) => {
     expect(show(markWords(text, query))).toBe(marked);

@@ -1,4 +1,5 @@
 import { toSingular, toWords } from '../../model/search-words.ts';
+import { isStopWord } from './words.ts';
 
 /** A stretch of text, marked where it is what was looked for. */
 export interface MarkedText {
@@ -6,9 +7,14 @@ export interface MarkedText {
   readonly marked: boolean;
 }
 
-/** A text with the words of a query marked: words that begin as one of the query's words does. */
+/**
+ * A text with the words of a query marked: words that begin as one of the query's words does. Words of a question that
+ * say nothing of what is asked for are not looked for.
+ */
 export function markWords(text: string, query: string): readonly MarkedText[] {
-  const wanted = toWords(query).map(toSingular);
+  const words = toWords(query);
+  const telling = words.filter((word) => !isStopWord(word));
+  const wanted = (telling.length > 0 ? telling : words).map(toSingular);
   const parts = text.split(/([\p{L}\p{N}][\p{L}\p{N}.^_]*)/u).map((part) => {
     const [word] = toWords(part);
     return { text: part, marked: word !== undefined && wanted.some((want) => isMeant(word, want)) };
