@@ -9,7 +9,8 @@ import type { Keeping } from './keeping/keeping.ts';
 import { toPropsKey } from './keeping/props-key.ts';
 import { drawPages, type DrawPage } from './making/draw-pages.ts';
 import type { Drawing } from './making/drawing.ts';
-import type { DrawingSetup, PageRequest } from './making/messages.ts';
+import { NO_READS } from './keeping/to-reads.ts';
+import type { DrawingSetup, Help, PageRequest } from './making/messages.ts';
 import { readProps } from './read-props.ts';
 import { report } from './report.ts';
 
@@ -127,16 +128,18 @@ async function drawMost(plain: readonly PlainPage[], means: Means): Promise<Read
     const drawn = await prerenderer.render(new Request(address), { routeData });
     return drawn instanceof Response ? drawn : drawn.response;
   };
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const next = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const task = { pages: pages.map(({ request }) => request), next };
-  const [help, own] = await Promise.all([
-    drawing.help(task, setup),
-    drawPages(task, draw, keeping?.traced ?? null),
-  ]);
+  const helped = drawing.help(task, setup);
+  const own = await drawPages(task, draw, keeping?.traced ?? null);
+  // A thread that comes when none is left draws none: nobody need wait for it.
+  const help = Atomics.load(next, 1) === 1 ? await helped : NO_HELP;
   const wanted = pages.map((page) => page.wanted);
   keeping?.record(wanted, own.read, help.reads);
   return new Set([...help.missed, ...own.missed].flatMap((place) => pages[place]?.path ?? []));
 }
+
+const NO_HELP: Help = { missed: [], reads: NO_READS };
 
 function toSetup({ bundle, pages }: Site): DrawingSetup | null {
   const names = existsSync(bundle) ? readdirSync(bundle) : [];

@@ -21,6 +21,8 @@ export interface Traced {
 interface Notes {
   readonly numberOf: (name: string) => number;
   readonly read: (cell: number) => void;
+  /** Says whether a page is being drawn whose notes are taken. */
+  readonly isOpen: () => boolean;
   readonly knows: (thing: object, name: string) => void;
 }
 
@@ -37,6 +39,7 @@ export function traceMade(made: Made): Traced {
       return number * CELLS_EACH;
     },
     read: (cell) => void cells?.add(cell),
+    isOpen: () => cells !== null,
     knows: (thing, name) => void known.set(thing, name),
   };
   const traced = toTracedMade(made, notes);
@@ -107,7 +110,10 @@ function toTracedMap<K extends string, V extends object>(
     if (met !== undefined) return met;
     const name = `${collection}/${key}`;
     const cell = notes.numberOf(name);
-    const traced = traceFields(value, LISTS[collection], (list) => notes.read(cell + list));
+    const traced = traceFields(value, LISTS[collection], (field, lists) => {
+      // Most is read while nobody takes notes. Lists are counted from 1; 0 is all else.
+      if (notes.isOpen()) notes.read(cell + (typeof field === 'string' ? lists.indexOf(field) + 1 : 0));
+    });
     const thing = { traced, cell };
     notes.knows(traced, name);
     things.set(key, thing);
@@ -129,12 +135,16 @@ function toTracedMap<K extends string, V extends object>(
   });
 }
 
-/** A thing that says which of its lists is read, counted from 1; 0 is all else. */
-function traceFields<V extends object>(thing: V, lists: readonly string[], read: (list: number) => void): V {
+/** A thing that says which of its fields is read. */
+function traceFields<V extends object>(
+  thing: V,
+  lists: readonly string[],
+  read: (field: string | symbol, lists: readonly string[]) => void,
+): V {
   return new Proxy(thing, {
-    get: (target, field, receiver) => {
-      read(typeof field === 'string' ? lists.indexOf(field) + 1 : 0);
-      return Reflect.get(target, field, receiver) as unknown;
+    get: (target, field) => {
+      read(field, lists);
+      return target[field as keyof V];
     },
   });
 }

@@ -65,6 +65,12 @@ async function help(
   making: HandOver,
   { task, setup }: Extract<DrawingMessage, { kind: 'draw' }>,
 ): Promise<void> {
+  Atomics.store(task.next, 1, 1);
+  if (Atomics.load(task.next, 0) >= task.pages.length) {
+    handOver(making);
+    say({ kind: 'drawn', help: { missed: [], reads: NO_READS } });
+    return;
+  }
   const made = await making.made;
   const traced = settings.records === null ? null : handOverTraced(making, made);
   if (traced === null) handOver(making);

@@ -40,9 +40,10 @@ export interface DrawingSetup {
   readonly scripts: readonly unknown[];
 }
 
-/** Pages that several threads draw: each takes the next that is left, and counts it in `next`. */
+/** Pages that several threads draw: each takes the next that is left, and counts it in `next[0]`. */
 export interface DrawingTask {
   readonly pages: readonly PageRequest[];
+  /** `next[1]` is 1 when a thread has come to help. */
   readonly next: Int32Array<SharedArrayBuffer>;
 }
 
