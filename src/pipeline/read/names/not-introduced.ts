@@ -73,6 +73,9 @@ export function isQualifier(tokens: readonly Token[], index: number): boolean {
   const next = skipBracket(tokens, index);
   const close = tokens[next - 1];
   const after = tokens[next];
+  const isModifier =
+    tokens[index + 1]?.lower === 'based' && !/^(?:on|upon)$/u.test(tokens[index + 2]?.lower ?? '');
+  if (tokens[index]?.kind === 'word' && isModifier) return true;
   if (next === index || close === undefined || after === undefined) return false;
   const isHyphenated = after.text === '-' && after.start === close.end;
   return isHyphenated

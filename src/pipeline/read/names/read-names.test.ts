@@ -91,6 +91,7 @@ describe('what a paper introduces', () => {
     ],
     ['A Study', 'The suite includes Tide-Search, a skill; Sea-Check, a check.', ['Tide-Search', 'Sea-Check']],
     ['TIDE: A Study', 'We build Tidal-Index-Data dataset, TIDE, which grows.', ['TIDE']],
+    ['A Study', 'We propose a low complexity Tidewater index based algorithm.', []],
     ['A Study', 'We introduce Reinforced Fine tuning with Prior Tides.', []],
   ])('%s, %j: %j', (title, abstract, names) => {
     expect(read(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
