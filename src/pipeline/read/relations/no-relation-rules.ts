@@ -175,6 +175,20 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     misses: 'Our planner uses the ⟦QuorVex⟧ readability model.',
   },
   {
+    id: 'member-of-measures',
+    known: true,
+    before: /\bmetrics?\s?,?\s?(?:\(|such as\s|including\s|like\s|namely\s|:\s|e\.g\.,?\s)$/u,
+    matches: 'Our planner is judged by employing standard metrics such as ⟦QuorVex⟧ and more.',
+    misses: 'Our planner is built by employing standard models such as ⟦QuorVex⟧ and more.',
+  },
+  {
+    id: 'plural-of-things',
+    types: ['builds-on'],
+    name: /^\p{Lu}{2,5}s$/u,
+    matches: 'Our planner is steered by using ⟦UQDs⟧ alone.',
+    misses: 'Our planner is steered by using ⟦UQD⟧ alone.',
+  },
+  {
     id: 'stressed-on',
     types: ['evaluated-on'],
     before:

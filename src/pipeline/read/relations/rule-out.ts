@@ -51,7 +51,10 @@ export function isSurvey({ title, abstract }: Document): boolean {
 /** The vocabulary has it, or its form tells a member of a known family of models. */
 export function isKnownName({ name, candidate }: Occurrence, { lexicon }: Names): boolean {
   return (
-    candidate.shape === 'known' || findKnown(lexicon, name) !== undefined || kindOfForm(name) === 'model'
+    candidate.shape === 'known' ||
+    findKnown(lexicon, name) !== undefined ||
+    findKnown(lexicon, name.replace(/(?<=\p{Lu})s$/u, '')) !== undefined ||
+    kindOfForm(name) === 'model'
   );
 }
 
