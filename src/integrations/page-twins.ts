@@ -15,8 +15,6 @@ import { readKeptTwins, recordTwins } from './keeping/keep-twins.ts';
 import { readSettings } from './settings.ts';
 
 const PAGE = 'index.html';
-/** What pages say that only lead on, or only say that they were withdrawn. */
-const HIDDEN = '<meta name="robots" content="noindex"';
 
 /**
  * Gives each page that has no Markdown twin yet one made of what it says: those about one thing, and the lists of them,
@@ -40,7 +38,7 @@ async function writePageTwins(folder: string): Promise<void> {
     const twin = join(folder, twinOf(path));
     if (!kept(join(path, PAGE), twinOf(path))) {
       const html = readFileSync(join(folder, path, PAGE), 'utf8');
-      const text = html.includes(HIDDEN) ? null : pageToMarkdown(html, toTarget);
+      const text = pageToMarkdown(html, toTarget);
       if (text !== null) await writeFile(twin, text);
     }
     if (existsSync(twin)) written.set(twinOf(path), toStamp(statSync(twin)));
