@@ -21,7 +21,7 @@ export function toFieldFiles(topics: readonly FieldFile[]): FieldFile[] {
       file: `vocabulary/topics/${file}`,
       text: withKnownIds(text, ids),
     })),
-    ...cues.map(({ file, text }) => ({ file: `vocabulary/topics/${file}`, text })),
+    ...cues.map(({ file, text }) => ({ file: `vocabulary/topics/${file}`, text: withKnownIds(text, ids) })),
   ];
 }
 
@@ -51,7 +51,7 @@ function idOf(file: string): string {
 
 /** Leaves out neighbours that the field doesn't have. */
 function withKnownIds(text: string, ids: ReadonlySet<string>): string {
-  const known = text.replace(/^(related|before): \[(.*)\]$/gmu, (_, key: string, list: string) => {
+  const known = text.replace(/^(related|before|yields): \[(.*)\]$/gmu, (_, key: string, list: string) => {
     const kept = list.split(',').map((id) => id.trim());
     return `${key}: [${kept.filter((id) => ids.has(id)).join(', ')}]`;
   });
