@@ -8,7 +8,7 @@ import { formatIssues } from '../../scripts/lib/format-issues.ts';
 import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
 import { handOver, isHandedOver, takeOver } from '../model/hand-over.ts';
 import { handOverTraced } from './keeping/hand-over-traced.ts';
-import { startKeeping, type Keeping } from './keeping/keeping.ts';
+import { isKept, startKeeping, type Keeping } from './keeping/keeping.ts';
 import { isMaking, startMaking } from './making/start-making.ts';
 import { shareDrawing, type PagesByKeys, type Site } from './share-drawing.ts';
 import { isHeard, listenToReports } from './report.ts';
@@ -95,6 +95,7 @@ async function keeping(): Promise<Keeping | null> {
   if (settings.records === null) return null;
   const handed = takeOver();
   const made = await handed.made;
+  if (!isKept(settings, made)) return null;
   return startKeeping(settings, settings.records, { made, traced: handOverTraced(handed, made) });
 }
 

@@ -27,9 +27,13 @@ export interface Settings {
   readonly kept: string | null;
   /** Nothing is taken over from builds before. */
   readonly fresh: boolean;
+  /** How many papers a wiki has at least whose pages are kept: a few are drawn sooner than it is noted what they read. */
+  readonly keepsFrom: number;
   /** Warnings stop the build too. */
   readonly strict: boolean;
 }
+
+const KEEPS_FROM = 1_000;
 
 /** Reads the settings that the commands hand on through the environment; without them, the project's own. */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
@@ -51,6 +55,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     records: env['METHODEX_RECORDS'] || null,
     kept: env['METHODEX_KEPT'] || null,
     fresh: env['METHODEX_FRESH'] === '1',
+    keepsFrom: Number(env['METHODEX_KEEPS_FROM'] ?? KEEPS_FROM),
     strict: env['METHODEX_STRICT'] === '1',
   };
 }

@@ -20,6 +20,11 @@ export interface Keeping {
   readonly record: (wanted: readonly WantedPage[], read: Reads['pages'], others: Reads) => void;
 }
 
+/** Says whether the pages of a wiki are kept from build to build. */
+export function isKept({ records, keepsFrom }: Settings, { wiki }: Made): boolean {
+  return records !== null && wiki.papers.size >= keepsFrom;
+}
+
 /** Keeps pages from build to build; `records` is where this one's records go. */
 export function startKeeping(
   settings: Settings,

@@ -5,6 +5,7 @@ import { handOver, type HandOver, type Made } from '../../model/hand-over.ts';
 import { hasErrors, type Outcome } from '../../model/issues.ts';
 import { listenToReports, report, runStage } from '../report.ts';
 import { recordFacts } from '../keeping/keep-facts.ts';
+import { isKept } from '../keeping/keeping.ts';
 import { NO_READS, toReads } from '../keeping/to-reads.ts';
 import { handOverTraced } from '../keeping/hand-over-traced.ts';
 import { drawPages, loadPages, type Taken } from './draw-pages.ts';
@@ -72,7 +73,7 @@ async function help(
     return;
   }
   const made = await making.made;
-  const traced = settings.records === null ? null : handOverTraced(making, made);
+  const traced = isKept(settings, made) ? handOverTraced(making, made) : null;
   if (traced === null) handOver(making);
   // Where the bundle can't be loaded here, the other thread draws all.
   const draw = await loadPages(setup).catch(() => null);
