@@ -1,13 +1,16 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 
 import { readSettings } from '../settings.ts';
 import { listShowing, toReadingKey, toShowingKey } from './code-key.ts';
 
 const SETTINGS = readSettings({});
+const folder = mkdtempSync(join(tmpdir(), 'code-key-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 it.each([
   'src/components/Head.astro',
@@ -28,7 +31,7 @@ it('tests and generated pages are not looked at', () => {
 });
 
 it('a changed topic, base path or address is another key', () => {
-  const vocabulary = join(mkdtempSync(join(tmpdir(), 'code-key-')), 'vocabulary');
+  const vocabulary = join(folder, 'vocabulary');
   cpSync(SETTINGS.vocabulary, vocabulary, { recursive: true });
   const settings = { ...SETTINGS, vocabulary };
   const [showing, reading] = [toShowingKey(settings), toReadingKey(settings)];
