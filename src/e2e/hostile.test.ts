@@ -23,9 +23,11 @@ import { HOSTILE, HOSTILE_FOLDER, toHostileSeeds } from '../pipeline/parse/__fix
 import { mergeRecords } from '../pipeline/merge-records.ts';
 import { readListings } from '../pipeline/run-pipeline.ts';
 import { launchBrowser } from './browser.ts';
-import { withoutTestRunner } from './build-site.ts';
+import { buildFrom, withoutTestRunner } from './build-site.ts';
 
-const good = inject('site');
+const { base } = inject('site');
+/** The good seeds' site, made like that of both: not as the project's own, to which corrections and moves belong. */
+let good: { readonly folder: string };
 /** What the texts would do if any of them ran. */
 const TOKEN = '/tmp/HOSTILE_PWNED';
 
@@ -41,10 +43,13 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const seeds = join(aside, 'seeds');
   writeSeeds(seeds);
+  const goodSeeds = join(aside, 'good/seeds');
+  cpSync('seeds', goodSeeds, { recursive: true });
+  good = { folder: buildFrom(goodSeeds, '.cache/e2e/good', base) };
   built = buildGuarded(seeds);
   const slugs = new Set(goodPapers.map(({ slug }) => slug));
   hostilePapers = readPapersOf(seeds).filter(({ slug }) => !slugs.has(slug));
-  const served = await serveFolder(built.folder, { base: good.base });
+  const served = await serveFolder(built.folder, { base });
   ({ address, close } = served);
   browser = await launchBrowser();
 }, 300_000);
@@ -89,7 +94,7 @@ describe('a site of good and hostile seeds', () => {
   });
 
   it('changes no page that names none of those papers, but for numbers beside topics and the last listing’s day', () => {
-    const paths = hostilePapers.map(({ slug }) => `${good.base}papers/${slug}/`);
+    const paths = hostilePapers.map(({ slug }) => `${base}papers/${slug}/`);
     const changed = listPages(good.folder)
       .filter((page) => /^(?:papers|methods|benchmarks|organizations)\/[^/]+\/index\.html$/u.test(page))
       .filter((page) => !/^\w+\/page\//u.test(page))
@@ -200,7 +205,7 @@ function buildGuarded(seeds: string): { folder: string; said: string } {
       maxBuffer: 2 ** 26,
       env: {
         ...withoutTestRunner(process.env),
-        ...toEnvironment({ seeds, base: good.base, out, strict: false }),
+        ...toEnvironment({ seeds, base, out, strict: false }),
         NODE_OPTIONS: guards.join(' '),
         HOME: join(aside, 'home'),
         TMPDIR: join(aside, 'tmp'),

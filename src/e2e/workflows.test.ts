@@ -142,13 +142,16 @@ function run(
 
 const OWN = new Set(['node_modules', '.git', '.cache', '.dist', 'dist', 'seeds', 'coverage']);
 
-/** A copy of the project with papers of its own, each with a link, and without a ledger. */
+/** A copy of the project with papers of its own, each with a link, and without a ledger or corrections. */
 function copyProject(target: string, links: readonly string[]): void {
   mkdirSync(target, { recursive: true });
   for (const name of readdirSync('.').filter((each) => !OWN.has(each)))
     cpSync(name, join(target, name), { recursive: true });
   rmSync(join(target, 'src/content'), { recursive: true, force: true });
   rmSync(join(target, 'src/vocabulary/addresses/published.txt'), { force: true });
+  // What was moved, withdrawn or set right is about other papers.
+  for (const file of ['addresses/redirects.yml', 'addresses/withdrawn.yml', 'corrections.yml'])
+    writeFileSync(join(target, 'src/vocabulary', file), '[]\n');
   symlinkSync(resolve('node_modules'), join(target, 'node_modules'));
   mkdirSync(join(target, 'seeds'));
   const papers = links.map((link) => {
