@@ -3,17 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { HEADER } from '../pipeline/__fuzz__/seed-cases.ts';
 import { withoutTestRunner } from './build-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'methodex-dev-'));
-const HEADER = [
-  'new',
-  'Get trending papers in your email inbox!',
-  'Subscribe',
-  'Daily Papers',
-  'byAK and the research community',
-  'Jan 9',
-];
 const FIRST = ['A First Paper', 'We propose FirstFlow, a method that sorts images. It builds on GRPO.'];
 const SECOND = ['A Second Paper', 'We propose SecondFlow, a method that sorts sounds. It builds on GRPO.'];
 

@@ -38,7 +38,7 @@ export const GIST_RULES: readonly GistRule[] = [
   },
   {
     id: 'called',
-    pattern: String.raw`\b${PHRASE},? (?:that we |which we )?(?:call(?:ed)?|named?|dubbed|termed|coined|namely|i\.e\.,?) (?:the )?(?:[\w\s-]+ \()?NAME\b`,
+    pattern: String.raw`\b${PHRASE},? (?:that we |which we )?(?:call(?:ed)?|named?|dubbed|termed|coined|namely|i\.e\.,?) (?:the )?(?:[\w\s-]+ \()?NAME(?!\w)`,
     example: ['SRUM', 'We introduce a post-training framework called SRUM.', 'a post-training framework'],
     not: ['SRUM', 'We call SRUM when a sample is bad.'],
   },
@@ -50,13 +50,15 @@ export function selectGist(entity: Entity, wiki: Wiki, longest: number): string 
   return clipAtClause(text, longest);
 }
 
+/** Stands for the name in sentences, so that a rule is one pattern whatever the name; no text holds it. */
+const MARK = '\uE000';
+const PATTERNS = GIST_RULES.map(({ pattern }) => new RegExp(pattern.replace('NAME', MARK), 'u'));
+
 /** What a sentence says the thing of this name is, or `null`. */
 export function findGist(name: string, sentence: string): string | null {
-  for (const { pattern } of GIST_RULES) {
-    const what = new RegExp(
-      pattern.replace('NAME', () => toPattern(name)),
-      'u',
-    ).exec(sentence)?.groups?.what;
+  const marked = sentence.replaceAll(name, MARK);
+  for (const pattern of PATTERNS) {
+    const what = pattern.exec(marked)?.groups?.what?.replaceAll(MARK, name);
     if (what !== undefined && what.length >= 12) return what.trim();
   }
   return null;
@@ -85,9 +87,4 @@ function findAuthorsGist({ name, variants, introducedBy }: Entity, wiki: Wiki): 
 function findSubtitle(name: string, title: string): string | null {
   const rest = title.startsWith(name) ? /^ ?: (.+)/u.exec(title.slice(name.length))?.[1] : undefined;
   return rest ?? null;
-}
-
-/** A pattern of just this text. */
-function toPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 
 import { toRecordsFolder } from '../../../scripts/lib/swap-site.ts';
 import type { Facts } from '../../model/facts.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import type { Settings } from '../settings.ts';
@@ -16,12 +17,15 @@ interface KeptFacts {
 
 const FACTS_RECORD = 'facts';
 
+/** Code and vocabulary are read once in a build, before the texts. */
+const readingKeyOf = memoize((vocabulary) => toReadingKey({ vocabulary }));
+
 type Text = Pick<Paper, 'title' | 'abstract'>;
 
 /** The facts that were read in papers for the site before, as far as they would be read the same now. */
 export function readKeptFacts(settings: Settings): (paper: Text) => Facts | undefined {
   if (settings.kept === null) return () => undefined;
-  const code = toReadingKey(settings);
+  const code = readingKeyOf(settings.vocabulary);
   const folder = toRecordsFolder(settings.kept);
   const kept = readRecord<KeptFacts>(folder, FACTS_RECORD, (value) => value.code === code);
   return (paper) => kept?.facts.get(toTextKey(paper));
@@ -31,7 +35,7 @@ export function readKeptFacts(settings: Settings): (paper: Text) => Facts | unde
 export function recordFacts(settings: Settings, read: readonly PaperWithFacts[]): void {
   if (settings.records === null) return;
   const facts = new Map(read.map((one) => [toTextKey(one.paper), one.facts]));
-  const kept: KeptFacts = { code: toReadingKey(settings), facts };
+  const kept: KeptFacts = { code: readingKeyOf(settings.vocabulary), facts };
   writeRecord(settings.records, FACTS_RECORD, kept);
 }
 

@@ -109,7 +109,8 @@ function toSeed(record: fc.Arbitrary<RecordCase>): fc.Arbitrary<SeedCase> {
   });
 }
 
-const HEADER = [
+/** What stands above the records of a listing. */
+export const HEADER = [
   'new',
   'Get trending papers in your email inbox!',
   'Subscribe',
