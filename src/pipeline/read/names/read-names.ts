@@ -152,7 +152,7 @@ function isFieldPhraseText(text: string): boolean {
 }
 
 const METHOD_END =
-  /(?:optimi[sz]ation|distillation|sampling|search|regression|splatting|diffusion|fields|attention|decoding|tuning|adaptation|prompting|descent|actor-critic|autoencoders?|flows?|matching|decomposition|scheduling|pruning|quanti[sz]ation|merging|averaging|iteration|filter(?:ing)?|tree|forest|transformers?|likelihood|critic|estimator|squares|gradients?|cloning|steering|theor(?:y|ies)|grammars?|equilibri(?:um|a)|basis functions?)$/iu;
+  /(?:optimi[sz]ation|distillation|sampling|search|regression|splatting|diffusion|fields|attention|decoding|tuning|adaptation|prompting|descent|actor-critic|autoencoders?|transforms?|flows?|matching|decomposition|scheduling|pruning|quanti[sz]ation|merging|averaging|iteration|filter(?:ing)?|tree|forest|transformers?|likelihood|critic|estimator|squares|gradients?|cloning|steering|theor(?:y|ies)|grammars?|equilibri(?:um|a)|basis functions?)$/iu;
 
 /** A version that stands for the name it ends: "R1-style" follows the DeepSeek-R1 that the text names. */
 function inFull(name: string, fullNames: readonly string[]): string {

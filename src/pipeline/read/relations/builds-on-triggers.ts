@@ -131,7 +131,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   {
     id: 'build-data-from',
     phrase:
-      '~construct|~build|~derive|~curate|~extract|~collect|~source|~sample|~mine|~draw|~crawl|~gather|~create|~generate|~filter|~aggregate|~select|~adapt|~scrape|~compile|~repurpose|~synthesize|~annotate|data|samples|images|videos|texts|questions|problems|papers|tasks|datasets|tables|articles|trajectories|recordings|posts|documents|pages from',
+      '~construct|~build|~derive|~curate|~extract|~collect|~source|~sample|~mine|~draw|~crawl|~gather|~create|~generate|~filter|~aggregate|~select|~adapt|~scrape|~compile|~repurpose|~synthesize|~annotate|data|samples|images|videos|texts|questions|problems|papers|tasks|datasets|tables|articles|trajectories|recordings|posts|documents|pages|charts|figures|clips|scenes|sentences|examples|instances|conversations|dialogues|repositories|records|scans|reviews|comments|issues|pairs|traces from',
     type: 'builds-on',
     role: 'data',
     matches: 'Our letters are curated from Quorvex.',

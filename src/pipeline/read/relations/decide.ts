@@ -20,6 +20,7 @@ import {
   isOwnSubset,
   isMeasure,
 } from './relation-shapes.ts';
+import { isAmongOthers, isClassOfThings, isScoredByOwn, toScored } from './scored-models.ts';
 import type { Trigger } from './trigger.ts';
 import { readUngoverned } from './ungoverned.ts';
 
@@ -30,8 +31,10 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   const { trigger } = place;
   if (isTrainedByOwn(place, line.tokens, names)) return [toBaseModel('build-trained-by-own')];
   if (isBeatenSubject(place, line, names))
-    return [{ type: 'compares-with', role: null, outcome: 'better', rule: 'compare-falls-behind' }];
+    return [toScored(place, names, { rule: 'compare-falls-behind', outcome: 'better' })];
   if (hasAdjectiveEnding(place) && trigger?.type !== 'compares-with') return readEnding(place, line.tokens);
+  if (isScoredByOwn(place, line, names))
+    return [toScored(place, names, { rule: 'compare-scored', outcome: null })];
   if (!trigger) return readUngoverned(place, line, names);
   if (trigger.type === 'none' || !isNearEnough(place, line.tokens)) return [];
   if (trigger.type === 'compares-with') return readComparison(place, line, names);
@@ -46,21 +49,27 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
 }
 
 function readComparison(place: Place, line: Line, names: Names): Verdict[] {
-  if (isOfField(place, line.tokens)) return [];
+  if (isOfField(place, line.tokens) || isClassOfThings(place.occurrence, names)) return [];
   const base = isCalledBase(place, line.tokens) ? [toBaseModel('build-called-base')] : [];
   if (isMeasured(place.kind) && !names.introduces.some(({ kind }) => kind !== 'method')) return [];
-  const outcome = readOutcome(place, line.tokens);
+  const outcome = isAmongOthers(place, names) ? null : readOutcome(place, line.tokens);
   const isPossessive = /^['’]s$/u.test(line.tokens[place.occurrence.candidate.next]?.text ?? '');
   if (place.occurrence.isFieldTerm && (outcome === null || isPossessive)) return base;
   return [...base, { type: 'compares-with', role: null, outcome, rule: place.trigger?.id ?? '' }];
 }
 
+/** What speaks of trials: "experiments show that it consistently improves X". */
+const TRIED = /\b(?:[Ee]xperiments?|[Rr]esults|[Ee]valuations?|consistently)\b/u;
+
 /** "improves X from 40% to 50% on Y": X is the base, and what it is measured against. */
 function readImprovement(place: Place, trigger: Trigger): Verdict[] {
   if (isMeasured(place.kind)) return [toEvaluatedOn(trigger)];
-  const isScored = /\d(?:\.\d+)?\s?(?:\\?%|points|x\b|times)|\bfrom \d/u.test(place.occurrence.sentence.text);
+  const isScored = /\d(?:\.\d+)?\s?(?:\\?%|points|x\b|times)|\bfrom \d|\bby \+?\d|\+\d/u.test(
+    place.occurrence.sentence.text,
+  );
   const built = toBuildsOn(place, trigger);
-  return isScored
+  const isTried = place.kind === 'method' && TRIED.test(place.occurrence.sentence.text);
+  return isScored || isTried
     ? [built, { type: 'compares-with', role: null, outcome: 'better', rule: trigger.id }]
     : [built];
 }

@@ -163,6 +163,8 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
       )
   )
     return false;
+  if (end - start === 1 && yields.type === 'builds-on' && isAdjective(start, site)) return false;
+  if (yields.type === 'builds-on' && tellsOfRival(start, site)) return false;
   if (yields.id === 'compare-leads' && tokens[end]?.lower === 'to') return false;
   if (yields.id === 'evaluate-verb' && isNoun(tokens, start)) return false;
   if (tokens[end - 1]?.text === ',' && end - start > 1 && isSubjectBehindComma(site, end)) return false;
@@ -170,6 +172,29 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (!yields.needs) return true;
   const lead = tokens.slice(Math.max(0, start - 20), start).map(({ lower }) => lower);
   return yields.needs.test(lead.join(' '));
+}
+
+/** "a fused tracker for X", "beats specialized models like X": a participle that only describes the noun behind it. */
+function isAdjective(start: number, { tokens, first }: Site): boolean {
+  const { lower: word = '' } = tokens[start] ?? {};
+  const before = tokens[start - 1]?.lower ?? '';
+  if (!word.endsWith('ed')) return false;
+  if (/^(?:fused|combined|mixed|unified|integrated|paired|coupled|merged|blended)$/u.test(word))
+    return /^(?:an?|the|our|[\p{Ll}]+-[\p{Ll}]+)$/u.test(before);
+  const isOfRivals =
+    /^(?:as|than|over|against|to|of|like|outperforms?|surpass(?:es)?|exceeds?|beats?)$/u.test(before);
+  return (
+    isOfRivals && tokens.slice(start + 1, first).some(({ lower }) => /^(?:like|such|including)$/u.test(lower))
+  );
+}
+
+/** "Unlike A, a generalization of X, ours ...": what the rival is made of. */
+function tellsOfRival(start: number, { tokens, earlier }: Site): boolean {
+  const last = earlier.at(-1);
+  if (last?.match?.yields.type !== 'compares-with') return false;
+  const next = skipAside(tokens, last.group.at(-1)?.candidate.next ?? -1);
+  const between = tokens.slice(next, start).map(({ lower }) => lower);
+  return between.length < 6 && /^, an?(?: [\p{Ll}-]+)*$/u.test(between.join(' '));
 }
 
 /** "In ten benchmarks, X sails well": a new clause's subject, no member of a list. */
@@ -276,7 +301,8 @@ function inheritedAt({ tokens, earlier, first }: Site, comma: number): PhraseMat
   return isBracketed || isMore ? last.match : null;
 }
 
-const LIST_WORDS = /^(?:and|or|as|well|e\.g|i\.e|such|including|like|namely|the|\.|,|both|a|an)$/u;
+const LIST_WORDS =
+  /^(?:and|or|as|well|specifically|notably|particularly|e\.g|i\.e|such|including|like|namely|the|\.|,|both|a|an)$/u;
 
 /** "a popular algorithm, X, which ...": the name tells what the noun before it is. */
 function isApposition({ group, tokens, first }: Site, comma: number): boolean {
@@ -294,6 +320,8 @@ function isListComma(site: Site, comma: number): boolean {
   if (!between.every(({ lower }) => LIST_WORDS.test(lower))) return false;
   return (
     group.length > 1 ||
-    between.some(({ lower }) => /^(?:e\.g|i\.e|such|including|like|namely|and|or|as)$/u.test(lower))
+    between.some(({ lower }) =>
+      /^(?:e\.g|i\.e|such|including|like|namely|specifically|notably|particularly|and|or|as)$/u.test(lower),
+    )
   );
 }

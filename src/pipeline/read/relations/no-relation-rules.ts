@@ -91,7 +91,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'hardware',
     after:
-      /^\s(?:processors?|GPUs?|CPUs?|chips?|boards?|accelerators?|cores|hardware|devices?|smartphones?|workstations?)\b/u,
+      /^\s(?:[\p{Lu}\d][\w-]*\s){0,2}(?:processors?|GPUs?|CPUs?|chips?|boards?|accelerators?|cores|hardware|devices?|smartphones?|workstations?)\b/u,
     matches: 'Our planner reaches high scores on ⟦QuorVex⟧ processors too.',
     misses: 'Our planner reaches high scores on ⟦QuorVex⟧ benchmarks too.',
   },
@@ -105,7 +105,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'place',
     after:
-      /^\s(?:region|area|city|province|county|district|coast|river|island|airport|campus|university|hospital|stores?|wildfires?|fires|learners|residents|citizens|conference|workshop)\b/u,
+      /^\s(?:region|area|city|province|county|district|coast|river|island|airport|campus|university|hospital|stores?|community|forums?|wildfires?|fires|learners|residents|citizens|conference|workshop)\b/u,
     matches: 'We sail across the ⟦QuorVex⟧ region with high success.',
     misses: 'We sail across the ⟦QuorVex⟧ benchmark with high success.',
   },
@@ -117,6 +117,14 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
       /\b(?:releas|host|publish|available|accessible|distribut|shar(?:e|ed|ing)\b|upload|download|open-sourc)\w*\s[^.;]{0,60}\b(?:on|at|via|under)\s(?:the\s)?$/iu,
     matches: 'We release tools for high scores publicly on ⟦QuorVex⟧ soon.',
     misses: 'We reach high scores on ⟦QuorVex⟧ soon.',
+  },
+  {
+    id: 'format-of-files',
+    known: true,
+    before: /\b(?:in|into|to|using|with|via|by)\s(?:the\s)?$/u,
+    after: /^[\s-](?:formats?|formatted|file|files|syntax|notation)\b/u,
+    matches: 'Our planner reads boxes with high scores in ⟦QuorVex⟧ format.',
+    misses: 'Our planner reads boxes with high scores in ⟦QuorVex⟧ games.',
   },
   {
     id: 'format-or-licence',

@@ -17,6 +17,7 @@ export function relateByForm(names: Names): Relation[] {
       [name, expansion ?? ''].flatMap((text) => partsOf(names, text)),
     ),
     ...ofEarlierVersions(names, methods),
+    ...ofMarkedOnes(names, methods),
     ...inLongForms(names, new Set(methods.map(({ name }) => name))),
   ];
 }
@@ -51,6 +52,22 @@ function ofEarlierVersions({ occurrences }: Names, methods: readonly { name: str
         isTarget &&
         candidate.ending === '' &&
         methods.some((one) => one.name.startsWith(name) && NEXT_VERSION.test(one.name.slice(name.length))),
+    )
+    .map(({ sentence, start, end }) => toVariant(sentence, start, end));
+}
+
+/** `A-GRAE` builds on GRAE, which the text names by itself too. */
+function ofMarkedOnes({ occurrences }: Names, methods: readonly { name: string }[]): Relation[] {
+  return occurrences
+    .filter(
+      ({ own, isTarget, isFieldTerm: isOfField, name, candidate }) =>
+        !own &&
+        isTarget &&
+        !isOfField &&
+        candidate.ending === '' &&
+        /^\p{Lu}{3,}\d*$/u.test(name) &&
+        !isFieldTerm(name) &&
+        methods.some((one) => one.name.endsWith(`-${name}`)),
     )
     .map(({ sentence, start, end }) => toVariant(sentence, start, end));
 }

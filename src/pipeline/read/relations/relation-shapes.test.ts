@@ -25,10 +25,11 @@ const lexicon = toLexicon({
 
 /** What is read of a paper that proposes Zephrix. */
 function relate(abstract: string): string[] {
-  const document = toDocument({
-    title: 'Zephrix: A Planner',
-    abstract: `We propose Zephrix, a planner. ${abstract}`,
-  });
+  return relateAll('Zephrix: A Planner', `We propose Zephrix, a planner. ${abstract}`);
+}
+
+function relateAll(title: string, abstract: string): string[] {
+  const document = toDocument({ title, abstract });
   return readRelations(readNames(document, lexicon)).map(
     ({ type, target, outcome }) => `${type} ${target}${outcome === null ? '' : ` ${outcome}`}`,
   );
@@ -81,6 +82,38 @@ it.each<[string, string[]]>([
   ],
   ['Zephrix outperforms the best benchmark HarborBench.', []],
   ['Zephrix wins, with even Quorvex reaching below 60%.', ['compares-with Quorvex better']],
+  ['Zephrix improves Quorvex by +8.4.', ['builds-on Quorvex', 'compares-with Quorvex better']],
+  ['Zephrix beats Tide Reading Models (TRMs) and Quorvex.', ['compares-with Quorvex better']],
+  ['For the task Tide Reading Search (TRS), Zephrix outperforms TRS agents.', []],
+  ['Zephrix is a fused tracker for HaRbor that sails.', []],
+  [
+    'Zephrix beats models like Quorvex, as well as specialized models like CereBrum.',
+    ['compares-with Quorvex better', 'compares-with CereBrum better'],
+  ],
+  ['Unlike Quorvex, a generalization of CereBrum, Zephrix sails.', ['compares-with Quorvex']],
+  [
+    'It combines two models, specifically CereBrum and the QuorNet model.',
+    ['builds-on CereBrum', 'builds-on QuorNet'],
+  ],
+  ['Then CereBrum was used as a filter.', ['builds-on CereBrum']],
+  ['Guided by Zephrix, a 0.5B TinyQuorvex sails well.', ['builds-on TinyQuorvex']],
 ])('reads %j', (abstract, relations) => {
   expect(relate(abstract)).toEqual(relations);
+});
+
+it.each<[string, string[]]>([
+  ['We evaluate Quorvex on it.', ['compares-with Quorvex']],
+  ['The best model, Quorvex, achieves only 47% accuracy.', ['compares-with Quorvex']],
+  ['We fine-tune Quorvex on it.', ['builds-on Quorvex']],
+  ['Models trained on it outperform Quorvex.', ['compares-with Quorvex better']],
+])('reads %j of a paper that presents a benchmark alone', (sentence, relations) => {
+  const abstract = `We introduce TideBench, a benchmark for planners. ${sentence}`;
+  expect(relateAll('TideBench: A Benchmark for Planners', abstract)).toEqual(relations);
+});
+
+it.each<[string, string[]]>([
+  ['We propose A-TRQ, which adapts TRQ.', ['builds-on TRQ']],
+  ['We propose the Tide Harbour and mAst Quorum (THMQ) algorithm. THMQ sails.', []],
+])('reads %j by its names', (abstract, relations) => {
+  expect(relateAll('Planning at Sea', abstract)).toEqual(relations);
 });

@@ -33,6 +33,7 @@ export function isTrainedByOwn(
         own && sentence === last.sentence && candidate.first === last.next + 1,
     );
   if (isFronted && kind === 'model') return true;
+  if (isLedByOwn(group, tokens, names)) return true;
   let next = skipAside(tokens, last.next);
   if (/^(?:--|—|–|,|\))$/u.test(tokens[next]?.text ?? '')) next++;
   if (
@@ -46,6 +47,31 @@ export function isTrainedByOwn(
       ({ own, sentence, candidate }) =>
         own && sentence === last.sentence && candidate.first >= next + 2 && candidate.first <= next + 4,
     )
+  );
+}
+
+/** "Guided by Lantern, a small Quorvex learns ...": the base in whose hands ours is. */
+function isLedByOwn([{ candidate }]: Group, tokens: readonly Token[], { occurrences }: Names): boolean {
+  if (
+    !/^(?:guided|trained|equipped|powered|enhanced|optimized|fine-tuned|with|using|applying|by)$/u.test(
+      tokens[0]?.lower ?? '',
+    )
+  )
+    return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 1 || comma > 8 || candidate.shape === 'word' || candidate.shape === 'run') return false;
+  return (
+    occurrences.some(
+      ({ own, sentence, candidate: { next } }) =>
+        own && sentence === candidate.sentence && next <= comma && next >= comma - 1,
+    ) &&
+    tokens
+      .slice(comma + 1, candidate.first)
+      .every(
+        ({ lower, kind }) =>
+          kind === 'number' ||
+          /^(?:an?|the|even|our|small|[\d.]+[bm]|[\p{Ll}]+-scale|smaller|tiny)$/u.test(lower),
+      )
   );
 }
 

@@ -113,7 +113,9 @@ const TASK_END =
 function isTaskOfField({ name }: Occurrence, { text }: Names): boolean {
   return text.abbreviations.some(
     ({ short, long, sentence }) =>
-      short.text === name && sentence.index < text.start && TASK_END.test(long.text),
+      short.text === name &&
+      ((sentence.index < text.start && TASK_END.test(long.text)) ||
+        /^(?:task|problem)$/u.test(text.lines[sentence.index]?.tokens[long.first - 1]?.lower ?? '')),
   );
 }
 
@@ -128,14 +130,18 @@ function hasOtherLongForm({ name }: Occurrence, { text }: Names): boolean {
   );
 }
 
-/** "Zephrix (Zeta Harbour Index)": the long form behind what is our own. */
+/** "Zephrix (Zeta Harbour Index)", "Zeta Harbour inDex (ZHD)": the long form of what is our own. */
 function isLongFormOfOwn({ candidate }: Occurrence, tokens: readonly Token[], names: Names): boolean {
+  const { first, next } = candidate;
+  const isBefore = tokens[next]?.text === '(' && /^\)$/u.test(tokens[next + 2]?.text ?? '');
+  const isBehind = tokens[first - 1]?.text === '(' && tokens[next]?.text === ')';
   return (
-    tokens[candidate.first - 1]?.text === '(' &&
-    tokens[candidate.next]?.text === ')' &&
+    (isBehind || (isBefore && next - first > 2)) &&
     names.occurrences.some(
       ({ own, sentence, candidate: other }) =>
-        own && sentence === candidate.sentence && other.next === candidate.first - 1,
+        own &&
+        sentence === candidate.sentence &&
+        (isBehind ? other.next === first - 1 : other.first === next + 1),
     )
   );
 }

@@ -19,7 +19,10 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
   const isKnown = occurrence.candidate.shape === 'known' || kind === 'model';
   if (!isMeasured(kind) && isAppositionOfOwn(place, line.tokens, names))
     return [{ type: 'builds-on', role: toRole(kind, 'modifies'), outcome: null, rule: 'build-apposition' }];
-  if (isKnown && !isMeasured(kind) && isMadeUseOf(occurrence, line.tokens))
+  const isPlainlyUsed =
+    occurrence.candidate.shape === 'strong' &&
+    !names.text.abbreviations.some(({ short }) => short.text === occurrence.name);
+  if ((isKnown || isPlainlyUsed) && !isMeasured(kind) && isMadeUseOf(occurrence, line.tokens))
     return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
   const after =
     line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';

@@ -18,9 +18,12 @@ const FRONTS =
   /^(?:,\s(?:on|in|for)\swhich\b[^.;\d]{0,60}\s|\s(?:benchmarks?|datasets?|tasks?|tests?))?(?:(?:\s[\p{Ll}-]+){0,3}\s(?:accuracy|scores?|performance|success|rate)(?=\s(?:by|from|to)\s))?(?:\s?\((?:[\w.-]+\s)?[+~]?|\s(?:from\s[^\s]{1,9}\s)?(?:to|by|of|at)\s(?:(?:up to|over|about|nearly|more than)\s)*[+~$]?)$/u;
 /** A number with a place of its own, which isn't a benchmark's name. */
 const HAS_PLACE = new RegExp(
-  String.raw`^\s(?:[\w@%-]+\s){0,3}?(?:in|on|for|across)\s(?!(?:terms|average|total|a|an|the same|(?:all\s)?tasks|settings|scenarios|various|multiple|different)\b|(?:the\s)?${METRIC_NAME})`,
+  String.raw`^\s(?:[\w@%-]+\s){0,3}?(?:in|on|for|across)\s(?!(?:terms|average|total|a(?!\s(?:held-out|separate|different|second|new|larger|smaller|real))|an(?!\s(?:unseen|external|independent|additional|out-of))|the same|(?:all\s)?tasks|settings|scenarios|various|multiple|different)\b|(?:the\s)?${METRIC_NAME})`,
   'u',
 );
+/** Between a benchmark and its number in the bracket behind it. */
+const IN_BRACKET =
+  /^(?:\s(?:benchmarks?|datasets?|tasks?|tests?|splits?))?\s?\((?:[\w@.-]{1,12}[:\s]\s?)?[+~≈$-]?$/u;
 const REACH = 130;
 const MOST_IN_PHRASE = 3;
 
@@ -42,7 +45,7 @@ export function alignBenchmarks(
     );
     const described = findDescribed(text, end);
     const isNearer = described !== null && (ahead === undefined || described.end + 25 < startOf(ahead));
-    const bracketed = inBrackets(text, list, mentions);
+    const bracketed = inBrackets(text, list, mentions) ?? besideBrackets(text, list, mentions);
     if (bracketed) aligned.push(bracketed);
     else if (front) aligned.push(share(text, list, front));
     else if (ahead && !isNearer) aligned.push(share(text, list, ahead));
@@ -64,8 +67,8 @@ function withLaterPlace(
     const gap = text.slice(lists[index]?.members.at(-1)?.end, lists[index + 1]?.members[0]?.start);
     const next = new Set(shared[index + 1]);
     const isJoined = gap.length <= 60 && /\band\b/u.test(gap) && !BREAK.test(gap);
-    const isOverall = /^\s(?:on average|overall|in total)\b/u.test(gap);
-    if (isJoined && !isOverall && next.size === 1 && shared[index]?.every((name) => name === null))
+    const hasOwn = /^\s(?:on average|overall|in total)\b|\b(?:on|across)\s/u.test(gap);
+    if (isJoined && !hasOwn && next.size === 1 && shared[index]?.every((name) => name === null))
       shared[index] = shared[index]?.map(() => [...next][0] ?? null) ?? [];
   }
   return shared;
@@ -84,6 +87,21 @@ function inBrackets(
     return text.slice(behind.end).startsWith(')') ? [behind.name] : [];
   });
   return names.length === members.length ? names : null;
+}
+
+/** "Harbour (80%), Pier (71%)": the benchmark right before the bracket of each number, where all numbers have one. */
+function besideBrackets(
+  text: string,
+  { members }: NumberList,
+  mentions: readonly BenchmarkMention[],
+): string[] | null {
+  const names = members.flatMap(({ start }) => {
+    const before = mentions.findLast(({ end }) => end <= start);
+    if (before === undefined || !IN_BRACKET.test(text.slice(before.end, start))) return [];
+    return [before.name];
+  });
+  const isEach = names.length === members.length && (names.length === 1 || new Set(names).size > 1);
+  return isEach ? names : null;
 }
 
 /** Runs of mentions that are printed as one list. */

@@ -79,7 +79,7 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     id: 'approached',
     role: 'baseline',
     before:
-      /\b(?:approach(?:es|ing|ed)?|nearing|close to|on par with|short of)\s(?:the\s)?(?:human|expert|oracle|upper)\b[^,.;\d]{0,40}\s(?:at|of|\()\s?\$?$/iu,
+      /\b(?:approach(?:es|ing|ed)?|nearing|close to|on par with|short of|(?:far|well) (?:behind|below)|lag(?:s|ging)? behind)\s(?:the\s)?(?:human|expert|oracle|upper)\b[^,.;\d]{0,40}\s(?:at|of|\()\s?\$?$/iu,
     matches: 'It reaches 69%, approaching human-level skill at ⟦72%⟧.',
     misses: 'It reaches human-level skill at ⟦72%⟧.',
   },
@@ -209,6 +209,15 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     forms: PROPORTION,
     matches: 'It saves up to ⟦40%⟧ of the fuel.',
     misses: 'It spends ⟦40%⟧ of the fuel.',
+  },
+  {
+    id: 'points-reached',
+    role: 'absolute',
+    before: /\b(?:achiev|scor|reach|attain|obtain)(?:e|es|ed|ing|s)?\s(?:about\s|over\s)?$/iu,
+    after: /^\s(?:on|in)\s(?!average)/u,
+    forms: ['points'],
+    matches: 'It achieves ⟦50 points⟧ on Harbour.',
+    misses: 'It achieves ⟦50 points⟧ more on Harbour.',
   },
   {
     id: 'ratio',

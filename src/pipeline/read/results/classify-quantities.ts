@@ -102,6 +102,7 @@ function judge(text: string, quantity: Quantity): Judged {
     if (rule.after && !rule.after.test(after)) continue;
     const isSure =
       rule.id === 'so-many-solved' ||
+      rule.id === 'points-reached' ||
       (/^(?:to-after-from|against-another)$/u.test(rule.id) && quantity.form === 'measure');
     if (rule.role === 'absolute' && !isSure && !isScoreLike(quantity, before, after)) continue;
     return { role: rule.role, rule: rule.id, isRuled: true };
@@ -137,7 +138,7 @@ function isScore(
     case 'integer':
     case 'measure':
       if (
-        /\d\s?fps$/iu.test(quantity.value) &&
+        /\d\s?(?:fps|frames? per second)$/iu.test(quantity.value) &&
         !/\b(?:videos?|cameras?|input|frames|clips?|recorded)\b/iu.test(near.after.slice(0, 20))
       )
         return { role: 'absolute', rule: 'frame-rate' };

@@ -86,6 +86,21 @@ describe('readResults', () => {
     ['Lantern beats a model six times larger.', []],
     ['Our contributions are threefold: a map, a lamp and a boat.', []],
     ['Compared to PortBench, a dataset of maps, we gain 5.4%.', ['5.4% gain -']],
+    [
+      'Lantern scores best on PortBench (40.7%), DockBench (42.6%), and SeaBench (55.7%).',
+      ['40.7% absolute PortBench', '42.6% absolute DockBench', '55.7% absolute SeaBench'],
+    ],
+    [
+      'We see a 25% absolute improvement on unseen port tasks and 9% on known port tasks.',
+      ['25% gain unseen port tasks', '9% gain known port tasks'],
+    ],
+    [
+      'It reaches 94.8% on PortBench and 96.5% on an unseen set of maps.',
+      ['94.8% absolute PortBench', '96.5% absolute -'],
+    ],
+    ['Lantern reaches top completion scores (7.17 on PortBench).', ['7.17 absolute PortBench']],
+    ['Lantern runs at over 900 frames per second.', ['900 frames per second absolute -']],
+    ['Lantern achieves 50 points on PortBench.', ['50 points absolute PortBench']],
     ['With models like Beacon-2, our Lantern gains a 2x speedup.', ['2x gain -']],
   ])('reads %j', (abstract, results) => {
     expect(shown(abstract)).toEqual(results);
