@@ -1,7 +1,7 @@
 import type { Trigger } from './trigger.ts';
 
 const GAIN =
-  /\b(?:improv\w*|gains?|boosts?|advantages?|better|superior\w*|increases?|increased|speed-?ups?|reductions?|higher|faster|uplift|lead|margins?|win|wins|preferred|stronger|outperform\w*|benefits?|savings?|enhancements?|progress|jump|lift|edge)\b/u;
+  /\b(?:improv\w*|gains?|boosts?|advantages?|better|superior\w*|increases?|increased|speed-?ups?|reductions?|higher|faster|uplift|lead|margins?|win|wins|preferred|stronger|outperform\w*|benefits?|savings?|enhancements?|progress|jump|lift|edge)\b|(?:^| )\+?\d[\d.]*(?: \\)?(?: %)?(?: (?:percentage )?points?)?$/u;
 const LESS_OR_MORE =
   /\b(?:more|better|higher|stronger|faster|fewer|lower|less|greater|larger|smaller|cheaper|shorter|longer|superior|easier|richer|worse|weaker|slower|safer|closer|earlier|wider|deeper|sharper|smoother|tighter|(?!(?:other|rather|whether|under|over|either|neither|after|number|order|layer|transformer|encoder|computer|user|per|consider)\b)\p{L}{2,}er)\b/u;
 

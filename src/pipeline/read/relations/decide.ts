@@ -17,6 +17,7 @@ import {
   isCalledBase,
   isOfField,
   isOfOthers,
+  isOurModel,
   isOwnSubset,
   isMeasure,
 } from './relation-shapes.ts';
@@ -30,6 +31,7 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   if (behind) return [behind];
   const { trigger } = place;
   if (isTrainedByOwn(place, line.tokens, names)) return [toBaseModel('build-trained-by-own')];
+  if (isOurModel(place, line.tokens) && !hasAdjectiveEnding(place)) return [toBaseModel('build-our-model')];
   if (isBeatenSubject(place, line, names))
     return [toScored(place, names, { rule: 'compare-falls-behind', outcome: 'better' })];
   if (hasAdjectiveEnding(place) && trigger?.type !== 'compares-with') return readEnding(place, line.tokens);
@@ -118,6 +120,7 @@ function toEvaluatedOn({ id }: Trigger): Verdict {
 }
 
 function byType(place: Place, trigger: Trigger, isResource: boolean): Verdict | null {
+  if (trigger.id === 'evaluate-part-of' && !isMeasured(place.kind)) return null;
   if (trigger.type === 'evaluated-on')
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
   const isUsed = trigger.id === 'build-use' && (isResource || isMadeInto(place));
@@ -187,10 +190,18 @@ function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {
   const { occurrence, kind } = place;
   const { ending } = occurrence.candidate;
   if (SAYS_NOTHING.test(ending) || isMeasured(occurrence.kind)) return [];
+  if (/^\p{Lu}\p{Ll}+$/u.test(occurrence.name) && isExample(place, tokens)) return [];
   if (FOLLOWS.test(ending) && isOfOthers(place, tokens)) return [];
   if (FOLLOWS.test(ending))
     return [{ type: 'builds-on', role: 'modifies', outcome: null, rule: 'build-ending-like' }];
   return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-ending-based' }];
+}
+
+/** "(e.g., Tide-based and Harbor-based sailing)": kinds of a thing, told by plain words. */
+function isExample({ group: [{ candidate }] }: Place, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(Math.max(0, candidate.first - 8), candidate.first)
+    .some(({ lower }) => /^(?:e\.g|i\.e)$/u.test(lower));
 }
 
 const BASELINE = /^(?:baseline|baselines|competitor|competitors|counterpart|counterparts)$/u;
@@ -204,6 +215,7 @@ function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
   const words = tokens.slice(next, next + 4).map(({ lower }) => lower);
   const stop = words.findIndex((word) => /^(?:[,.;:()]|'s|’s|and|on|in|by|with|for)$/u.test(word));
   const near = stop === -1 ? words : words.slice(0, stop);
+  if (place.trigger?.type === 'compares-with' && near.some((word) => BACKBONE.test(word))) return null;
   if (
     near.some((word) => BACKBONE.test(word)) ||
     (words[0] === 'as' && words.some((word) => BACKBONE.test(word)))
@@ -213,7 +225,7 @@ function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
     return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-as-benchmark' };
   if (
     SCORE.test(near[0] ?? '') &&
-    (place.kind === null || isMeasured(place.kind)) &&
+    (isMeasured(place.kind) || (place.kind === null && !/^\p{Lu}{2,6}$/u.test(place.occurrence.name))) &&
     place.occurrence.candidate.shape !== 'word'
   )
     return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-score' };

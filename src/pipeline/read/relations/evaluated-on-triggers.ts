@@ -33,6 +33,13 @@ export const EVALUATED_ON_TRIGGERS: readonly Trigger[] = [
     rejects: 'Our planner leads several models, including Quorvex.',
   },
   {
+    id: 'evaluate-part-of',
+    phrase: 'set|sets|split|splits|partition|partitions|portion|section of',
+    type: 'evaluated-on',
+    matches: 'Our planner leads on both sets of the Quorvex benchmark.',
+    rejects: 'Our planner leads on both sides of the Quorvex benchmark.',
+  },
+  {
     id: 'evaluate-leaderboard',
     phrase: 'leaderboard|leaderboards of|on|in|for the?',
     type: 'evaluated-on',

@@ -55,7 +55,7 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
     if (match && fits(match, site) && !isModifierOfList(match, site)) {
-      const comparing = comparedWith(match, site);
+      const comparing = comparedWith(match, site) ?? comparedThrough(match, site);
       if (comparing) return comparing;
       const compared = comparedBefore(match, site);
       return compared === null
@@ -74,6 +74,23 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
     if (!isListComma(site, index - 1)) return null;
   }
   return null;
+}
+
+const STANDS_FOR =
+  /^(?:what|that|those|it|can|could|be|is|was|are|were|possible|achieved|achievable|obtained|reached|attained|produced|given|reported|yielded)$/u;
+
+/** "more than what can be achieved with X": the words between only stand for what X does. */
+function comparedThrough(
+  { start, yields }: PhraseMatch<Trigger>,
+  { tokens, triggers }: Site,
+): PhraseMatch<Trigger> | null {
+  if (yields.id !== 'build-using') return null;
+  let at = start;
+  while (at > start - 8 && STANDS_FOR.test(tokens[at - 1]?.lower ?? '')) at--;
+  if (at === start) return null;
+  if (tokens[at - 1]?.lower === 'double' || tokens[at - 1]?.lower === 'half') at--;
+  const than = triggers.get(at);
+  return than?.yields.type === 'compares-with' ? than : null;
 }
 
 /** "we compare our maps with X": what stands behind "with" is what is compared. */

@@ -28,6 +28,8 @@ export function toGroups(occurrences: readonly Occurrence[], tokens: readonly To
 function joins(left: Occurrence, right: Occurrence, tokens: readonly Token[]): boolean {
   if (isContrasted(left, right, tokens)) return true;
   const { next } = left.candidate;
+  if (isOtherNoun(left, right, tokens)) return false;
+  if (isOfPurposes(tokens.slice(next, right.candidate.first))) return true;
   const hasNoun = isKindNoun(tokens[next]?.lower ?? '') && /^(?:,|\()$/u.test(tokens[next + 1]?.text ?? '');
   const between = tokens.slice(skipAside(tokens, hasNoun ? next + 1 : next), right.candidate.first);
   if (hasNoun && !between.some(({ lower }) => AND.test(lower)) && !goesOn(right, tokens)) return false;
@@ -41,6 +43,27 @@ function joins(left: Occurrence, right: Occurrence, tokens: readonly Token[]): b
 function goesOn({ candidate: { next } }: Occurrence, tokens: readonly Token[]): boolean {
   const after = skipAside(tokens, isKindNoun(tokens[next]?.lower ?? '') ? next + 1 : next);
   return /^(?:,|and|or|\))$/u.test(tokens[after]?.lower ?? '');
+}
+
+/** "over Quorvex and the HRQ score": a measure, no second rival. */
+function isOtherNoun(
+  { candidate: left }: Occurrence,
+  { candidate: right }: Occurrence,
+  tokens: readonly Token[],
+): boolean {
+  return (
+    /^(?:scores?|rates?|accuracy|metrics?)$/u.test(tokens[right.next]?.lower ?? '') &&
+    tokens[left.next]?.lower === 'and' &&
+    tokens[left.next + 1]?.lower === 'the'
+  );
+}
+
+/** "A for mapping tides and B for sailing": each with its purpose. */
+function isOfPurposes(between: readonly Token[]): boolean {
+  if (between.length > 7) return false;
+  return /^for(?: (?!and\b|or\b)[\p{Ll}-]+){1,4} ?,? and(?: the)?$/u.test(
+    between.map(({ text }) => text).join(' '),
+  );
 }
 
 /** "GRPO vs. PPO": two that a study sets side by side. */

@@ -119,6 +119,15 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     misses: 'We reach high scores on ⟦QuorVex⟧ soon.',
   },
   {
+    id: 'never-seen',
+    types: ['builds-on', 'evaluated-on'],
+    known: true,
+    before:
+      /\b(?:no|without(?: any)?|zero|despite never)\s(?:[\p{Ll}-]+\s){0,2}(?:pre-?training|training|fine-?tuning|exposure|access|supervision|data|samples|trained)\s(?:on|to|from|of|in)\s(?:the\s)?$/u,
+    matches: 'Our planner reaches high scores with no training on ⟦QuorVex⟧ at all.',
+    misses: 'Our planner reaches high scores with training on ⟦QuorVex⟧ alone.',
+  },
+  {
     id: 'format-of-files',
     known: true,
     before: /\b(?:in|into|to|using|with|via|by)\s(?:the\s)?$/u,
@@ -200,7 +209,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     id: 'stressed-on',
     types: ['evaluated-on'],
     before:
-      /\b(?:emphasis|focus(?:es|ed|ing)?|rel(?:y|ies|ied|iance|ying)|depend(?:s|ed|ing|ence|ent)?|impacts?|effects?|influence|based|built|research|insights?|light|bias(?:es)?|attack(?:s|ing)?)\s(?:up)?on\s(?:the\s)?$/iu,
+      /\b(?:emphasis|focus(?:es|ed|ing)?|rel(?:y|ies|ied|iance|ying)|depend(?:s|ed|ing|ence|ent)?|impacts?|effects?|influence|based|built|research|insights?|light|bias(?:es)?|attack(?:s|ing)?|condition(?:s|ed|ing)?)\s(?:up)?on\s(?:the\s)?$/iu,
     matches: 'The tests show an emphasis on ⟦QuorVex⟧ in all models.',
     misses: 'The tests show a high score on ⟦QuorVex⟧ in all models.',
   },

@@ -18,6 +18,7 @@ export function relateByForm(names: Names): Relation[] {
     ),
     ...ofEarlierVersions(names, methods),
     ...ofMarkedOnes(names, methods),
+    ...inTitle(names),
     ...inLongForms(names, new Set(methods.map(({ name }) => name))),
   ];
 }
@@ -52,6 +53,30 @@ function ofEarlierVersions({ occurrences }: Names, methods: readonly { name: str
         isTarget &&
         candidate.ending === '' &&
         methods.some((one) => one.name.startsWith(name) && NEXT_VERSION.test(one.name.slice(name.length))),
+    )
+    .map(({ sentence, start, end }) => toVariant(sentence, start, end));
+}
+
+const TITLE_TRIGGER =
+  /\b(?:[Bb]eyond|[Ww]ithout|[Vv]ersus|[Vv]s|[Uu]nlike|[Oo]ver|[Aa]gainst|[Ff]rom|[Tt]o|[Rr]eplac\w+|[Oo]r|[Nn]ot|[Ss]urvey|[Rr]eview|[Oo]utperform\w*|[Rr]ethink\w*)\b|\?/u;
+
+/** A title that begins with a known method, "Quorvex Using Small Maps", is of a paper that changes it. */
+function inTitle({ occurrences }: Names): Relation[] {
+  return occurrences
+    .filter(
+      ({ own, kind, isTarget, candidate, sentence, end }) =>
+        sentence.field === 'title' &&
+        !own &&
+        isTarget &&
+        kind === 'method' &&
+        candidate.shape === 'known' &&
+        candidate.ending === '' &&
+        candidate.first === 0 &&
+        !isFieldTerm(candidate.text) &&
+        /^\s(?:[Uu]sing|[Ww]ith|[Vv]ia|[Bb]y|[Ff]or|[Ii]n|[Tt]hrough|[Uu]nder)\s/u.test(
+          sentence.text.slice(end),
+        ) &&
+        !TITLE_TRIGGER.test(sentence.text),
     )
     .map(({ sentence, start, end }) => toVariant(sentence, start, end));
 }

@@ -20,7 +20,7 @@ const known = (name: string, kind: KnownName['kind']): KnownName => ({
 const lexicon = toLexicon({
   topics: new Map(),
   cues: new Map(),
-  names: [known('Quorvex', 'model'), known('HarborBench', 'benchmark')],
+  names: [known('Quorvex', 'model'), known('HarborBench', 'benchmark'), known('TRSQ', 'method')],
 });
 
 /** What is read of a paper that proposes Zephrix. */
@@ -96,6 +96,18 @@ it.each<[string, string[]]>([
     ['builds-on CereBrum', 'builds-on QuorNet'],
   ],
   ['Then CereBrum was used as a filter.', ['builds-on CereBrum']],
+  ['Zephrix wins in the measures of tides, reaching high TRQ scores on TRQ.', []],
+  ['We look at ways to sail (e.g., Tide-based maps).', []],
+  [
+    'Zephrix improves it relative to the Quorvex backbone.',
+    ['builds-on Quorvex', 'compares-with Quorvex better'],
+  ],
+  ['There, our small Quorvex agent sails well.', ['builds-on Quorvex']],
+  ['Zephrix is more than double what can be achieved with Quorvex.', ['compares-with Quorvex better']],
+  ['It wins over both sets of HarborBench.', ['evaluated-on HarborBench']],
+  ['It combines CereBrum for mapping and HarBor for sailing.', ['builds-on CereBrum', 'builds-on HarBor']],
+  ['It sails well by 3.1 over CereBrum.', ['compares-with CereBrum better']],
+  ['During TRSQ finetuning, tides are read.', ['builds-on TRSQ']],
   ['Guided by Zephrix, a 0.5B TinyQuorvex sails well.', ['builds-on TinyQuorvex']],
 ])('reads %j', (abstract, relations) => {
   expect(relate(abstract)).toEqual(relations);
@@ -109,6 +121,11 @@ it.each<[string, string[]]>([
 ])('reads %j of a paper that presents a benchmark alone', (sentence, relations) => {
   const abstract = `We introduce TideBench, a benchmark for planners. ${sentence}`;
   expect(relateAll('TideBench: A Benchmark for Planners', abstract)).toEqual(relations);
+});
+
+it('takes a known method that a title begins with for a base', () => {
+  expect(relateAll('TRSQ Using Small Maps', 'We propose Zephrix, a planner.')).toEqual(['builds-on TRSQ']);
+  expect(relateAll('TRSQ Using Small Maps or Large?', 'We propose Zephrix, a planner.')).toEqual([]);
 });
 
 it.each<[string, string[]]>([

@@ -86,8 +86,24 @@ export function isBeatenSubject({ group, kind }: Place, line: Line, { introduces
   return FALLS_BEHIND.test(words.join(' '));
 }
 
+/** "our prompt-based Quorvex agent": a model that is ours by what was made of it. */
+export function isOurModel({ group, kind, trigger }: Place, tokens: readonly Token[]): boolean {
+  const [{ candidate }] = group;
+  if (group.length > 1 || kind !== 'model' || trigger?.type === 'compares-with') return false;
+  if (!MADE_OF_MODEL.test(tokens[candidate.next]?.lower ?? '')) return false;
+  let at = candidate.first - 1;
+  while (at > candidate.first - 4 && DESCRIBES.test(tokens[at]?.text ?? '')) at--;
+  return tokens[at]?.lower === 'our';
+}
+
+const MADE_OF_MODEL = /^(?:agents?|policy|policies|models?|version|variants?|system)$/u;
+const DESCRIBES = /^(?!(?:our|the|a|an|to|and|or|of|for|on|in)$)[\p{Ll}\d.-]*[^s\s]$/u;
+
 /** "the base model (Quorvex)", "its backbone Quorvex". */
-export function isCalledBase({ group: [first] }: Place, tokens: readonly Token[]): boolean {
+export function isCalledBase({ group, trigger }: Place, tokens: readonly Token[]): boolean {
+  const [first] = group;
+  const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
+  if (trigger?.type === 'compares-with' && /^backbones?$/u.test(tokens[next]?.lower ?? '')) return true;
   let at = first.candidate.first - 1;
   while (/^(?:\(|,|i\.e|\.|:)$/u.test(tokens[at]?.lower ?? '')) at--;
   const word = tokens[at]?.lower ?? '';

@@ -30,6 +30,7 @@ export function isRuledOut(
     verdict.rule === 'evaluate-in';
   if (!isKnown && isLone && !isMeasured(place.kind) && hasOtherLongForm(occurrence, names)) return true;
   if (!isKnown && isTaskOfField(occurrence, names)) return true;
+  if (!isKnown && verdict.type !== 'compares-with' && isCalledMetric(occurrence.name, names)) return true;
   if (verdict.type !== 'compares-with' && isOfWholeField(place, names)) return true;
   return NO_RELATION_RULES.some(
     (rule) => (rule.known || !isKnown) && isAbout(rule, verdict) && fits(rule, occurrence.name, around),
@@ -104,6 +105,22 @@ function isOfWholeField({ occurrence, group }: Place, { lexicon }: Names): boole
   const known = findKnown(lexicon, occurrence.name);
   const spellings = [occurrence.name, ...(known ? [known.name, ...known.aliases] : [])];
   return spellings.some(isFieldTerm) || (group.length === 1 && /^Transformers?$/u.test(occurrence.name));
+}
+
+const METRIC_BEFORE =
+  /\bmetrics?\s?(?::|,|\(|such as|including|like|called|named)?\s?(?:\S+\s?(?:,|and|\/)\s(?:and\s)?){0,3}$/u;
+
+/** "in the metrics A and B", "SARI scores": what the text anywhere calls a measure; its form may be a benchmark's. */
+function isCalledMetric(name: string, { text: { document } }: Names): boolean {
+  if (!/^\p{Lu}[\p{Lu}\d-]*(?:-\p{Lu}?\p{Ll}+)?$/u.test(name)) return false;
+  const { abstract } = document;
+  let at = abstract.indexOf(name);
+  for (let seen = 0; at !== -1 && seen < 6; at = abstract.indexOf(name, at + name.length), seen++) {
+    const after = abstract.slice(at + name.length, at + name.length + 12);
+    if (/^\s(?:scores?|metrics?|values?)\b/u.test(after)) return true;
+    if (METRIC_BEFORE.test(abstract.slice(Math.max(0, at - 60), at))) return true;
+  }
+  return false;
 }
 
 const TASK_END =

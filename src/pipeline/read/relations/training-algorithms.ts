@@ -5,6 +5,7 @@ import type { Occurrence } from '../names/occurrence.ts';
 import type { Line } from '../names/read-text.ts';
 import { skipAside } from './groups.ts';
 import type { Place, Verdict } from './place.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Topics whose known methods are ways to train; what stands below them counts too. */
 const TRAINING = [
@@ -46,6 +47,11 @@ export function withTraining(relations: readonly Relation[], algorithms: Readonl
   );
 }
 
+/** A phrase that makes something else of the name; one that tells where a thing is tried does not. */
+function isGoverned(trigger: Trigger | null): boolean {
+  return trigger !== null && trigger.type !== 'evaluated-on';
+}
+
 const OF_OTHERS =
   /^(?:existing|classic|classical|absence|lack|prior|previous|traditional|conventional|standard|unlike|without|beyond|than|over|versus|vs|against|of|most|current|recent)$/u;
 const LEFT_OUT = /^(?:skip\w*|bypass\w*|avoid\w*|eliminat\w*|omit\w*|forgo\w*|replac\w*|instead|unlike)$/u;
@@ -61,7 +67,12 @@ export function readTraining(
   { tokens }: Line,
   training: ReadonlySet<string>,
 ): Verdict[] {
-  if (trigger !== null || kind !== 'method' || occurrence.isFieldTerm || occurrence.candidate.ending !== '')
+  if (
+    isGoverned(trigger) ||
+    kind !== 'method' ||
+    occurrence.isFieldTerm ||
+    occurrence.candidate.ending !== ''
+  )
     return [];
   if (!training.has(foldName(occurrence.name)) || occurrence.sentence.field === 'title') return [];
   const { candidate } = group.at(-1) as Occurrence;

@@ -26,6 +26,8 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
     return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
   const after =
     line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';
+  if (isOurTraining(place, line))
+    return [{ type: 'builds-on', role: 'trains-with', outcome: null, rule: 'build-our-training' }];
   if (isBasedBehind(place, line.tokens))
     return [
       { type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-ending-based' },
@@ -46,6 +48,21 @@ function isMadeUseOf({ candidate }: Occurrence, tokens: readonly Token[]): boole
   );
   return (
     verb !== -1 && !near.slice(0, verb).some(({ lower }) => /^(?:,|;|has|have|that|which|and)$/u.test(lower))
+  );
+}
+
+/** "during LoRA finetuning": a known way to train, spoken of as a part of what is done. */
+function isOurTraining({ occurrence, group, kind }: Place, { tokens }: Line): boolean {
+  const { candidate } = occurrence;
+  return (
+    group.length === 1 &&
+    kind === 'method' &&
+    candidate.shape === 'known' &&
+    candidate.ending === '' &&
+    /^(?:fine-?tuning|training|adapters?|adaptation|post-training)$/u.test(
+      tokens[candidate.next]?.lower ?? '',
+    ) &&
+    /^(?:during|in|under|within|after|before)$/u.test(tokens[candidate.first - 1]?.lower ?? '')
   );
 }
 

@@ -110,7 +110,7 @@ export function findOtherSubject(sentence: Sentence, at: number, reading: Readin
   const rival = ofRelativeClause(sentence, at, reading);
   if (rival !== null) return rival;
   const clause =
-    /(?:^|[,;:]\s|\b(?:while|whereas|but|where|that)\s)(?<subject>[^,;:]{2,90}?)\s(?:only\s|still\s|merely\s|just\s)?(?:achiev|reach|attain|obtain|scor|get|hit|manag|has|have|record)\w*\s(?:only\s|just\s|an?\s|average\s|about\s|up to\s|scores?\s|accuracy\s|of\s|around\s|below\s|under\s|less than\s|at most\s)*$/u.exec(
+    /(?:^|[,;:]\s|\b(?:while|whereas|but|where|that)\s)(?<subject>[^,;:]{2,90}?)(?:,(?=\s(?:only\s|still\s)?(?:achieve|reache|attain|obtain|score|get|manage)s\b))?\s(?:only\s|still\s|merely\s|just\s)?(?:achiev|reach|attain|obtain|scor|get|hit|manag|has|have|record)\w*\s(?:only\s|just\s|an?\s|average\s|about\s|up to\s|scores?\s|accuracy\s|of\s|around\s|below\s|under\s|less than\s|at most\s)*$/u.exec(
       before,
     );
   const subject = clause?.groups?.['subject'];

@@ -100,6 +100,12 @@ describe('readResults', () => {
     ],
     ['Lantern reaches top completion scores (7.17 on PortBench).', ['7.17 absolute PortBench']],
     ['Lantern runs at over 900 frames per second.', ['900 frames per second absolute -']],
+    [
+      'We see an improvement of 23.4% in zero-shot performance across four port benchmarks.',
+      ['23.4% gain four port benchmarks'],
+    ],
+    ['Lantern achieves 0.072 $\\pm$ 0.012 divergence.', ['0.072 ± 0.012 absolute -']],
+    ['Models trained at 75% scale win.', []],
     ['Lantern achieves 50 points on PortBench.', ['50 points absolute PortBench']],
     ['With models like Beacon-2, our Lantern gains a 2x speedup.', ['2x gain -']],
   ])('reads %j', (abstract, results) => {

@@ -109,8 +109,20 @@ function systemOfOther(sentence: Sentence, quantity: ClassifiedQuantity, reading
     return after?.groups?.['name'] ?? null;
   }
   if (isBare) return null;
+  const other = findOtherSubject(sentence, quantity.start, reading);
   const hasMethod = reading.introduces.some(({ kind }) => kind === 'method');
-  return hasMethod ? findOtherSubject(sentence, quantity.start, reading) : null;
+  if (hasMethod || other === null) return other;
+  return isNamedModel(other, sentence, reading) ? other : null;
+}
+
+/** Where a benchmark is all that a paper presents, the scores of models that it names are theirs. */
+function isNamedModel(name: string, sentence: Sentence, { introduces, occurrences }: Reading): boolean {
+  return (
+    introduces.length > 0 &&
+    occurrences.some(
+      (one) => one.sentence.index === sentence.index && one.name === name && one.kind === 'model',
+    )
+  );
 }
 
 interface ListOfSentence {

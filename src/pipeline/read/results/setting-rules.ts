@@ -56,6 +56,14 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     misses: 'With an accuracy of ⟦0.5⟧ it holds.',
   },
   {
+    id: 'change-of-a-setting',
+    role: 'none',
+    after:
+      /^\s(?:increase|decrease|reduction|change)\s(?:over|in|of)\s(?:the\s)?(?:[\w-]+\s){0,3}(?:learning rate|batch size|temperature|resolution|sample size)\b/u,
+    matches: 'A ⟦tenfold⟧ increase over the default learning rate helps.',
+    misses: 'A ⟦tenfold⟧ increase over the default speed helps.',
+  },
+  {
     id: 'numbered-kind',
     role: 'none',
     before:
@@ -181,7 +189,7 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     before: /\b(?:at|for|under|up to)\s$/iu,
     after:
       /^(?:[\s-](?:super|upsampl|upscal|downsampl|anisotropy|magnification|zoom|resolution|interpolation|SR\b|JPEG|setting|scale\b|objective))/iu,
-    forms: ['ratio'],
+    forms: ['ratio', 'percent'],
     matches: 'It holds at ⟦4x⟧ magnification.',
     misses: 'It is up to ⟦4x⟧ faster.',
   },
