@@ -190,6 +190,15 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
     rejects: 'We draw the map with Quorvex.',
   },
   {
+    id: 'compare-needed-by',
+    phrase: 'required|needed|consumed|demanded|used by',
+    type: 'compares-with',
+    outcome: 'better',
+    needs: /\b(?:only|fewer|less|fraction|just|smaller)\b.*\b(?:of|than)\b/u,
+    matches: 'Our planner spends only 20% of the maps required by Quorvex.',
+    rejects: 'Our planner spends maps that are required by Quorvex.',
+  },
+  {
     id: 'compare-baseline',
     phrase: 'baselines|baseline|competitors|competitor|counterparts such|like|including|as|:|,|( as?',
     type: 'compares-with',

@@ -46,7 +46,7 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   if (trigger.id === 'build-improve') return readImprovement(place, trigger);
   if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];
   const verdict =
-    trigger.type === 'by-kind' ? byKind(place, line, trigger) : byType(place, trigger, isResource);
+    trigger.type === 'by-kind' ? byKind(place, line, trigger) : byType(place, line, { trigger, isResource });
   return verdict ? [verdict] : [];
 }
 
@@ -119,7 +119,13 @@ function toEvaluatedOn({ id }: Trigger): Verdict {
   return { type: 'evaluated-on', role: null, outcome: null, rule: id };
 }
 
-function byType(place: Place, trigger: Trigger, isResource: boolean): Verdict | null {
+function byType(
+  place: Place,
+  line: Line,
+  { trigger, isResource }: { trigger: Trigger; isResource: boolean },
+): Verdict | null {
+  if (trigger.id === 'build-data-of' && isMeasured(place.kind) && isMeasuredOn(place, line.tokens))
+    return toEvaluatedOn(trigger);
   if (trigger.id === 'evaluate-part-of' && !isMeasured(place.kind)) return null;
   if (trigger.type === 'evaluated-on')
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
@@ -130,6 +136,21 @@ function byType(place: Place, trigger: Trigger, isResource: boolean): Verdict | 
   const isDrawn = trigger.id === 'build-data-from' && (isResource || place.kind === 'dataset');
   if (isMeasured(place.kind) && !isSource && !isDrawn) return toEvaluatedOn(trigger);
   return toBuildsOn(place, trigger);
+}
+
+/** "pre-trained on X": where the contribution comes from, not where it is tried. */
+function isPretrainedOn({ at, trigger }: Place, tokens: readonly Token[]): boolean {
+  return trigger?.id === 'evaluate-on' && /^pre-?train(?:ed|ing)$/u.test(tokens[(at ?? 0) - 1]?.lower ?? '');
+}
+
+/** "on a subset of X": a part of a benchmark, on which one is measured. */
+function isMeasuredOn({ at, occurrence }: Place, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, (at ?? 0) - 4), at ?? 0).map(({ lower }) => lower);
+  return (
+    /\b(?:on|in|across)(?: (?:an?|the|small|random|held-out|challenging|large))*$/u.test(before.join(' ')) &&
+    SCORED.test(occurrence.sentence.text.toLowerCase()) &&
+    !/\b(?:train\w*|fine-?tun\w*|annotat\w*|collect\w*) (?:on|in)/u.test(before.join(' '))
+  );
 }
 
 /** "We evaluate it with recordings from X": data drawn to try the contribution out. */
@@ -156,6 +177,8 @@ const FAULTS = /\b(?:fails?|limitations?|shortcomings?|flaws?|pitfalls?|weakness
 /** On a benchmark one is measured; on, with or in a model or a method one builds. */
 function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   const { kind, occurrence } = place;
+  if (isMeasured(kind) && isPretrainedOn(place, line.tokens))
+    return { type: 'builds-on', role: 'data', outcome: null, rule: 'build-pre-trained-on' };
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
   if (trigger.id === 'build-enable' && kind !== 'model') return null;
   if (trigger.id === 'build-study' && kind !== 'model' && kind !== 'method') return null;

@@ -155,6 +155,11 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   const { tokens, first } = site;
   if (yields.id === 'compare-existing' && !hasShortcoming(site)) return false;
   if (yields.id === 'build-propose' && !isProposedThing(site, end)) return false;
+  if (
+    yields.id === 'build-using' &&
+    /^(?:im)?(?:possible|feasible|achievable)$/u.test(tokens[start - 1]?.lower ?? '')
+  )
+    return false;
   if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
   const word = tokens[start]?.lower ?? '';
   if (

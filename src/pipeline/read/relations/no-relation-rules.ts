@@ -119,6 +119,14 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     misses: 'We reach high scores on ⟦QuorVex⟧ soon.',
   },
   {
+    id: 'protocol-of-tests',
+    types: ['builds-on'],
+    after: /^\s(?:[\p{Ll}-]+\s)?(?:protocols?|settings?|splits?)\b/u,
+    rules: /^build-using$/u,
+    matches: 'Our planner sails under the ⟦QuorVex⟧ protocol.',
+    misses: 'Our planner sails under the ⟦QuorVex⟧ policy.',
+  },
+  {
     id: 'never-seen',
     types: ['builds-on', 'evaluated-on'],
     known: true,

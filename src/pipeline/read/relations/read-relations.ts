@@ -61,6 +61,7 @@ function settle(relations: readonly Relation[], { introduces, lexicon }: Names):
       !own.has(relation.target) &&
       !isSpeltShort(relation) &&
       !isPluralOfOther(relation, relations) &&
+      !isSizeOfBase(relation, built) &&
       !(
         relation.type === 'evaluated-on' &&
         rivals.has(relation.target) &&
@@ -68,6 +69,12 @@ function settle(relations: readonly Relation[], { introduces, lexicon }: Names):
       ) &&
       !(relation.type === 'compares-with' && relation.outcome === null && built.has(relation.target)),
   );
+}
+
+/** "on SiT-XL/2" where the paper builds on SiT: a size of the base, no benchmark. */
+function isSizeOfBase({ type, target }: Relation, built: ReadonlySet<string>): boolean {
+  const [family = ''] = target.split('-');
+  return type === 'evaluated-on' && family.length < target.length && built.has(family);
 }
 
 /** "CRFs" beside "CRF". */

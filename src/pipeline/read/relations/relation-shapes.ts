@@ -148,8 +148,25 @@ export function isMeasure({ occurrence, group, next: behind }: Place, tokens: re
   );
 }
 
+/** "integrates Tide Reading (TR), Sail Setting (SS) and ...": plainly listed and told no more of, so nobody's news. */
+function isOfTechniques(group: Group, { text, occurrences }: Names): boolean {
+  if (group.length < 2) return false;
+  const { tokens = [] } = text.lines[group[0].sentence.index] ?? {};
+  return group.every(({ candidate, name }) => {
+    const long = text.abbreviations.find(({ short }) => short.text === name)?.long;
+    const before = tokens[(long?.first ?? candidate.first) - 1]?.lower ?? '';
+    const behind = tokens.slice(candidate.next + 1, candidate.next + 3).map(({ lower }) => lower);
+    return (
+      !/^(?:an?|our|the|novel|new|\))$/u.test(before) &&
+      !/^(?:,? ?(?:which|that|where))/u.test(behind.join(' ')) &&
+      !occurrences.some((one) => one.name === name && one.sentence !== group[0].sentence)
+    );
+  });
+}
+
 /** An unknown short form whose long form the paper spells out in capitals: more likely a part of its own than another's. */
-export function isLikelyOwnPart({ occurrence, trigger }: Place, names: Names): boolean {
+export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Names): boolean {
+  if (isOfTechniques(group, names) && trigger?.id === 'build-combine') return false;
   if (
     occurrence.candidate.shape === 'known' ||
     !/^build-(?:use|using|combine|improve|trained-with|from|variant-of)$/u.test(trigger?.id ?? '')

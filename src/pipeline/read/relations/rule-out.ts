@@ -32,6 +32,7 @@ export function isRuledOut(
   if (!isKnown && isTaskOfField(occurrence, names)) return true;
   if (!isKnown && verdict.type !== 'compares-with' && isCalledMetric(occurrence.name, names)) return true;
   if (verdict.type !== 'compares-with' && isOfWholeField(place, names)) return true;
+  if (/^Transformers?$/u.test(occurrence.name) && place.group.length === 1) return true;
   return NO_RELATION_RULES.some(
     (rule) => (rule.known || !isKnown) && isAbout(rule, verdict) && fits(rule, occurrence.name, around),
   );

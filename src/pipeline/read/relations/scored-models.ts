@@ -6,7 +6,7 @@ import { SCORED } from './place.ts';
 
 /** Phrases that say what a model was made into, whatever is measured with it. */
 const MADE_FROM =
-  /^build-(?:based-on|on-top-of|fine-tune|trained-with|start-from|expand-on|extend|improve|variant-of|data|from|inspired|follow|use|using|combine|backbone|replicate|into|kept)/u;
+  /^build-(?:based-on|on-top-of|fine-tune|trained-with|start-from|expand-on|extend|improve|variant-of|data|from|inspired|follow|use|combine|backbone|replicate|into|kept)/u;
 
 /** What is done to models that are more than scored. */
 const MAKES =
@@ -23,6 +23,8 @@ export function isScoredByOwn({ occurrence, kind, trigger }: Place, line: Line, 
   const { field, index, text } = occurrence.sentence;
   if (field === 'title' || index < names.text.start || occurrence.isFieldTerm) return false;
   if (trigger !== null && (trigger.type === 'compares-with' || MADE_FROM.test(trigger.id))) return false;
+  if (trigger?.id === 'build-using' && /\b(?:we|our|us)\b/iu.test(text.slice(0, occurrence.start)))
+    return false;
   if (MAKES.test(text)) return false;
   return trigger?.type !== 'none' && (line.isSelf || SCORED.test(text.toLowerCase()));
 }

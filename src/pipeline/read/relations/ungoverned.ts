@@ -26,6 +26,8 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
     return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
   const after =
     line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';
+  if (isOurAnalysis(place, line))
+    return [{ type: 'builds-on', role: 'component', outcome: null, rule: 'build-our-analysis' }];
   if (isOurTraining(place, line))
     return [{ type: 'builds-on', role: 'trains-with', outcome: null, rule: 'build-our-training' }];
   if (isBasedBehind(place, line.tokens))
@@ -63,6 +65,23 @@ function isOurTraining({ occurrence, group, kind }: Place, { tokens }: Line): bo
       tokens[candidate.next]?.lower ?? '',
     ) &&
     /^(?:during|in|under|within|after|before)$/u.test(tokens[candidate.first - 1]?.lower ?? '')
+  );
+}
+
+/** "SHAP analysis identifies ...": a tool by whose results the paper speaks. */
+function isOurAnalysis({ occurrence, group }: Place, { tokens }: Line): boolean {
+  const { candidate } = occurrence;
+  const { next } = candidate;
+  return (
+    group.length === 1 &&
+    /^(?:strong|known)$/u.test(candidate.shape) &&
+    candidate.ending === '' &&
+    /^(?:analys[ei]s|clustering|attributions?|visuali[sz]ations?|regression|embeddings?|tests?)$/u.test(
+      tokens[next]?.lower ?? '',
+    ) &&
+    /^(?:identif|reveal|show|indicat|confirm|demonstrat|highlight|uncover|suggest)(?:s|y|ies|ied|ed|e|es)?$/u.test(
+      tokens[next + 1]?.lower ?? '',
+    )
   );
 }
 

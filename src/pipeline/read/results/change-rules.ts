@@ -17,10 +17,19 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     id: 'from-to',
     role: 'from',
     before:
-      /\b(?:from|From)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|roughly\s|approximately\s|~\s?)?(?:(?!(?:to|by)\b)[\p{L}][\w-]*\s(?:of\s)?){0,4}\$?$/u,
+      /\b(?:from|From)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|roughly\s|approximately\s|~\s?)?(?:(?!(?:to|by)\b)[\p{L}][\w-]*\s(?:of\s)?){0,4}(?:\$|\\\()?[-−]?$/u,
     after: /^(?:[^.;]|\.\d){0,60}?\b(?:to|up to|down to)\s(?:[^.;]|\.\d){0,30}?\d/u,
     matches: 'It rises from ⟦14.3%⟧ to 22.7%.',
     misses: 'It rises by ⟦14.3%⟧ in all, up to May 3.',
+  },
+  {
+    id: 'from-continued',
+    role: 'from',
+    before: /\bfrom\s[\d.]+\\?%?\sto\s[\d.]+\\?%?\s(?:[^.;]|\.\d){2,60}?(?:,\s(?:and\s)?|\sand\s)$/u,
+    after: /^\sto\s[\d.]+\\?%?\s(?:on|in|for)\b/u,
+    forms: ['percent', 'decimal', 'integer'],
+    matches: 'It goes from 8.2 to 6.2 on Harbour, and ⟦11.8⟧ to 8.3 on Pier.',
+    misses: 'It goes from 8.2 to ⟦6.2⟧ on Harbour, and from 11.8 to 8.3 on Pier.',
   },
   {
     id: 'before-an-arrow',

@@ -44,7 +44,12 @@ export function classifyQuantities(text: string, quantities: readonly Quantity[]
         classified.findLast(({ role }) => role !== 'none'),
       ) ??
       findLender(judged);
-    for (const { quantity, role, rule } of judged) {
+    const held = judged[0]?.isRuled === true && judged[0].role === 'baseline' ? judged[0] : null;
+    for (const { quantity, role, rule, isRuled } of judged) {
+      if (held && !isRuled) {
+        classified.push({ ...quantity, group, role: 'baseline', rule: held.rule });
+        continue;
+      }
       const isSettled = role === 'none' || role === 'from' || role === 'baseline' || lender === null;
       const taken = isSettled ? { role, rule } : { role: lender.role, rule: lender.rule };
       classified.push({ ...quantity, group, role: taken.role ?? 'none', rule: taken.rule });

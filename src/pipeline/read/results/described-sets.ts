@@ -3,7 +3,7 @@ import type { BenchmarkMention } from './find-benchmarks.ts';
 const SET =
   '(?:(?!(?:average|which|that|while|and|with|by|from|compared|over|than|on|in|of|for|almost|nearly|most|which)\\b(?!-))[\\p{L}\\d][\\w/-]*,?\\s(?:and\\s)?){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets)';
 const DESCRIBED = new RegExp(
-  `^\\s(?:average\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|absolute\\s|relative\\s|gains?\\s|improvements?\\s)*(?:in\\s(?:[\\w-]+\\s){0,2}(?:performance|accuracy|scores?|success|success\\srates?)\\s)?(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
+  `^\\s(?:over\\s(?:the\\s)?(?:[\\w-]+\\s){1,6}?(?=(?:on|across)\\s))?(?:average\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|absolute\\s|relative\\s|gains?\\s|improvements?\\s)*(?:in\\s(?:[\\w-]+\\s){0,2}(?:performance|accuracy|scores?|success|success\\srates?)\\s)?(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
   'u',
 );
 const FRONTED = new RegExp(

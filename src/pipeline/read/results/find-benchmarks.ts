@@ -82,7 +82,12 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
     reading.relations.filter(({ role }) => role === 'base-model').map(({ target }) => target),
   );
   for (const occurrence of here)
-    if (isSystem(occurrence, reading) || rivals.has(occurrence.name) || bases.has(occurrence.name))
+    if (
+      isSystem(occurrence, reading) ||
+      rivals.has(occurrence.name) ||
+      bases.has(occurrence.name) ||
+      isSizeOfBase(occurrence.name, bases)
+    )
       taken.push(occurrence);
   for (const match of text.matchAll(AFTER_NOUN)) {
     const name = match.groups?.['name'] ?? '';
@@ -113,6 +118,12 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
     text,
     found.sort((a, b) => a.start - b.start),
   );
+}
+
+/** `SiT-XL/2` where the paper builds on SiT. */
+function isSizeOfBase(name: string, bases: ReadonlySet<string>): boolean {
+  const [family = ''] = name.split('-');
+  return family.length < name.length && bases.has(family);
 }
 
 /** "Long Harbour Form (LHF)" is one thing: its short form. */

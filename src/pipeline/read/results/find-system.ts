@@ -125,7 +125,7 @@ export function findOtherSubject(sentence: Sentence, at: number, reading: Readin
     ({ kind }) => kind !== 'benchmark' && kind !== 'dataset' && kind !== 'environment',
   );
   if (foreign) return foreign.name;
-  return /^(?:existing|prior|previous|the best|the strongest|even|current|state-of-the-art|baselines?|humans?|leading|most|the state)\b/iu.test(
+  return /^(?:existing|prior|previous|others?\b|all others?\b|competing|competitors|the best|the strongest|even|current|state-of-the-art|baselines?|humans?|leading|most|the state)\b/iu.test(
     subject,
   )
     ? subject

@@ -14,6 +14,6 @@ export const METRIC_AFTER = new RegExp(
 );
 /** A metric right before a number: "accuracy of ", "FID: ", "PSNR ", "κ= ". */
 export const METRIC_BEFORE = new RegExp(
-  `(?<![\\w@'’-])(?<metric>${WORDS}(?:(?<![\\w])${METRIC_NAME}(?:\\s(?:scores?|loss|accuracy|errors?|values?|gains?))?|(?:[\\w@.]+-)*${METRIC_HEAD}))(?:\\s?\\([^()]{1,20}\\))?(?:\\s(?:on|in|for)\\s[^.;,]{1,40}?)?(?:\\s(?:scores?|values?))?(?:\\s?[=:≈<>≥≤]\\s?|\\s\\(|\\s(?:of|is|are|was|were|at|to|by|from|reaches|reaching|reached|up to|below|above)\\s|\\s)(?:(?:only|just|up to|about|around|over|more than|nearly|approximately|an average of|as low as|as high as|roughly|~|≈)\\s?)*[-+−\\$]*$`,
+  `(?<![\\w@'’-])(?<metric>${WORDS}(?:(?<![\\w])${METRIC_NAME}(?:\\s(?:scores?|loss|accuracy|errors?|values?|gains?))?|(?:[\\w@.]+-)*${METRIC_HEAD}))(?:\\s?\\([^()]{1,20}\\))?(?:\\s(?:on|in|for)\\s[^.;,]{1,40}?)?(?:\\s(?:scores?|values?))?(?:\\s?[=:≈<>≥≤]\\s?|\\s\\(|\\s(?:of|is|are|was|were|at|to|by|from|reaches|reaching|reached|up to|below|above)\\s|\\s)(?:(?:only|just|up to|about|around|over|more than|nearly|approximately|approx\\.?|an average of|as low as|as high as|roughly|~|≈)\\s?)*[-+−\\$]*$`,
   'u',
 );

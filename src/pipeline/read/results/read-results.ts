@@ -56,7 +56,7 @@ function readSentence(sentence: Sentence, reading: Reading, before: readonly Res
   const classified = classifyQuantities(text, quantities);
   const others = new Map<ClassifiedQuantity, string>();
   for (const quantity of classified) {
-    const system = systemOfOther(sentence, quantity, reading);
+    const system = systemOfOther(sentence, quantity, reading) ?? ofSameList(quantity, others);
     if (system !== null) others.set(quantity, system);
   }
   const lists = toLists(classified.filter((quantity) => isOwnResult(quantity) && !others.has(quantity)));
@@ -73,6 +73,18 @@ function readSentence(sentence: Sentence, reading: Reading, before: readonly Res
   const carried =
     mentions.length === 0 ? withSet(carryOver(text, results, before), sentence, reading) : results;
   return { results: withMetrics(carried, before), otherResults: toOtherResults(sentence, others, carried) };
+}
+
+/** "others reach 35.4% and 41.6%": both are theirs. */
+function ofSameList(
+  quantity: ClassifiedQuantity,
+  others: ReadonlyMap<ClassifiedQuantity, string>,
+): string | null {
+  if (quantity.role !== 'absolute') return null;
+  const last = [...others].at(-1);
+  return last !== undefined && last[0].group === quantity.group && last[0].role === 'absolute'
+    ? last[1]
+    : null;
 }
 
 function isOwnResult({ role }: ClassifiedQuantity): boolean {

@@ -64,6 +64,15 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     misses: 'A ⟦tenfold⟧ increase over the default speed helps.',
   },
   {
+    id: 'make-up-of-things',
+    role: 'none',
+    before: /\b(?:with|and|tasks|questions|samples)\s$/u,
+    after: /^\sof\s(?:the\s|its\s)?[\p{Ll}-]+\sbeing\s/u,
+    forms: ['percent'],
+    matches: 'We bring 26 tasks, with ⟦68.9%⟧ of subtasks being long.',
+    misses: 'It solves ⟦68.9%⟧ of subtasks being long.',
+  },
+  {
     id: 'numbered-kind',
     role: 'none',
     before:
@@ -169,7 +178,7 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     before:
       /\b(?:outperform|surpass|match|comparable|rival|exceed|compet|beat|than|with|against|of)\w*\s[^.;,]{0,60}$|\bmodels?\s$/iu,
     after:
-      /^[\s-](?:(?:in\s)?(?:model\s|parameter\s)?(?:sizes?|sized)\b|(?:larger|bigger|smaller|as large|the size|its size|their size|more parameters|the parameters)\b(?!\s(?:than|batch)))/iu,
+      /^[\s-](?:(?:in\s)?(?:model\s|parameter\s)?(?:sizes?|sized)\b|(?:larger|bigger|smaller|as large|the size|its size|their size|more (?:parameters|data)|the parameters)\b(?!\s(?:than|batch)))/iu,
     forms: ['ratio'],
     matches: 'It surpasses the best ⟦10x⟧ size model.',
     misses: 'It surpasses it by ⟦10x⟧.',
