@@ -27,6 +27,7 @@ it.each<[string, string[]]>([
   ['We introduce HOT: planning over tides, a benchmark.', []],
   ['We use \\textbf{H}arbor \\textbf{P}lan (HP).', ['HP: Harbor Plan']],
   ['We use a harbor plan (see above).', []],
+  ['We use harbor plans (HPla, HarP, TP).', []],
 ])('finds in %j', (text, found) => {
   expect(find(text)).toEqual(found);
 });

@@ -68,6 +68,7 @@ function readBracket(
 ): Abbreviation | null {
   const inside = withoutQuotes(tokens, at.open + 1, at.close);
   const stop = inside.findIndex((index) => /^[,;:]$/u.test(tokens[index]?.text ?? ''));
+  if (isListOfNames(inside.map((index) => tokens[index]?.text ?? ''))) return null;
   const upToStop = stop === -1 ? inside : inside.slice(0, stop);
   const lead = /^(?:or|aka)$/u.test(tokens[upToStop[1] ?? -1]?.lower ?? '') ? upToStop.slice(0, 1) : upToStop;
   const [first] = lead;
@@ -75,6 +76,14 @@ function readBracket(
   if (lead.length === 1 || (lead.length === 2 && /^\d/u.test(tokens[lead[1] as number]?.text ?? '')))
     return readShortInside(sentence, tokens, { open: at.open, first, next: (lead.at(-1) ?? first) + 1 });
   return readLongInside(sentence, tokens, { open: at.open, first, next: (inside.at(-1) ?? first) + 1 });
+}
+
+/** "(SiT, JiT, FLUX)": names side by side, none of them short for what stands before. */
+function isListOfNames(inside: readonly string[]): boolean {
+  return (
+    inside.length > 4 &&
+    inside.every((text, index) => (index % 2 === 1 ? text === ',' : /^\p{L}[\p{L}\d.-]*\p{Lu}/u.test(text)))
+  );
 }
 
 function withoutQuotes(tokens: readonly Token[], from: number, to: number): number[] {

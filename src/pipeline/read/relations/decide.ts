@@ -41,7 +41,7 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   if (trigger.type === 'none' || !isNearEnough(place, line.tokens)) return [];
   if (trigger.type === 'compares-with') return readComparison(place, line, names);
   const isResource = names.introduces.some(({ kind }) => kind !== 'method');
-  if (place.occurrence.isFieldTerm || isOwnSubset(place, isResource) || isMeasure(place, line.tokens))
+  if (place.occurrence.isFieldTerm || isOwnSubset(place, isResource, names) || isMeasure(place, line.tokens))
     return [];
   if (trigger.id === 'build-improve') return readImprovement(place, trigger);
   if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];

@@ -29,6 +29,7 @@ function joins(left: Occurrence, right: Occurrence, tokens: readonly Token[]): b
   if (isContrasted(left, right, tokens)) return true;
   const { next } = left.candidate;
   if (isOtherNoun(left, right, tokens)) return false;
+  if (isSpeltOut(left, right, tokens)) return true;
   if (isOfPurposes(tokens.slice(next, right.candidate.first))) return true;
   const hasNoun = isKindNoun(tokens[next]?.lower ?? '') && /^(?:,|\()$/u.test(tokens[next + 1]?.text ?? '');
   const between = tokens.slice(skipAside(tokens, hasNoun ? next + 1 : next), right.candidate.first);
@@ -55,6 +56,23 @@ function isOtherNoun(
     /^(?:scores?|rates?|accuracy|metrics?)$/u.test(tokens[right.next]?.lower ?? '') &&
     tokens[left.next]?.lower === 'and' &&
     tokens[left.next + 1]?.lower === 'the'
+  );
+}
+
+/** "Tide Reading (TR), Sail Setting (SS)": the right one's long form stands between. */
+function isSpeltOut(
+  { candidate: left }: Occurrence,
+  { candidate: right }: Occurrence,
+  tokens: readonly Token[],
+): boolean {
+  if (tokens[left.next]?.text !== ')' || tokens[right.first - 1]?.text !== '(') return false;
+  const between = tokens.slice(left.next + 1, right.first - 1);
+  const words = between.filter(({ lower }) => lower !== ',' && !AND.test(lower));
+  return (
+    between.length < 9 &&
+    (between[0]?.text === ',' || AND.test(between[0]?.lower ?? '')) &&
+    words.length > 0 &&
+    words.every(({ text }) => /^\p{Lu}|^of$|^-$/u.test(text))
   );
 }
 

@@ -107,6 +107,17 @@ it.each<[string, string[]]>([
   ['It wins over both sets of HarborBench.', ['evaluated-on HarborBench']],
   ['It combines CereBrum for mapping and HarBor for sailing.', ['builds-on CereBrum', 'builds-on HarBor']],
   ['It sails well by 3.1 over CereBrum.', ['compares-with CereBrum better']],
+  ['Zephrix reaches high scores on a small subset of HarborBench.', ['evaluated-on HarborBench']],
+  ['There, maps are pre-trained on HarborBench and sail well.', ['builds-on HarborBench']],
+  ['Zephrix uses only 20% of the maps required by CereBrum.', ['compares-with CereBrum better']],
+  ['That is a feat not possible with existing maps (e.g. CereBrum).', []],
+  ['There, CereBrum analysis reveals tides.', ['builds-on CereBrum']],
+  [
+    'Zephrix integrates Tide Reading (TiRe), Sail Setting (SaSe), and lamps.',
+    ['builds-on TiRe', 'builds-on SaSe'],
+  ],
+  ['Zephrix, built on SaiL, reaches high scores on SaiL-XL.', ['builds-on SaiL']],
+  ['Zephrix is better than the original Transformer.', []],
   ['During TRSQ finetuning, tides are read.', ['builds-on TRSQ']],
   ['Guided by Zephrix, a 0.5B TinyQuorvex sails well.', ['builds-on TinyQuorvex']],
 ])('reads %j', (abstract, relations) => {
@@ -118,6 +129,7 @@ it.each<[string, string[]]>([
   ['The best model, Quorvex, achieves only 47% accuracy.', ['compares-with Quorvex']],
   ['We fine-tune Quorvex on it.', ['builds-on Quorvex']],
   ['Models trained on it outperform Quorvex.', ['compares-with Quorvex better']],
+  ['TideBench has two tasks: Tide Reading (TiRe) and Sail Setting (SaSe).', []],
 ])('reads %j of a paper that presents a benchmark alone', (sentence, relations) => {
   const abstract = `We introduce TideBench, a benchmark for planners. ${sentence}`;
   expect(relateAll('TideBench: A Benchmark for Planners', abstract)).toEqual(relations);

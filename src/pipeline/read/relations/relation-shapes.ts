@@ -128,8 +128,23 @@ export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]
   );
 }
 
+const CONSISTS = /\b(?:compris|consist|contain|includ|cover|span|featur|has|have|with)\w*\b/u;
+
 /** "tasks such as State Dependency" of one's own benchmark: parts of it, told by their capitals alone. */
-export function isOwnSubset({ occurrence, group, trigger }: Place, isResource: boolean): boolean {
+export function isOwnSubset(
+  { occurrence, group, trigger }: Place,
+  isResource: boolean,
+  { text, occurrences }: Names,
+): boolean {
+  const { sentence, start } = occurrence;
+  if (
+    isResource &&
+    trigger?.id === 'evaluate-benchmarks' &&
+    CONSISTS.test(sentence.text.slice(0, start)) &&
+    text.abbreviations.some((one) => one.sentence === sentence && one.short.text === occurrence.name) &&
+    occurrences.some((one) => one.own && one.sentence === sentence && one.end < start)
+  )
+    return true;
   if (group.some(({ candidate }) => candidate.shape === 'strong' || candidate.shape === 'known'))
     return false;
   const { shape } = occurrence.candidate;

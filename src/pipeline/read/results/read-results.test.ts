@@ -105,6 +105,17 @@ describe('readResults', () => {
       ['23.4% gain four port benchmarks'],
     ],
     ['Lantern achieves 0.072 $\\pm$ 0.012 divergence.', ['0.072 ± 0.012 absolute -']],
+    [
+      'Lantern goes from 8.26 to 6.27 on PortBench, and 11.88 to 8.31 on DockBench.',
+      ['6.27 absolute PortBench from 8.26', '8.31 absolute DockBench from 11.88'],
+    ],
+    ['Lantern reaches 36.4%, surpassing the baseline of 22.95% and 25.41%.', ['36.4% absolute -']],
+    ['Lantern reaches 81.3%. Other systems achieve 35.4% and 41.6%.', ['81.3% absolute -']],
+    [
+      'Lantern gains 17.0 points over the old best on four port benchmarks.',
+      ['17.0 points gain four port benchmarks'],
+    ],
+    ['It wins with even up to 16x more data.', []],
     ['Models trained at 75% scale win.', []],
     ['Lantern achieves 50 points on PortBench.', ['50 points absolute PortBench']],
     ['With models like Beacon-2, our Lantern gains a 2x speedup.', ['2x gain -']],
