@@ -41,6 +41,8 @@ const ENDINGS: readonly (readonly [ending: string, left: string, keeps: number])
   ['ized', 'iz', 3],
   ['ise', 'iz', 4],
   ['ize', 'iz', 3],
+  ['ities', '', 4],
+  ['ity', '', 4],
   ['ments', '', 5],
   ['ment', '', 5],
   ['able', '', 4],

@@ -64,8 +64,18 @@ export interface NamesShard {
   readonly rows: readonly NameRow[];
 }
 
-/** A topic with the phrases that say it, as `src/vocabulary/README.md` writes them: path, label, papers, phrases. */
-export type CueRow = readonly [path: SitePath, label: string, papers: number, ...phrases: readonly string[]];
+/** What is said of a topic, to lead questions to it. */
+export interface TopicWords {
+  readonly path: SitePath;
+  readonly label: string;
+  readonly papers: number;
+  /** Its aliases, and other spellings of the method that shares its page. */
+  readonly names: readonly string[];
+  /** What readers ask who don't know its name. */
+  readonly asked: readonly string[];
+  /** Its definition, as plain text. */
+  readonly definition: string;
+}
 
 /** One page as the search engine indexes it. */
 export interface SearchDocument {

@@ -15,6 +15,8 @@ export interface Topic {
   readonly facet: Facet;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** What readers ask who don't know its name, in everyday words: the search leads them here. */
+  readonly asked: readonly string[];
   /** Ids of the topics that hold this one; several are allowed. */
   readonly broader: readonly string[];
   /** Ids of topics near it, and of those a reader does well to know first. */

@@ -112,8 +112,6 @@ export interface MentionLink {
 /** A topic with its place in the wiki. */
 export interface LinkedTopic {
   readonly topic: Topic;
-  /** The phrases that speak for it, as its cues are written: those of which two or the title are enough. */
-  readonly phrases: readonly string[];
   readonly path: SitePath;
   /** Ids of the topics directly below it that have papers. */
   readonly narrower: readonly string[];

@@ -22,6 +22,7 @@ export const topicSchema = z.strictObject({
   label: text,
   facet: z.enum(FACETS),
   aliases: texts.default([]),
+  asked: texts.default([]),
   broader: z.array(id).default([]),
   related: z.array(id).default([]),
   before: z.array(id).default([]),

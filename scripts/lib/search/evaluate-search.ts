@@ -5,11 +5,13 @@ import { openSearch } from './open-search.ts';
 import { formatMissed, formatQueries, parseQueries, scoreQueries } from './score-queries.ts';
 import { writeSearchFolder } from './write-search-folder.ts';
 
-/** The lists of queries: the one that the ranking was made with, and two that were written before it was seen. */
+/** The lists of queries: the one that the ranking was made with first, and others, each written before it was asked. */
 const LISTS = [
   ['Search', 'queries.tsv'],
   ['Search, queries that the ranking was not made for', 'queries-second.tsv'],
   ['Search, further queries, half of them written after the last change of the ranking', 'queries-third.tsv'],
+  ['Search, mostly questions, by which the ranking of questions was made', 'queries-fourth.tsv'],
+  ['Search, further questions, written after that', 'queries-fifth.tsv'],
 ] as const;
 
 /** Asks the search of a wiki the queries of a file, or of the project's own lists, and says how it answers. */

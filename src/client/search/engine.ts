@@ -10,6 +10,8 @@ export interface TextHit {
   readonly title: string;
   readonly kind: SearchKind;
   readonly summary: string;
+  /** All that was indexed of it: title, names and text. */
+  readonly text: string;
   /** Words around what was found, the found ones between `<mark>` and `</mark>`; all else is plain text. */
   readonly excerpt: string;
   readonly date: string;
@@ -20,8 +22,10 @@ export interface TextHit {
 /** Pages that hold the words, best first; each is fetched when it is asked for. */
 export interface TextHits {
   readonly total: number;
-  /** What the engine calls these pages, and how well each answers. */
+  /** What the engine calls these pages. */
   readonly ids: readonly string[];
+  /** How well each answers, as the engine has it. */
+  readonly relevances: readonly number[];
   readonly load: (from: number, to: number) => Promise<readonly TextHit[]>;
   /** How many of these pages bear each value of each facet. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -73,6 +77,7 @@ function toHits({ results, filters }: PagefindResults): TextHits {
   return {
     total: results.length,
     ids: results.map(({ id }) => id),
+    relevances: results.map(({ score }) => score),
     counts: filters,
     load: (from, to) =>
       Promise.all(results.slice(from, to).map(async ({ data, score }) => toHit(await data(), score))),
@@ -111,6 +116,7 @@ interface PagefindData {
   readonly raw_url?: string;
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -120,12 +126,13 @@ function toFilters(facets: readonly ChosenFacet[]): PagefindFilter {
   };
 }
 
-function toHit({ raw_url: raw, url, excerpt, meta }: PagefindData, relevance: number): TextHit {
+function toHit({ raw_url: raw, url, excerpt, content, meta }: PagefindData, relevance: number): TextHit {
   return {
     path: (raw ?? url) as SitePath,
     title: meta['title'] ?? '',
     kind: SEARCH_KINDS.find((kind) => kind === meta['kind']) ?? 'paper',
     summary: meta['summary'] ?? '',
+    text: content,
     excerpt,
     date: meta['date'] ?? '',
     relevance,

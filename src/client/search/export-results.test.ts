@@ -9,6 +9,7 @@ function hit(title: string, date: string): TextHit {
     title,
     kind: 'paper',
     summary: 'It is, “so”.',
+    text: '',
     excerpt: '',
     date,
     relevance: 1,
@@ -36,7 +37,13 @@ it('begins no cell with what a spreadsheet would run', () => {
 describe('loadAll', () => {
   it('fetches every result once, in order', async () => {
     const all = Array.from({ length: 150 }, (_, at) => hit(String(at), ''));
-    const hits: TextHits = { total: 150, ids: [], counts: {}, load: async (from, to) => all.slice(from, to) };
+    const hits: TextHits = {
+      total: 150,
+      ids: [],
+      relevances: [],
+      counts: {},
+      load: async (from, to) => all.slice(from, to),
+    };
     const heard: number[] = [];
     expect(await loadAll(hits, (count) => heard.push(count))).toEqual(all);
     expect(heard).toEqual([60, 120, 150]);

@@ -35,6 +35,11 @@ export async function loadNames(query: string, { wide = false } = {}): Promise<L
   return { names: [...all.values()], lexicon };
 }
 
+/** Loads what is known of the words of all names. */
+export async function loadLexicon(): Promise<Lexicon> {
+  return (await loadRoot()).lexicon;
+}
+
 /** What a reader may be typing: the whole of it, what is asked for, and every word, alone and with those after it. */
 export function toLookups(query: string): string[] {
   const words = toWords(query).slice(0, WORDS).map(toSingular);

@@ -37,6 +37,7 @@ const NAMES = prepare([
   row('DiT', 'model', 'Diffusion Transformer'),
   row('Diffusion models', 'topic', 'diffusion transformer'),
   row('LoRA', 'method'),
+  row('Learning', 'topic'),
 ]);
 
 function prepare(rows: readonly NameRow[]): Parameters<typeof findNames>[0] {
@@ -55,6 +56,8 @@ describe('findNames', () => {
     ['Group-Relative Policy Optimisation', 'GRPO typo'],
     ['grpo variants', 'GRPO asked'],
     ['what is grpo?', 'GRPO asked'],
+    ['what is value-based learning?', 'Value-based learning asked'],
+    ['what are difussion models', 'Diffusion models typo'],
     ['how does GRPO differ from PPO', 'GRPO within'],
     ['how do GUI agents ground elements?', 'GUI grounding within'],
     ['soft actor critic', 'SAC exact'],

@@ -2,7 +2,7 @@ import { type NameRow, SEARCH_KINDS, type SearchKind } from '../../model/search.
 import type { SitePath } from '../../model/urls.ts';
 import type { Key, Lexicon, PreparedName } from './prepare-names.ts';
 import { type Query, readQuery } from './read-query.ts';
-import { isFiller, isOneErrorApart } from './words.ts';
+import { isDoubledElsewhere, isFiller, isOneErrorApart } from './words.ts';
 
 /**
  * How a name answers a query: it is what was typed, or what is left of a question; it stands in the question; it is one
@@ -41,6 +41,8 @@ export function findNames(
 
 /** Scores of what names a thing outright; all others are under 1. */
 const OUTRIGHT = { exact: 4, asked: 3, typo: 2 } as const satisfies Partial<Record<Match, number>>;
+/** How much a name gains that says all of a question, words that name nothing on their own with it. */
+const TOLD_BONUS = 0.5;
 /** So much of query and name must agree, where neither holds the other. */
 const NEAR = 0.5;
 /** Topics stand before other names that agree as well, names with a page of their own before those without. */
@@ -102,6 +104,7 @@ function toMatch(key: Key, query: Query): { match: Match; score: number } | null
   if (key.whole === query.whole || key.words.join('') === query.words.join(''))
     return { match: 'exact', score: OUTRIGHT.exact + own };
   if (query.quoted) return null;
+  if (key.whole === query.told) return { match: 'asked', score: OUTRIGHT.asked + TOLD_BONUS + own };
   if (key.whole === query.asked) return { match: 'asked', score: OUTRIGHT.asked + own };
   if (isTypo(key, query)) return { match: 'typo', score: OUTRIGHT.typo + own };
   return toBetter(toLetterMatch(key, query), toWordMatch(key, query));
@@ -174,7 +177,12 @@ function toJoinedScore({ whole }: Key, { letters }: Query): number {
 function isTypo(key: Key, query: Query): boolean {
   if (key.whole.length === SHORT) return isTypedTwice(key.whole, query.asked);
   if (query.asked.length < 4 || key.whole.length < 4) return false;
-  if (isOneErrorApart(key.whole, query.whole) || isOneErrorApart(key.whole, query.asked)) return true;
+  if (
+    [query.whole, query.told, query.asked].some(
+      (typed) => isOneErrorApart(key.whole, typed) || isDoubledElsewhere(key.whole, typed),
+    )
+  )
+    return true;
   if (query.words.length < 2 || key.words.length !== query.words.length) return false;
   const wrong = query.words.filter((word, index) => word !== key.words[index]);
   return wrong.length <= 2 && query.words.every((word, index) => isSameOrTypo(word, key.words[index] ?? ''));
@@ -191,5 +199,8 @@ function isTypedTwice(word: string, typed: string): boolean {
 }
 
 function isSameOrTypo(word: string, other: string): boolean {
-  return word === other || (word.length >= 4 && other.length >= 4 && isOneErrorApart(word, other));
+  if (word === other) return true;
+  return (
+    word.length >= 4 && other.length >= 4 && (isOneErrorApart(word, other) || isDoubledElsewhere(word, other))
+  );
 }

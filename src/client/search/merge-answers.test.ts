@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TextHit, TextHits } from './engine.ts';
 import type { FoundName, Match } from './match-names.ts';
-import { mergeAnswers } from './merge-answers.ts';
+import { toPageAnswer } from './answer.ts';
+import { type Found, mergeAnswers } from './merge-answers.ts';
 
 const LEXICON = { total: 100, stems: new Map([['agent', 60]]), short: [] };
 
@@ -12,16 +13,21 @@ function name(text: string, match: Match, score: number): FoundName {
 
 function page(title: string, relevance = 1): TextHit {
   const path = `/papers/${title}/` as const;
-  return { path, title, kind: 'paper', summary: '', excerpt: '', date: '', relevance };
+  return { path, title, kind: 'paper', summary: '', text: '', excerpt: '', date: '', relevance };
 }
 
 function merge(
   query: string,
   names: readonly FoundName[],
-  { pages = [], wider = [], total = 100 }: { pages?: TextHit[]; wider?: TextHit[]; total?: number },
+  {
+    pages = [],
+    wider = [],
+    total = 100,
+    said = null,
+  }: Partial<Pick<Found, 'pages' | 'wider' | 'said'>> & { total?: number },
 ): string[] {
-  const hits: TextHits = { total, ids: [], counts: {}, load: async () => [] };
-  const found = { query, names, text: { hits, instead: null }, pages, wider, lexicon: LEXICON };
+  const hits: TextHits = { total, ids: [], relevances: [], counts: {}, load: async () => [] };
+  const found = { query, names, text: { hits, instead: null }, pages, wider, said, lexicon: LEXICON };
   return mergeAnswers(found).map(({ title }) => title);
 }
 
@@ -64,8 +70,13 @@ describe('mergeAnswers', () => {
     expect(merge('reward hacking video', names, found)).toEqual(['Reward hacking', 'P']);
   });
 
-  it('puts a topic that is said in other words before pages', () => {
-    expect(merge('how to be brief', [name('T', 'meant', 0.4)], { pages: [page('P')] })).toEqual(['T', 'P']);
+  it('puts what answers a question first, then pages that have its words', () => {
+    const said = [
+      { answer: toPageAnswer(page('Q')), score: 0.9 },
+      { answer: toPageAnswer(page('R')), score: 0.1 },
+    ];
+    const names = [name('B', 'start', 0.8)];
+    expect(merge('how to be brief', names, { pages: [page('P')], said })).toEqual(['Q', 'P', 'B']);
   });
 
   it('puts pages with some of the words after those with all', () => {

@@ -1,6 +1,7 @@
 import { foldTitle } from '../../model/fold.ts';
 import { shorten, toStem, toWords } from '../../model/search-words.ts';
 import { type Answer, toNameAnswer, toPageAnswer } from './answer.ts';
+import type { ScoredAnswer } from './answer-question.ts';
 import type { TextHit } from './engine.ts';
 import type { FoundName } from './match-names.ts';
 import { type Lexicon, toWeight } from './prepare-names.ts';
@@ -16,6 +17,8 @@ export interface Found {
   readonly text: Pick<FoundText, 'hits' | 'instead'>;
   readonly pages: readonly TextHit[];
   readonly wider: readonly TextHit[];
+  /** What answers a question, by how much of it each says; `null` where the query is none. */
+  readonly said: readonly ScoredAnswer[] | null;
   readonly lexicon: Lexicon;
 }
 
@@ -23,6 +26,8 @@ export interface Found {
 const NAMED = 0.55;
 /** How many names that were not typed outright stand before the pages. */
 const FEW_NAMES = 3;
+/** So much of a question must an answer say to stand before pages that have all its words. */
+const SAID = 0.25;
 /** How much a title that agrees counts beside the relevance of the text. */
 const TITLE_SHARE = 1;
 /** How much of a title's score a title has that holds the whole query and much else. */
@@ -37,14 +42,32 @@ const MANY_PAGES = 200;
  * names and pages that say most of the query, then pages by their relevance, then names that only touch it. No page
  * stands twice.
  */
-export function mergeAnswers({ query, names, text, pages, wider, lexicon }: Found): readonly Answer[] {
-  const asked = toAsked(query, lexicon);
+export function mergeAnswers(found: Found): readonly Answer[] {
+  const { query, names, pages, wider, lexicon } = found;
   const outright = names.filter(isOutright);
   const exact = outright.filter(({ match }) => match === 'exact');
+  const weighed = weighPages(pages, toAsked(query, lexicon));
+  const all = unique([
+    ...exact.filter(hasPage).map(toNameAnswer),
+    ...pages.filter(({ title }) => isTitle(title, query)).map(toPageAnswer),
+    ...(isQuoted(query) ? [] : outright.map(toNameAnswer)),
+    ...(found.said === null ? toSaid(found, weighed) : takeFrom(found.said, SAID)),
+    ...weighed.map(({ page }) => toPageAnswer(page)),
+    ...wider.map(toPageAnswer),
+    ...names.map(toNameAnswer),
+  ]);
+  return all.map((answer) => withSentence(answer, pages));
+}
+
+/** Names and pages that say most of a query which is no question. */
+function toSaid(
+  { query, names, text, wider, lexicon }: Found,
+  weighed: readonly Weighed[],
+): readonly Answer[] {
+  const asked = toAsked(query, lexicon);
   const near = names
     .filter((name) => isNear(name) && !(isPartlyQuoted(query) && isPart(name)))
     .slice(0, FEW_NAMES);
-  const weighed = weighPages(pages, asked);
   const words = countTelling(text.instead ?? query);
   const share = Math.min(1, words / Math.max(1, countTelling(query)));
   const alone = share * share * toConfidence(words, text.hits.total);
@@ -58,17 +81,11 @@ export function mergeAnswers({ query, names, text, pages, wider, lexicon }: Foun
       })),
     ...wider.map((page) => ({ answer: toPageAnswer(page), score: toAgreement(asked, page.title) })),
   ].sort((a, b) => b.score - a.score);
-  const least = Math.min(NAMED, ...near.map(({ score }) => score));
-  const all = unique([
-    ...exact.filter(hasPage).map(toNameAnswer),
-    ...pages.filter(({ title }) => isTitle(title, query)).map(toPageAnswer),
-    ...(isQuoted(query) ? [] : outright.map(toNameAnswer)),
-    ...said.filter(({ score }) => score >= least).map(({ answer }) => answer),
-    ...weighed.map(({ page }) => toPageAnswer(page)),
-    ...wider.map(toPageAnswer),
-    ...names.map(toNameAnswer),
-  ]);
-  return all.map((answer) => withSentence(answer, pages));
+  return takeFrom(said, Math.min(NAMED, ...near.map(({ score }) => score)));
+}
+
+function takeFrom(answers: readonly ScoredAnswer[], least: number): readonly Answer[] {
+  return answers.filter(({ score }) => score >= least).map(({ answer }) => answer);
 }
 
 /** A name says what it is where its page was found too. */

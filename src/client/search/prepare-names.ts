@@ -73,7 +73,7 @@ export function toWeight(stem: string, lexicon: Lexicon): number {
 }
 
 /** `Group Relative Policy Optimization (GRPO)` is called by both. */
-function toOwnSpellings(name: string): string[] {
+export function toOwnSpellings(name: string): string[] {
   const [, long, short] = /^(.+?) \(([^()]+)\)$/u.exec(name) ?? [];
   return long === undefined || short === undefined ? [name] : [name, long, short];
 }

@@ -7,6 +7,8 @@ import { isOneErrorApart, isStopWord, withoutFiller } from './words.ts';
 export interface Query {
   readonly whole: string;
   readonly words: readonly string[];
+  /** Without the words that questions are made of. */
+  readonly told: string;
   /** Without the words that name nothing. */
   readonly asked: string;
   readonly askedWords: readonly string[];
@@ -42,6 +44,7 @@ export function readQuery(text: string, names: readonly PreparedName[], lexicon:
   return {
     whole: toWhole(text),
     words: singular,
+    told: (telling.length > 0 ? telling : words).map(toSingular).join(''),
     asked: askedWords.join(''),
     askedWords,
     letters: telling.join('').length,

@@ -1,10 +1,10 @@
 import { type Answer, toPageAnswer } from './answer.ts';
+import { answerQuestion } from './answer-question.ts';
 import type { Narrowing } from './engine.ts';
-import { loadCues } from './load-cues.ts';
 import { loadNames } from './load-names.ts';
-import { findTopics, isSentence } from './match-cues.ts';
 import { findNames, type FoundName } from './match-names.ts';
 import { isOutright, mergeAnswers } from './merge-answers.ts';
+import { isSentence } from './question.ts';
 import { isQuoted } from './read-query.ts';
 import { type FoundText, searchForgivingly } from './search-text.ts';
 
@@ -42,14 +42,15 @@ export async function searchAll(
   const pages = await text.hits.load(0, Math.max(pagesLimit, WEIGHED));
   if (narrowing.sort !== 'relevance' || query === '')
     return { list: pages.slice(0, pagesLimit).map(toPageAnswer), names, text };
-  const wider = (await Promise.all(text.wider.map((load) => load()))).filter((page) => page !== undefined);
   const { lexicon } = await loadNames(query);
   const isNarrowed = narrowing.facets.length > 0;
-  const meant =
-    !isNarrowed && isSaid(query, names) ? findTopics(await loadCues().catch(() => []), query, lexicon) : [];
+  const said = !isNarrowed && isSaid(query, names) ? await answerQuestion(query, names) : null;
+  const loaded = await Promise.all(said === null ? text.wider.map((load) => load()) : []);
+  const wider = loaded.filter((page) => page !== undefined);
   const list = mergeAnswers({
     query: toMeant(query, names),
-    names: isNarrowed ? [] : addTopics(names, meant),
+    names: isNarrowed ? [] : names,
+    said,
     text,
     pages,
     wider,
@@ -58,22 +59,9 @@ export async function searchAll(
   return { list, names, text };
 }
 
-/** So many topics, at most, are added to the names of a question. */
-const MEANT = 2;
-
 /** Nothing was named outright, so what is asked may be said in other words. */
 function isSaid(query: string, names: readonly FoundName[]): boolean {
   return isSentence(query) && !isQuoted(query) && !names.some(isOutright);
-}
-
-/** Names and the topics that a question is about; a topic that was found both ways is as sure as the surer. */
-function addTopics(names: readonly FoundName[], topics: readonly FoundName[]): readonly FoundName[] {
-  const found = new Map(names.map((name) => [name.path, name]));
-  for (const topic of topics.slice(0, MEANT)) {
-    const known = found.get(topic.path);
-    found.set(topic.path, known !== undefined && known.score > topic.score ? known : topic);
-  }
-  return [...found.values()].toSorted((a, b) => b.score - a.score);
 }
 
 /** The query, or the name that was mistyped in it. */

@@ -16,7 +16,7 @@ export interface FoundText {
 /** Fetches one page that was found. */
 export type PageLoader = () => Promise<TextHit | undefined>;
 
-const NOTHING: TextHits = { total: 0, ids: [], counts: {}, load: async () => [] };
+const NOTHING: TextHits = { total: 0, ids: [], relevances: [], counts: {}, load: async () => [] };
 
 /** So few pages may hold something like a mistyped name by chance. */
 const CHANCE = 2;
@@ -81,6 +81,7 @@ async function searchPhrasesFirst(query: string, words: string, narrowing: Narro
   return {
     ...hits,
     ids: order.map((at) => hits.ids[at] ?? ''),
+    relevances: order.map((at) => hits.relevances[at] ?? 0),
     load: async (from, to) =>
       (await Promise.all(order.slice(from, to).map((at) => hits.load(at, at + 1)))).flat(),
   };

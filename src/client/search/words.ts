@@ -15,6 +15,23 @@ const GENERIC = toSet(
    training tutorial type use used using variant without work`,
 );
 
+/** Words that a question may be put with and that tell little of what is asked for; a name may hold them. */
+const LIGHT = toSet(
+  `able built chosen found given got made makes making shown taken across after again instead rather without against along already also although always among another any anything approach around away
+   back because become before behind best better both come current during easily easy either else enough even ever every
+   everything exactly fair far few first full fully general get give go good great happen just kind know known later
+   least less let like likely lot many maybe more most much must need never new next no not nothing now off often old
+   once one ones only other out over own part particular people perform per possible problem properly put quite rather
+   real really right same say see seem self several shall show since single so some someone something sometimes start
+   still stop such take than thing through time together too toward towards try turn two under until up upon usual
+   usually various very via write want way ways well whether while whole within without work works yet`,
+);
+
+/** Says whether a word of a question tells little. */
+export function isLight(word: string): boolean {
+  return LIGHT.has(word) || isGeneric(word);
+}
+
 /** Says whether a word names nothing on its own. */
 export function isFiller(word: string): boolean {
   return STOP.has(word) || isGeneric(word);
@@ -54,6 +71,15 @@ export function isOneErrorApart(a: string, b: string): boolean {
   const restB = endB - start;
   if (restA <= 1 && restB <= 1) return true;
   return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+/** Says whether two words differ only in which of their letters are doubled: `difussion`. */
+export function isDoubledElsewhere(a: string, b: string): boolean {
+  return a !== b && a.length === b.length && toUndoubled(a) === toUndoubled(b);
+}
+
+function toUndoubled(word: string): string {
+  return word.replace(/(\p{L})\1/gu, '$1');
 }
 
 function toSet(words: string): ReadonlySet<string> {

@@ -15,9 +15,6 @@ interface Tally {
   readonly years: Map<number, number>;
 }
 
-/** How many points a phrase must weigh to speak for a topic. */
-const TELLING = 5;
-
 /** Makes the topics that have a page: those that papers are tagged with, those above them, and those that are methods in use. */
 export function linkTopics(
   uses: readonly PaperUses[],
@@ -46,7 +43,6 @@ export function linkTopics(
           topic.id,
           {
             topic,
-            phrases: toPhrases(vocabulary, topic.id),
             path: pathOf('topics', topic.id),
             narrower: linked.filter(({ broader }) => broader.includes(topic.id)).map(({ id }) => id),
             papers: found.papers,
@@ -112,9 +108,4 @@ function tally(
 
 function toTally(): Tally {
   return { papers: [], withNarrower: [], entities: new Map(), occursWith: new Map(), years: new Map() };
-}
-
-function toPhrases({ cues }: Vocabulary, id: string): string[] {
-  const rules = cues.get(id)?.rules ?? [];
-  return [...new Set(rules.filter(({ points }) => points >= TELLING).flatMap(({ say }) => say))];
 }

@@ -101,6 +101,7 @@ export function makeVocabulary(
   const bare = {
     facet: 'task',
     aliases: [],
+    asked: [],
     broader: [],
     related: [],
     before: [],

@@ -157,7 +157,7 @@ function toHomes(wiki: Wiki): ReadonlyMap<Slug, Organization> {
 }
 
 /** The words of a definition, without Markdown's marks and components. */
-function toProse(markdown: string): string {
+export function toProse(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/<[^>]*>|[*_`{}]/gu, '')

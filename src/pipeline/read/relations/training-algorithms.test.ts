@@ -12,6 +12,7 @@ const topic = (id: string, broader: string[]): [string, Topic] => [
     facet: 'method',
     label: id,
     aliases: [],
+    asked: [],
     broader,
     related: [],
     before: [],

@@ -16,6 +16,7 @@ const topic = (id: string, label: string, aliases: string[] = []): [string, Topi
     facet: id === 'survey' ? 'contribution' : 'method',
     label,
     aliases,
+    asked: [],
     broader: [],
     related: [],
     before: [],

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { SearchKind } from '../../model/search.ts';
+import { toAskedKinds, toKindBonus } from './asked-kinds.ts';
+
+function bonus(query: string, kind: SearchKind, title = 'A'): number {
+  const answer = { path: '/a/', title, kind, note: '', excerpt: '', papers: null } as const;
+  return Math.sign(toKindBonus(answer, toAskedKinds(query)));
+}
+
+it.each<{ query: string; kind: SearchKind; title?: string; sign: number }>([
+  { query: 'which benchmarks test web agents', kind: 'benchmark', sign: 1 },
+  { query: 'which benchmarks test web agents', kind: 'topic', sign: -1 },
+  { query: 'which benchmarks test web agents', kind: 'paper', sign: -1 },
+  { query: 'which benchmarks test web agents', kind: 'paper', title: 'Benchmarking agents', sign: 0 },
+  { query: 'which papers use web agents', kind: 'paper', sign: 1 },
+  { query: 'how do web agents work', kind: 'benchmark', sign: 0 },
+])('“$query” makes a $kind gain or lose: $sign', ({ query, kind, title, sign }) => {
+  expect(bonus(query, kind, title)).toBe(sign);
+});

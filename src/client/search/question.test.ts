@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { toLongForms } from '../../model/search-words.ts';
+import { isSentence, toQuestion } from './question.ts';
+
+const LEXICON = {
+  total: 1000,
+  stems: new Map([['agent', 400]]),
+  short: toLongForms({ rl: 'reinforc learn' }),
+};
+const COUNTS = new Map([
+  ['agents', 400],
+  ['traffic', 3],
+  ['simulation', 60],
+  ['reinforcement', 500],
+  ['learning', 700],
+]);
+
+describe('toQuestion', () => {
+  it('weighs a word the more the fewer pages have it, and hardly one that none has', () => {
+    const { terms } = toQuestion('how do agents help traffic simulation of zyzzyva', LEXICON, COUNTS);
+    const weights = new Map(terms.map(({ stems: [stem = ''], weight }) => [stem, weight]));
+    const order = ['traff', 'simul', 'agent'].map((stem) => weights.get(stem) ?? 0);
+    expect(order).toEqual(order.toSorted((a, b) => b - a));
+    expect(weights.get('zyzzyva')).toBeLessThan(weights.get('traff') ?? 0);
+  });
+
+  it('takes words that have an abbreviation for one, as rare as its rarest word', () => {
+    const { terms } = toQuestion('traffic reinforcement learning', LEXICON, COUNTS);
+    expect(terms.map(({ stems: [stem] }) => stem)).toEqual(['traff', 'rl']);
+    expect(terms[1]?.weight).toBeLessThan(0.2);
+    expect(terms[1]?.weight).toBeGreaterThan(0);
+  });
+
+  it('knows what papers write instead of an everyday word, and which words stand side by side', () => {
+    const { terms, pairs } = toQuestion('picture of traffic', LEXICON, COUNTS);
+    expect(terms[0]?.stems).toEqual(['pictur', 'imag']);
+    expect(pairs.map(({ first, second }) => [first.stems[0], second.stems[0]])).toEqual([
+      ['pictur', 'traff'],
+    ]);
+  });
+
+  it('takes few telling words for the name of a field, and many for what describes one page', () => {
+    expect(toQuestion('what is traffic', LEXICON, COUNTS).breadth).toBe(1);
+    const long = toQuestion('traffic simulation lights rain snow fog', LEXICON, COUNTS);
+    expect(long.breadth).toBeLessThan(0.8);
+  });
+
+  it('finds nothing to weigh in words that say nothing', () => {
+    expect(toQuestion('what is it of', LEXICON, COUNTS)).toMatchObject({ terms: [], weight: 0, breadth: 1 });
+  });
+});
+
+it('takes three words and more for a sentence', () => {
+  expect(isSentence('reward hacking')).toBe(false);
+  expect(isSentence('stop reward hacking')).toBe(true);
+});

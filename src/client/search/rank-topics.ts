@@ -1,0 +1,84 @@
+import type { TopicWords } from '../../model/search.ts';
+import { toStem } from '../../model/search-words.ts';
+import type { FoundName } from './match-names.ts';
+import { type Lexicon, toOwnSpellings, toWeight } from './prepare-names.ts';
+import type { Question } from './question.ts';
+import { type Field, isSaidWhole, toField, toShareSaid, weighFields } from './weigh-fields.ts';
+
+/** A topic whose words are ready to be compared with questions. */
+export interface PreparedTopic {
+  readonly words: TopicWords;
+  /** Label and aliases, one by one. */
+  readonly names: readonly Field[];
+  readonly definition: Field;
+  readonly asked: readonly Field[];
+}
+
+/** How surely a topic is meant by its names, its definition, and what outsiders ask: the whole of it, or words of it. */
+const NAME = 1;
+const DEFINITION = 0.55;
+const ASKED = 0.95;
+const PARTLY = 0.5;
+/** Topics stand before other pages that say as much, since they lead on to those; and more so who is named in full. */
+const TOPIC_BONUS = 0.14;
+const NAME_BONUS = 0.15;
+const WHOLE_BONUS = 0.2;
+/** So much of a question must a topic say to be meant at all. */
+const LEAST = 0.2;
+
+/** Makes topics ready. */
+export function prepareTopics(topics: readonly TopicWords[], lexicon: Lexicon): PreparedTopic[] {
+  return topics.map((words) => ({
+    words,
+    names: [...toOwnSpellings(words.label), ...words.names].map((name) => toField(name, NAME, lexicon)),
+    definition: toField(words.definition, DEFINITION, lexicon),
+    asked: words.asked.map((text) => toField(text, PARTLY, lexicon)),
+  }));
+}
+
+/** Topics that a question is about, whether it names them or not, the surest first. */
+export function rankTopics(
+  topics: readonly PreparedTopic[],
+  question: Question,
+  lexicon: Lexicon,
+): FoundName[] {
+  return topics
+    .map((topic) => ({ topic, score: weighTopic(topic, question) }))
+    .filter(({ score }) => score >= LEAST)
+    .map(({ topic, score }): FoundName => {
+      const { label, path, papers } = topic.words;
+      const whole = score + question.breadth * toBonus(topic, question, lexicon);
+      return {
+        name: label,
+        kind: 'topic',
+        path,
+        papers,
+        match: 'meant',
+        score: whole,
+        alias: null,
+        proper: false,
+      };
+    })
+    .toSorted((a, b) => b.score - a.score || b.papers - a.papers);
+}
+
+/** Says whether anything that is said of topics has a word. */
+export function hasWord(topics: readonly PreparedTopic[], word: string): boolean {
+  const stem = toStem(word);
+  return topics.some(({ names, definition, asked }) =>
+    [...names, definition, ...asked].some(({ counts }) => counts.has(stem)),
+  );
+}
+
+function toBonus({ names }: PreparedTopic, question: Question, lexicon: Lexicon): number {
+  const shares = names.map((name) => toShareSaid(name, question, (stem) => toWeight(stem, lexicon)));
+  const told = names
+    .filter((name) => isSaidWhole(name, question))
+    .map((name) => weighFields(question, [name]));
+  return TOPIC_BONUS + NAME_BONUS * Math.max(...shares) + WHOLE_BONUS * Math.max(0, ...told);
+}
+
+function weighTopic({ names, definition, asked }: PreparedTopic, question: Question): number {
+  const ofAsked = asked.map((field) => (isSaidWhole(field, question) ? { ...field, says: ASKED } : field));
+  return weighFields(question, [...names, definition, ...ofAsked]);
+}

@@ -1,0 +1,95 @@
+import { shorten, toStem, toWords } from '../../model/search-words.ts';
+import type { Lexicon } from './prepare-names.ts';
+import type { Question, Term } from './question.ts';
+import { isStopWord } from './words.ts';
+
+/** A part of a page, made ready to be compared with questions. */
+export interface Field {
+  /** Its stems, abbreviations in the place of what they stand for. */
+  readonly stems: ReadonlySet<string>;
+  /** How often it has each stem; long forms are counted as well as their abbreviations. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlySet<string>;
+  /** How surely a page is about what this part of it says, from 0 to 1. */
+  readonly says: number;
+}
+
+/** How much surer it gets by each further mention, and how many of them count. */
+const AGAIN = 0.05;
+const TIMES = 3;
+/** How surely a word is meant by another that papers write instead. */
+const WRITTEN = 0.7;
+
+/** Makes a text ready; abbreviations and their long forms are both found. */
+export function toField(text: string, says: number, { short }: Lexicon): Field {
+  const plain = toWords(text)
+    .filter((word) => !isStopWord(word))
+    .map(toStem);
+  const shortened = shorten(plain, short);
+  const counts = new Map<string, number>(plain.map((stem) => [stem, 1]));
+  const times = new Map<string, number>();
+  for (const stem of shortened) times.set(stem, (times.get(stem) ?? 0) + 1);
+  for (const [stem, count] of times) counts.set(stem, count);
+  return {
+    stems: new Set(shortened),
+    counts,
+    pairs: new Set([...toPairs(plain), ...toPairs(shortened)]),
+    says,
+  };
+}
+
+/** How much of a question the fields of a page say, from 0 to 1: its words and which of them stand side by side. */
+export function weighFields({ terms, pairs, weight }: Question, fields: readonly Field[]): number {
+  if (weight === 0) return 0;
+  const ofTerms = terms.reduce((sum, term) => sum + term.weight * weighTerm(term, fields), 0);
+  const ofPairs = pairs.reduce((sum, pair) => {
+    const best = Math.max(
+      0,
+      ...fields.map((field) => field.says * weighPair(field.pairs, pair.first, pair.second)),
+    );
+    return sum + pair.weight * best;
+  }, 0);
+  return (ofTerms + ofPairs) / weight;
+}
+
+/** How much of a name or title the question says, its telling words counting more. */
+export function toShareSaid(name: Field, { stems }: Question, weigh: (stem: string) => number): number {
+  let all = 0;
+  let said = 0;
+  for (const stem of name.stems) {
+    all += weigh(stem);
+    if (stems.has(stem)) said += weigh(stem);
+  }
+  return all === 0 ? 0 : said / all;
+}
+
+/** Says whether the question has every word of a field. */
+export function isSaidWhole(field: Field, { stems }: Question): boolean {
+  return field.stems.size > 0 && [...field.stems].every((stem) => stems.has(stem));
+}
+
+function weighTerm({ stems }: Term, fields: readonly Field[]): number {
+  let best = 0;
+  for (const [at, stem] of stems.entries())
+    for (const { counts, says } of fields) {
+      const count = counts.get(stem);
+      if (count === undefined) continue;
+      const often = says < 1 ? AGAIN * Math.min(TIMES, count - 1) : 0;
+      best = Math.max(best, (says + often) * (at === 0 ? 1 : WRITTEN));
+    }
+  return best;
+}
+
+/** How surely two words that stand side by side are those that were asked for. */
+function weighPair(known: ReadonlySet<string>, first: Term, second: Term): number {
+  let best = 0;
+  for (const [at, one] of first.stems.entries())
+    for (const [beside, other] of second.stems.entries())
+      if (known.has(`${one} ${other}`))
+        best = Math.max(best, (at === 0 ? 1 : WRITTEN) * (beside === 0 ? 1 : WRITTEN));
+  return best;
+}
+
+function toPairs(stems: readonly string[]): string[] {
+  return stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
+}

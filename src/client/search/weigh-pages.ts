@@ -1,0 +1,54 @@
+import type { TextHit } from './engine.ts';
+import type { FoundName } from './match-names.ts';
+import { type Lexicon, toWeight } from './prepare-names.ts';
+import type { Question } from './question.ts';
+import { type Field, toField, toShareSaid, weighFields } from './weigh-fields.ts';
+
+/** How surely a page is about what its title, its key sentence and the rest of it say. */
+const TITLE = 1;
+const SUMMARY = 0.8;
+const TEXT = 0.65;
+/** How much it adds that the question says the whole title, and what pages of names lose beside papers. */
+const TITLE_BONUS = 0.15;
+const NAME_LOSS = 0.05;
+/** How much a name gains that stands in the question and is no ordinary word. */
+const PROPER_BONUS = 0.1;
+
+/** How much of a question a page says: about 1 where its title says all of it. */
+export function weighPage(page: TextHit, question: Question, lexicon: Lexicon): number {
+  const fields = toFields(page, lexicon);
+  const [title] = fields;
+  return (
+    weighFields(question, fields) +
+    TITLE_BONUS * toShareSaid(title, question, (stem) => toWeight(stem, lexicon)) -
+    (page.kind === 'paper' ? 0 : NAME_LOSS)
+  );
+}
+
+/** How much of a question a name says by itself. */
+export function weighName(name: FoundName, question: Question, lexicon: Lexicon): number {
+  const field = toField(name.alias ?? name.name, TITLE, lexicon);
+  return (
+    weighFields(question, [field]) +
+    TITLE_BONUS * toShareSaid(field, question, (stem) => toWeight(stem, lexicon)) +
+    (name.match === 'within' && name.proper ? PROPER_BONUS : 0) -
+    NAME_LOSS
+  );
+}
+
+type PageFields = readonly [title: Field, summary: Field, text: Field];
+
+/** Pages stay in the engine's memory too, so each is made ready once. */
+const ready = new Map<string, PageFields>();
+
+function toFields({ path, title, summary, text }: TextHit, lexicon: Lexicon): PageFields {
+  const known = ready.get(path);
+  if (known !== undefined) return known;
+  const fields: PageFields = [
+    toField(title, TITLE, lexicon),
+    toField(summary, SUMMARY, lexicon),
+    toField(text, TEXT, lexicon),
+  ];
+  ready.set(path, fields);
+  return fields;
+}
