@@ -68,7 +68,7 @@ describe('every mistake says where it is, what is wrong, and what to do', () => 
       [
         'topics/ppo.mdx:4 topic-key-unknown\n' +
           'The topic "ppo" has the key `parents`, which means nothing here.\n' +
-          'Use one of `label`, `facet`, `aliases`, `broader`, `related`, `before`, `differs`, `method`, `introduced`, or delete the line.',
+          'Use one of `label`, `facet`, `aliases`, `asked`, `broader`, `related`, `before`, `differs`, `method`, `introduced`, or delete the line.',
       ],
     ],
     [

@@ -59,12 +59,33 @@ export async function searchText(words: string, { facets, sort }: Narrowing): Pr
   const asked = words.trim() === '' ? null : words;
   const filters = toFilters(facets);
   const found = await engine.search(asked, { filters, sort: {} });
-  if (sort === 'relevance') return toHits(found);
-  const sorted = await engine.search(asked, { filters, sort: { [sort]: 'desc' } });
-  return toHits({ ...found, results: appendUnsorted(sorted.results, found.results) });
+  switch (sort) {
+    case 'relevance':
+      return toHits(found);
+    case 'date':
+      return toHits({ ...found, results: sortByPlace(found.results, await loadPlaces()) });
+    case 'comments': {
+      const sorted = await engine.search(asked, { filters, sort: { comments: 'desc' } });
+      return toHits({ ...found, results: appendUnsorted(sorted.results, found.results) });
+    }
+  }
 }
 
-/** The engine leaves out of a sorted search what has no date or no comments; such pages come after the others. */
+/** The place of each page among all: the engine gives all pages, where it is asked for no words, as they were indexed. */
+const loadPlaces = once(async (): Promise<ReadonlyMap<string, number>> => {
+  const { results } = await (await loadEngine()).search(null, { filters: {}, sort: {} });
+  return new Map(results.map(({ id }, at) => [id, at]));
+});
+
+/** Pages are indexed by their days, the newest last. */
+export function sortByPlace<T extends { readonly id: string }>(
+  found: readonly T[],
+  places: ReadonlyMap<string, number>,
+): readonly T[] {
+  return found.toSorted((a, b) => (places.get(b.id) ?? 0) - (places.get(a.id) ?? 0));
+}
+
+/** The engine leaves out of a sorted search what has no comments; such pages come after the others. */
 export function appendUnsorted<T extends { readonly id: string }>(
   sorted: readonly T[],
   all: readonly T[],

@@ -1,8 +1,9 @@
 import type { SearchDocument } from '../../model/search.ts';
 
 /**
- * A document as the small page that Pagefind reads: title and names weigh most, and what a result shows is kept. Only
- * what is known is a sort key, since keys are loaded with each search; the search adds the pages without one.
+ * A document as the small page that Pagefind reads: title and names weigh most, and what a result shows is kept. Keys to
+ * sort by are loaded with each search: days have none, since pages stand in their order, and comments only where some
+ * were made; the search adds the pages without.
  */
 export function toIndexedPage(document: SearchDocument): string {
   const { title, kind, names, summary, text, filters, date, comments } = document;
@@ -11,7 +12,7 @@ export function toIndexedPage(document: SearchDocument): string {
 <p data-pagefind-weight="6">${names.map(escape).join(' · ')}</p>
 <p>${escape(text)}</p>
 ${toTag('meta', 'title', title)}${toTag('meta', 'kind', kind)}${toTag('meta', 'summary', summary)}${toTag('meta', 'date', date)}
-${date === '' ? '' : toTag('sort', 'date', date)}${comments === 0 ? '' : toTag('sort', 'comments', String(comments))}
+${comments === 0 ? '' : toTag('sort', 'comments', String(comments))}
 ${Object.entries(filters)
   .flatMap(([name, values]) => values.map((value) => toTag('filter', name, value)))
   .join('')}

@@ -27,11 +27,11 @@ export async function writeSearchIndex(wiki: Wiki, folder: string): Promise<void
 }
 
 /**
- * Documents by their days. The engine numbers pages as they come, and each search loads these numbers in the order of
- * days: numbers that count up take next to no room.
+ * Documents by their days, the oldest first, and before them those without one: the order in which the engine numbers
+ * pages. So the search sorts by date without a key, of which each search would load one for every page.
  */
-function toOrder(documents: Iterable<SearchDocument>): readonly SearchDocument[] {
-  return [...documents].sort((a, b) => compare(a.date, b.date));
+export function toOrder(documents: Iterable<SearchDocument>): readonly SearchDocument[] {
+  return [...documents].sort((a, b) => compare(b.date, a.date)).reverse();
 }
 
 function compare(a: string, b: string): number {
