@@ -21,6 +21,7 @@ describe('toCanonicalKey', () => {
     ['Stable Diffusion 3', 'Stable Diffusion 2'],
     ['Mixed-45K', 'Mixed-90K'],
     ['GRPO', 'GRPO-RoC'],
+    ['MovieLens-1M', 'MovieLens-20M'],
   ])('keeps %j from %j', (a, b) => {
     expect(toCanonicalKey(a)).not.toBe(toCanonicalKey(b));
   });

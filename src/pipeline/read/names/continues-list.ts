@@ -28,7 +28,8 @@ export function continuesList(
   const isJoined =
     /^(?:and|;)$/u.test(lead[0]?.lower ?? '') || /^(?:along with|together with|well as)$/u.test(joint);
   if (between.length === 0 || (!isJoined && !isPlainList)) return null;
-  if (between.some(({ lower }) => AWAY.test(lower)) && lead[0]?.lower !== ';') return null;
+  const isAway = between.some(({ lower }, at) => AWAY.test(lower) && between[at - 1]?.lower !== 'based');
+  if (isAway && lead[0]?.lower !== ';') return null;
   if (sharesBeginning(last.name, candidate.text) && candidate.shape === 'strong') return `${last.rule}-list`;
   if (!isPlainList && isOfOthers(place, tokens, tokens.indexOf(lead[0] as Token))) return null;
   if (between.some(({ lower }) => /^(?:including|such|like|e\.g)$/u.test(lower))) return null;

@@ -9,11 +9,13 @@ import { INTRODUCTION_PHRASES } from './introduction-phrases.ts';
 import {
   isKindNoun,
   kindBeforeComma,
+  kindFromAnnouncement,
   kindFromApposition,
   kindFromLeft,
   kindFromRight,
   kindOfForm,
 } from './kinds.ts';
+import { endWithInner } from './inner-words.ts';
 import { continuesList } from './continues-list.ts';
 import { hasSelfSubject, isParticiple, isSubjectSelf } from './own-subject.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,11 +25,15 @@ import { toShape } from './shapes.ts';
 import type { Introduction, IntroductionPlace } from './introduction.ts';
 import { firstOfPhrase, skipBracket } from './noun-phrase.ts';
 import {
+  isCutPhrase,
   isFieldDefinition,
   isInsideOwnBracket,
+  isNamedBehind,
+  isNoThing,
   isOfEarlierWork,
   isQualifier,
   isTakenUp,
+  isUsedHere,
 } from './not-introduced.ts';
 import type { ReadText } from './read-text.ts';
 import { isAboutSelf } from './self.ts';
@@ -57,17 +63,19 @@ export function findIntroductions(text: ReadText, lexicon: Lexicon): Introductio
 }
 
 function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: string): Introduction {
-  const { text: name, sentence, start, end } = candidate;
+  const { sentence, start } = candidate;
+  const end = tokens[endWithInner(candidate, tokens) - 1]?.end ?? candidate.end;
   return {
-    name,
+    name: end > candidate.end ? sentence.text.slice(start, end) : candidate.text,
     sentence,
     start,
-    end,
+    end: Math.max(end, candidate.end),
     kind:
       kindFromApposition(tokens, skipBracket(tokens, candidate.next)) ??
       kindFromApposition(tokens, endOfList(tokens, candidate.next)) ??
       kindBeforeComma(tokens, candidate.first) ??
-      kindBeside(candidate, tokens),
+      kindBeside(candidate, tokens) ??
+      kindFromAnnouncement(tokens, candidate.first),
     rule,
   };
 }
@@ -99,7 +107,10 @@ function findRule(place: IntroductionPlace, candidate: Candidate): string | null
   const tokens = place.text.lines[place.index]?.tokens ?? [];
   if (
     candidate.ending !== '' ||
+    isNoThing(place, tokens, candidate) ||
     isQualifier(tokens, candidate.next) ||
+    isNamedBehind(tokens, candidate.next) ||
+    isCutPhrase({ candidate, tokens, title: place.text.document.title }) ||
     isFieldDefinition(place, candidate, tokens) ||
     isTakenUp(place, candidate, tokens) ||
     isOfEarlierWork(candidate, tokens) ||
@@ -132,7 +143,7 @@ function holds(
     case 'verb':
       return (
         hasSelfSubject(place, tokens, match.start) &&
-        !isBeforeName(place, candidate, tokens) &&
+        !isBeforeName(place, candidate, { tokens, verb: match.start }) &&
         !isUsedHere(candidate, tokens, match) &&
         !isBehindOurs(place, path, match) &&
         !(candidate.shape === 'word' && path.some(({ lower }) => lower === ':')) &&
@@ -170,26 +181,13 @@ function isBehindOurs(
   );
 }
 
-/** "we train a Zephrix detector", "we provide the Zephrix score", "we establish Zephrix as": verbs that take others' things up. */
-function isUsedHere(
-  candidate: Candidate,
-  tokens: readonly Token[],
-  { start, end, yields }: PhraseMatch<IntroductionPhrase>,
-): boolean {
-  const next = tokens[skipBracket(tokens, candidate.next)];
-  if (/^establish/u.test(tokens[start]?.lower ?? '') && next?.lower === 'as') return true;
-  if (!/-(?:release|obtain)$/u.test(yields.id)) return false;
-  const path = tokens.slice(end, candidate.first);
-  if (path.some(({ text }) => /^\d[\d.,]*%?$/u.test(text))) return true;
-  const isBefore =
-    next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !/(?:ed|ly|s)$/u.test(next.lower);
-  const isOne = path.some(({ lower }) => /^(?:a|an|its|their)$/u.test(lower));
-  if (!isBefore || path.length === 0) return false;
-  return isKindNoun(next.lower) ? isOne && candidate.next - candidate.first < 3 : true;
-}
-
 /** "a Yoked Anchor planning algorithm ZEPHRIX": the phrase leads to the name. */
-function isBeforeName(place: IntroductionPlace, candidate: Candidate, tokens: readonly Token[]): boolean {
+function isBeforeName(
+  place: IntroductionPlace,
+  candidate: Candidate,
+  { tokens, verb }: { tokens: readonly Token[]; verb: number },
+): boolean {
+  const isMeans = tokens[verb - 1]?.lower === 'by';
   if (candidate.shape !== 'run' && candidate.shape !== 'word') return false;
   const isHead = (name: string): boolean => place.text.document.title.startsWith(`${name}:`);
   return (place.text.lines[place.index]?.candidates ?? []).some(
@@ -201,7 +199,7 @@ function isBeforeName(place: IntroductionPlace, candidate: Candidate, tokens: re
         .slice(candidate.next, first)
         .every(
           ({ kind, lower }) =>
-            (kind === 'word' && !FUNCTION_WORDS.has(lower)) || (lower === ',' && isHead(text)),
+            (kind === 'word' && !FUNCTION_WORDS.has(lower)) || (lower === ',' && !isMeans && isHead(text)),
         ),
   );
 }

@@ -83,7 +83,10 @@ export function isPartPath(path: readonly Token[], candidate: Candidate, verb: s
   if (words < 3 || path.length > 5) return false;
   if (path.length === 0) return /^(?:perform|appl)/u.test(verb) && candidate.text.includes('-');
   const isNew = path.some(({ lower }) => NEW.test(lower));
-  const isPlainArticle = path.length > 0 && path.every(({ lower }) => /^(?:a|an|our)$/u.test(lower));
+  const isPlainArticle =
+    !/^(?:leverag|us|adopt|utiliz|appl)/u.test(verb) &&
+    path.length > 0 &&
+    path.every(({ lower }) => /^(?:a|an|our)$/u.test(lower));
   return (
     (isNew && path.every(({ lower }) => !BLOCKS.test(lower))) ||
     (isPlainArticle && words >= 3 && candidate.text.includes('-'))

@@ -1,10 +1,15 @@
 import { LISTED_SHAPES } from './listed-shapes.ts';
 import { MADE_SHAPES } from './made-shapes.ts';
+import { PARTS_SHAPES } from './parts-shapes.ts';
 import { lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
 import { kindFromApposition } from './kinds.ts';
 
 /** Forms of words that introduce names, each with a sentence that does and one that doesn't. */
-export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [...LISTED_SHAPES, ...MADE_SHAPES];
+export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
+  ...LISTED_SHAPES,
+  ...MADE_SHAPES,
+  ...PARTS_SHAPES,
+];
 
 /** The id of the form of words that introduces a name in its place, or `null`. */
 export function findShapeRule(place: NamePlace): string | null {

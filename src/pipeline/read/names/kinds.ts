@@ -53,7 +53,7 @@ const MODEL_FAMILIES =
 
 /** What a name's own form says it is, or `null`. */
 export function kindOfForm(name: string): EntityKind | null {
-  if (MODEL_FAMILIES.test(name) && !/bench|-\d+K$/iu.test(name)) return 'model';
+  if (MODEL_FAMILIES.test(name) && !/bench|-eval$|-\d+K$/iu.test(name)) return 'model';
   return NAME_ENDS.find(({ pattern }) => pattern.test(name))?.kind ?? null;
 }
 
@@ -73,10 +73,13 @@ export function kindFromRight(tokens: readonly Token[], next: number): EntityKin
   for (let index = next; index < tokens.length && index < next + 4; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
-    if (!HEADS.has(token.lower) && /(?:ly|es|ed)$|^(?:already|also|still|often|even)$/u.test(token.lower))
+    if (
+      !HEADS.has(token.lower) &&
+      /(?:ly|es|ed)$|^(?:already|also|still|often|even|containing|comprising|consisting)$/u.test(token.lower)
+    )
       break;
     kind = HEADS.get(token.lower) ?? kind;
-    if (HEADS.has(token.lower) && !HEADS.has(tokens[index + 1]?.lower ?? '')) break;
+    if (HEADS.has(token.lower) && token.lower !== 'data' && !HEADS.has(tokens[index + 1]?.lower ?? '')) break;
   }
   return kind;
 }
@@ -102,6 +105,11 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
   let isLoose = false;
   for (let index = from; index < tokens.length && index < from + 16; index++) {
     const token = tokens[index] as Token;
+    const close = token.text === '(' && kind === null ? index + 2 : -1;
+    if (tokens[close]?.text === ')') {
+      index = close;
+      continue;
+    }
     if (
       APPOSITION_ENDS.has(token.lower) &&
       !(token.lower === ',' && kind === null) &&
@@ -118,7 +126,8 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
       }
       break;
     }
-    const head = isSuiteOfTools(tokens, index)
+    if (isGathering(tokens, index)) continue;
+    const head: EntityKind | undefined = isSuiteOfTools(tokens, index)
       ? 'method'
       : (HEADS.get(token.lower.split('-').at(-1) ?? '') ?? HEADS.get(token.lower));
     if (head) {
@@ -128,6 +137,12 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
     }
   }
   return kind ?? seen;
+}
+
+/** "a framework for data collection": what is done, no collection. */
+function isGathering(tokens: readonly Token[], index: number): boolean {
+  const at = /^collection$/u.test(tokens[index]?.lower ?? '') ? index : index + 1;
+  return tokens[at]?.lower === 'collection' && /^data$/u.test(tokens[at - 1]?.lower ?? '');
 }
 
 const TOOL =
@@ -141,6 +156,12 @@ function isSuiteOfTools(tokens: readonly Token[], index: number): boolean {
     tokens[index + 1]?.lower === 'of' &&
     tokens.slice(index + 2, index + 6).some(({ lower }) => TOOL.test(lower))
   );
+}
+
+/** What the noun before a list's colon says its items are: "two benchmarks: X and Y". */
+export function kindFromAnnouncement(tokens: readonly Token[], first: number): EntityKind | null {
+  const colon = tokens.findLastIndex(({ text }, at) => at < first && text === ':');
+  return HEADS.get(tokens[colon - 1]?.lower ?? '') ?? null;
 }
 
 /** What the noun before a name's comma says it is: "a benchmark, X". */

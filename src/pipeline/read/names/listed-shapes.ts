@@ -33,6 +33,12 @@ export const LISTED_SHAPES: readonly IntroductionShape[] = [
     rejects: 'First, Zephrix finds the doors.',
   },
   {
+    id: 'introduce-one-of-them',
+    holds: isOneOfThem,
+    matches: 'The first, a ZephRix planner of doors, is fast. The second, a more effective ZephRix, is slow.',
+    rejects: 'The first, as ZephRix, is fast.',
+  },
+  {
     id: 'introduce-holds',
     holds: isHeld,
     matches: 'The toolkit includes ZephRix, a planner of rooms; and a map.',
@@ -76,7 +82,11 @@ function ownPrefix({ text, candidate, index }: NamePlace): boolean {
 }
 
 const ANNOUNCED =
-  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards|parts|stages|contributions|designs|advances|features|elements|ingredients|subsets|splits|versions|variants)$/u;
+  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards|parts|stages|contributions|designs|advances|features|elements|ingredients|subsets|splits|versions|variants|rules|schemes|policies|operators|agents|criteria|methods|layers|blocks|heads|branches|pillars|levels|tests|tracks)$/u;
+/** Nouns that are told their parts: "a two-part benchmark: A (...) and B (...)". */
+const WHOLE = /^(?:benchmark|dataset|framework|system|suite|method|approach|pipeline|architecture|model)$/u;
+const OPENS =
+  /^(?:featur|compris|introduc|propos|includ|integrat|combin|incorporat|present|contain)(?:e|es|ing|s)$/u;
 const SEVERAL = /^(?:two|three|four|five|key|core|main|novel|new|complementary)$/u;
 
 const LEAD =
@@ -86,9 +96,12 @@ const LEAD =
 function isListedPhrase(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
-  if (candidate.ending !== '' || !hasOpening(tokens, candidate.first)) return false;
+  const definition = definitionOf(place);
+  if (candidate.ending !== '' || !hasOpening(tokens, candidate.first, definition !== null)) return false;
   const start = tokens.findLastIndex(
-    ({ text }, at) => at < candidate.first && /^(?:\)|;|:|,|and|i\.e|namely)$/u.test(text),
+    ({ text }, at) =>
+      at < candidate.first &&
+      (/^(?:\)|;|:|,|and|i\.e|namely)$/u.test(text) || (text === '.' && tokens[at - 1]?.kind === 'number')),
   );
   const lead = tokens.slice(start + 1, candidate.first);
   if (!lead.every(({ lower: word }) => LEAD.test(word) || isKindNoun(word))) return false;
@@ -96,14 +109,20 @@ function isListedPhrase(place: NamePlace): boolean {
     return (
       isNamed(candidate.text) && !/-\p{Ll}+$/u.test(candidate.text) && lower(tokens, candidate.next) !== ':'
     );
-  const definition = definitionOf(place);
-  if (definition !== null && isCapitalised(definition)) return true;
+  if (definition !== null && (isCapitalised(definition) || isPartOfWhole(tokens, candidate.first)))
+    return true;
   if (isPartOfTitle(place)) return true;
   return (
     candidate.shape === 'strong' &&
     lead.some(({ lower: word }) => isKindNoun(word)) &&
     lower(tokens, candidate.first - 1) !== ','
   );
+}
+
+/** "a two-part benchmark: ZR (zoned recall) and ZC (zoned counting)". */
+function isPartOfWhole(tokens: readonly Token[], first: number): boolean {
+  const colon = tokens.findLastIndex(({ text }, at) => at < first && text === ':');
+  return colon > 0 && WHOLE.test(lower(tokens, colon - 1));
 }
 
 /** "in two subsets: TIDE-10K and TIDE-1M" of the title's TIDE. */
@@ -113,15 +132,16 @@ function isPartOfTitle({ text, candidate }: NamePlace): boolean {
 }
 
 /** "two metrics: ...", "featuring: ...", "of three key modules, ..." before an index. */
-function hasOpening(tokens: readonly Token[], before: number): boolean {
+function hasOpening(tokens: readonly Token[], before: number, isDefined: boolean): boolean {
   return tokens.some(({ text }, at) => {
     if (at === 0 || at >= before) return false;
     const last = lower(tokens, at - 1);
     if (text === ':')
       return (
         ANNOUNCED.test(last) ||
-        ANNOUNCED.test(lower(tokens, at - 2)) ||
-        /^(?:featuring|comprising)$/u.test(last)
+        tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower: word }) => ANNOUNCED.test(word)) ||
+        OPENS.test(last) ||
+        (isDefined && WHOLE.test(last))
       );
     return (
       text === ',' &&
@@ -147,6 +167,25 @@ function isStep(place: NamePlace): boolean {
   if (candidate.shape === 'run') return isNamed(candidate.text);
   const definition = definitionOf(place);
   return definition !== null && (isCapitalised(definition) || lower(tokens, from) === 'a');
+}
+
+/** "The first, a Transcript-Based Pipeline, uses ...": each of several things gets its name. */
+function isOneOfThem(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  const isFirst =
+    lower(tokens, 0) === 'the' &&
+    /^(?:first|second|third|former|latter|other|one)$/u.test(lower(tokens, 1)) &&
+    lower(tokens, 2) === ',' &&
+    candidate.first > 2 &&
+    candidate.first < 7;
+  return (
+    isFirst &&
+    candidate.shape !== 'word' &&
+    candidate.shape !== 'known' &&
+    tokens.slice(3, candidate.first).every(({ lower: word }) => LEAD.test(word) || word === 'more') &&
+    lower(tokens, afterBracket(tokens, candidate.next)) === ','
+  );
 }
 
 /** A phrase of three words or more in capitals, of which one is no word of the whole field. */

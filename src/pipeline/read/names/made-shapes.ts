@@ -10,7 +10,7 @@ import {
 import type { Token } from '../text/tokens.ts';
 import { isKindNoun, kindFromApposition } from './kinds.ts';
 import { toShape } from './shapes.ts';
-import { FIELD_WORDS } from './word-lists.ts';
+import { FIELD_WORDS, FUNCTION_WORDS } from './word-lists.ts';
 
 /** Forms of words that say of a name that it is new, made here, or defined here. */
 export const MADE_SHAPES: readonly IntroductionShape[] = [
@@ -66,12 +66,14 @@ function isNovelPhrase(place: NamePlace): boolean {
     candidate.shape === 'run' &&
     candidate.next - candidate.first >= 2 &&
     /^(?:novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1)) &&
-    !isApposition(tokens, candidate.first - 2)
+    !isApposition(tokens, candidate.first)
   );
 }
 
 /** "Zephrix, a novel Anchor Language Model": told of a name that stands before it. */
-function isApposition(tokens: readonly Token[], article: number): boolean {
+function isApposition(tokens: readonly Token[], first: number): boolean {
+  let article = first - 1;
+  while (article > first - 6 && isPlainNounOrAdjective(tokens[article])) article--;
   const before = tokens[article - 2];
   return (
     /^an?$/u.test(lower(tokens, article)) &&
@@ -79,6 +81,10 @@ function isApposition(tokens: readonly Token[], article: number): boolean {
     before !== undefined &&
     (before.text === ')' || toShape(before) === 'strong')
   );
+}
+
+function isPlainNounOrAdjective(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower);
 }
 
 const METHOD_NOUN =
@@ -101,6 +107,7 @@ function isHyphenatedMethod(place: NamePlace): boolean {
   )
     return false;
   if (!/^(?:a|an|the|our|novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1))) return false;
+  if (isApposition(tokens, candidate.first)) return false;
   return (
     METHOD_NOUN.test(lower(tokens, candidate.next)) || METHOD_NOUN.test(lower(tokens, candidate.next + 1))
   );
@@ -180,7 +187,8 @@ function isDefinedHere(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
   const definition = definitionOf(place);
-  if (definition === null || !isCapitalised(definition)) return false;
+  if (definition === null || !isCapitalised(definition) || isApposition(tokens, candidate.first))
+    return false;
   const { short, long } = definition;
   if (Math.min(long.first, short.first) === 0)
     return !isHadBefore(tokens, Math.max(long.next, short.next) + 1);

@@ -3,13 +3,16 @@ import type { EntityKind } from '../../../model/vocabulary.ts';
 import { spanIn } from '../document.ts';
 import { toCanonicalKey, withoutSize } from './canonical-key.ts';
 import { kindBeside } from './find-introduced.ts';
+import { isFieldShort } from './field-shorts.ts';
 import { kindAfterBracket, type Found } from './found.ts';
 import type { Introduction } from './introduction.ts';
 import { kindFromApposition, kindOfForm } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
+import type { Token } from '../text/tokens.ts';
 import { fromDefinitions } from './title-definitions.ts';
-import { findTitleName } from './title-name.ts';
+import { fromOwnSets } from './own-sets.ts';
+import { findTitleNames } from './title-name.ts';
 import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
 
 /** Makes one entry of each thing introduced: its shortest name, its long form, its kind, and the words that say so. */
@@ -24,7 +27,7 @@ export function mergeIntroductions(
     ...fromDefinitions(text, lexicon),
   ];
   const groups = new Map<string, [Found, ...Found[]]>();
-  for (const one of found) {
+  for (const one of [...found, ...fromOwnSets(text, found, lexicon)]) {
     if (one.name.startsWith('\\')) continue;
     const key = toCanonicalKey(toSingular(one.name));
     const known = groups.get(key);
@@ -46,10 +49,12 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
   const best = group.find(({ rule }) => rule !== 'introduce-title') ?? group[0];
   const name = chooseName(group.map((one) => one.name));
   const kinds = [...group.flatMap((one) => one.kinds), kindOfForm(name), kindWhereNamed(text, name)];
+  const expansion = group.find((one) => one.expansion !== null)?.expansion ?? findExpansion(text, name);
   return {
     name,
-    kind: isMachine(best.evidence, name) ? 'method' : toIntroducedKind(kinds, name),
-    expansion: group.find(({ expansion }) => expansion !== null)?.expansion ?? findExpansion(text, name),
+    kind:
+      isMachine(best.evidence, name) || endsInMachine(expansion) ? 'method' : toIntroducedKind(kinds, name),
+    expansion,
     evidence: best.evidence,
     at: best.at,
     rule: best.rule,
@@ -79,6 +84,16 @@ function isMachine(evidence: string, name: string): boolean {
   const words = phrase.toLowerCase().split(' ');
   const end = words.findIndex((word) => FUNCTION_WORDS.has(word) || /(?:ed|ing)$/u.test(word));
   return MACHINE.test(words[(end < 1 ? words.length : end) - 1] ?? '');
+}
+
+/** "dual-task robot (DTR)". */
+function endsInMachine(expansion: string | null): boolean {
+  return MACHINE.test(
+    expansion
+      ?.toLowerCase()
+      .split(/[\s-]+/u)
+      .at(-1) ?? '',
+  );
 }
 
 function toIntroducedKind(kinds: readonly (EntityKind | null)[], name: string): IntroducedKind {
@@ -113,7 +128,7 @@ function toFound(text: ReadText, introduction: Introduction): Found {
     at: spanIn(sentence, 0, sentence.text.length),
     rule: introduction.rule,
   };
-  if (abbreviation && !isFieldTerm(abbreviation.short.text))
+  if (abbreviation && !isFieldShort(abbreviation))
     return {
       name: abbreviation.short.text,
       kinds: [kindAfterBracket(text, abbreviation), introduction.kind],
@@ -130,13 +145,31 @@ function toFound(text: ReadText, introduction: Introduction): Found {
 
 /** "Tide-Harmonizing Tuning (T1-Pruner)": the name in the bracket that the text goes on with, though it shortens nothing. */
 function findOtherName(text: ReadText, { sentence, end, name }: Introduction): string | null {
-  if (!/[\s-]/u.test(name) || text.document.sentences[sentence.index]?.text[end + 1] !== '(') return null;
+  if (!/[\s-]/u.test(name)) return null;
   const { candidates = [], tokens = [] } = text.lines[sentence.index] ?? {};
-  const other = candidates.find(({ start }) => start === end + 2);
-  if (other?.shape !== 'strong' || tokens[other.next]?.text !== ')') return null;
+  const open = tokens.findIndex(({ start, text: sign }) => start === end + 1 && sign === '(');
+  if (open === -1) return null;
+  const other = candidates.find(
+    ({ first, shape }) => first > open && first <= open + 3 && shape === 'strong',
+  );
+  if (!other || !isAloneInBracket(tokens, open, other)) return null;
   const { title, abstract } = text.document;
   const isTakenUp = title.startsWith(`${other.text}:`) || abstract.split(other.text).length > 2;
   return isTakenUp && !abstract.slice(sentence.start + end + 1).includes(name) ? other.text : null;
+}
+
+/** "(Zephrix)", "(dubbed Zephrix)", "(Zephrix for short)". */
+function isAloneInBracket(
+  tokens: readonly Token[],
+  open: number,
+  { first, next }: { first: number; next: number },
+): boolean {
+  const before = tokens.slice(open + 1, first).map(({ lower }) => lower);
+  const after = tokens.slice(next, next + 3).map(({ lower }) => lower);
+  return (
+    before.every((word) => /^(?:dubbed|called|named|termed|denoted|abbreviated|as|["“”'‘’])$/u.test(word)) &&
+    (after[0] === ')' || (/^(?:for|in)$/u.test(after[0] ?? '') && after[1] === 'short' && after[2] === ')'))
+  );
 }
 
 function isInside(
@@ -151,21 +184,20 @@ function isInside(
 }
 
 function fromTitle(text: ReadText): Found[] {
-  const title = findTitleName(text);
   const [sentence] = text.document.sentences;
-  if (!title || !sentence) return [];
+  if (!sentence) return [];
   const tokens = text.lines[0]?.tokens ?? [];
-  const colon = tokens.findIndex(({ start }) => start >= title.end);
-  return [
-    {
-      name: title.name,
-      kinds: [kindWhereNamed(text, title.name), kindFromApposition(tokens, colon)],
+  return findTitleNames(text).map(({ name, end }) => {
+    const colon = tokens.findIndex(({ start }) => start >= end);
+    return {
+      name,
+      kinds: [kindWhereNamed(text, name), kindFromApposition(tokens, colon)],
       expansion: null,
       evidence: sentence.text,
       at: spanIn(sentence, 0, sentence.text.length),
       rule: 'introduce-title',
-    },
-  ];
+    };
+  });
 }
 
 function findExpansion(text: ReadText, name: string): string | null {
@@ -177,17 +209,45 @@ function dropLongForms(introduced: readonly Introduced[], text: ReadText): Intro
   const longs = (isAny: boolean): Set<string> =>
     new Set(
       text.abbreviations
-        .filter(({ short }) => isAny || !isFieldTerm(short.text))
+        .filter((one) => isAny || !isFieldShort(one))
         .map(({ long }) => toCanonicalKey(long.text)),
     );
   const [all, named] = [longs(true), longs(false)];
+  const names = introduced.map(({ name }) => name);
+  const title = introduced.find(({ rule }) => rule === 'introduce-title')?.name;
   return introduced.filter(
     ({ name, rule }) =>
       !(rule === 'introduce-title' ? all : named).has(toCanonicalKey(name)) &&
-      !isFieldTerm(name) &&
-      !introduced.some((other) => other.name.endsWith(` ${name}`)) &&
+      !(
+        isFieldTerm(name) && !text.abbreviations.some((one) => one.short.text === name && !isFieldShort(one))
+      ) &&
+      !introduced.some((other) => other.name.endsWith(` ${name}`) || isSizeOf(name, other.name, names)) &&
+      !(title !== undefined && isBegunBy(title, name)) &&
       !(rule === 'introduce-title' && isBeginning(name, text)) &&
       !(rule === 'introduce-title' && introduced.some((other) => isTitleOf(other.name, name, text))),
+  );
+}
+
+/** `Zephrix-B` and `Zephrix-Large` are sizes of `Zephrix`; beside `Zephrix-T`, `Zephrix-S` is a kind of it. */
+function isSizeOf(name: string, other: string, names: readonly string[]): boolean {
+  return (
+    name.startsWith(`${other}-`) &&
+    names.every((one) => !one.startsWith(`${other}-`) || LETTERED_SIZE.test(one.slice(other.length)))
+  );
+}
+
+const LETTERED_SIZE = /^-(?:X*[SL]|[BHG]|Ti|Tiny|Nano|Mini|Small|Medium|Base|Large|Huge|Giant)$/u;
+
+/** "Just Zoom" is what capitals leave of the title's "Just Zoom In". */
+function isBegunBy(title: string, name: string): boolean {
+  return (
+    title.startsWith(`${name} `) &&
+    FUNCTION_WORDS.has(
+      title
+        .slice(name.length + 1)
+        .split(' ')[0]
+        ?.toLowerCase() ?? '',
+    )
   );
 }
 

@@ -1,5 +1,7 @@
+import type { PhraseMatch } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
+import type { IntroductionPhrase } from './introduction-phrases.ts';
 import type { IntroductionPlace } from './introduction.ts';
 import { NEW } from './introduction-paths.ts';
 import { isKindNoun } from './kinds.ts';
@@ -68,6 +70,29 @@ export function isTakenUp(place: IntroductionPlace, candidate: Candidate, tokens
   return inBackground !== -1 && inBackground < place.index && inBackground < place.text.start;
 }
 
+/** "an Unsupervised Peer review framework": two words of a phrase that goes on in small letters name nothing. */
+export function isCutPhrase({
+  candidate,
+  tokens,
+  title,
+}: {
+  candidate: Candidate;
+  tokens: readonly Token[];
+  title: string;
+}): boolean {
+  const next = tokens[candidate.next];
+  return (
+    candidate.shape === 'run' &&
+    candidate.next - candidate.first === 2 &&
+    next?.kind === 'word' &&
+    /^\p{Ll}{4,}$/u.test(next.text) &&
+    !/(?:s|ed|ing|ly)$/u.test(next.text) &&
+    !FUNCTION_WORDS.has(next.lower) &&
+    !isKindNoun(next.lower) &&
+    !title.includes(candidate.text)
+  );
+}
+
 /** "a Gaussian Mixture Model (GMM) based algorithm", "an Optimal Transport (OT)-aligned module": what it is made of. */
 export function isQualifier(tokens: readonly Token[], index: number): boolean {
   const next = skipBracket(tokens, index);
@@ -93,4 +118,56 @@ export function isOfEarlierWork({ first }: Candidate, tokens: readonly Token[]):
       ({ lower }, at) =>
         /^(?:previously|earlier|formerly)$/u.test(lower) && MADE.test(tokens[at + 1]?.lower ?? ''),
     );
+}
+
+/** "a new VG representation, dubbed Zephrix": the words lead to the name behind them. */
+export function isNamedBehind(tokens: readonly Token[], next: number): boolean {
+  let at = next;
+  while (at < next + 4 && tokens[at]?.kind === 'word' && !FUNCTION_WORDS.has(tokens[at]?.lower ?? '')) {
+    if (at > next && NAMING.test(tokens[at]?.lower ?? '')) return true;
+    at++;
+  }
+  return at > next && tokens[at]?.text === ',' && NAMING.test(tokens[at + 1]?.lower ?? '');
+}
+
+const NAMING = /^(?:called|named|dubbed|termed|coined|namely|titled|entitled)$/u;
+
+/** What is found or stated is no method, benchmark or data set. */
+const NO_THING =
+  /\s(?:Principle|Hypothesis|Law|Laws|Phenomenon|Paradox|Conjecture|Dilemma|Theorem|Lemma|Effect|Era|Problem|Curse|Trap)$/u;
+
+/** A law or a task: it is stated or set, and nothing is made. */
+export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], candidate: Candidate): boolean {
+  return NO_THING.test(candidate.text) || isTask(place, tokens, candidate);
+}
+
+/** "the Anchored Door Reading (ADR) task": a task is set, no thing is made, unless the paper goes by its name. */
+function isTask(
+  { text }: IntroductionPlace,
+  tokens: readonly Token[],
+  { next, text: name }: Candidate,
+): boolean {
+  return (
+    /^[()]$/u.test(tokens[next]?.text ?? '') &&
+    /^(?:tasks?|problem|setting)$/u.test(tokens[skipBracket(tokens, next)]?.lower ?? '') &&
+    !text.document.title.startsWith(`${name}:`)
+  );
+}
+
+/** "we train a Zephrix detector", "we provide the Zephrix score", "we establish Zephrix as": verbs that take others' things up. */
+export function isUsedHere(
+  candidate: Candidate,
+  tokens: readonly Token[],
+  { start, end, yields }: PhraseMatch<IntroductionPhrase>,
+): boolean {
+  const next = tokens[skipBracket(tokens, candidate.next)];
+  if (/^(?:establish|defin)/u.test(tokens[start]?.lower ?? '') && next?.lower === 'as') return true;
+  if (!/-(?:release|obtain)$/u.test(yields.id)) return false;
+  const path = tokens.slice(end, candidate.first);
+  if (path.some(({ text }) => /^\d[\d.,]*%?$/u.test(text))) return true;
+  const isBefore =
+    next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !/(?:ed|ly|s)$/u.test(next.lower);
+  const isOne = path.some(({ lower }) => /^(?:a|an|its|their)$/u.test(lower));
+  if (!isBefore || path.length === 0) return false;
+  return isKindNoun(next.lower) ? isOne && candidate.next - candidate.first < 3 : true;
 }

@@ -76,7 +76,7 @@ describe('what a paper introduces', () => {
     ['A Study', 'Our previous work, TideNet, sails. Our work establishes SeaNet as a baseline.', []],
     ['A Study', 'Our proposed TideNet surpasses SeaNet by far.', ['TideNet']],
     ['A Study', 'We sail on hard benchmarks, building on tasks, including TideWorld.', []],
-    ['Gulls: Tide Activity Recognition', 'We sail in Tide Activity Recognition (TARE) methods.', []],
+    ['On Gulls: Tide Activity Recognition', 'We sail in Tide Activity Recognition (TARE) methods.', []],
     ['Tide Order Tuning for Gulls', 'We show the worth of Tide Order Tuning (TOT).', ['TOT']],
     ['A Study', 'We propose TideNet, a novel Sea Language Anchor (SLA) for gulls.', ['TideNet']],
     ['A Study', 'TideNet is a novel framework for gulls. It sails. We test it.', ['TideNet']],
@@ -93,6 +93,53 @@ describe('what a paper introduces', () => {
     ['TIDE: A Study', 'We build Tidal-Index-Data dataset, TIDE, which grows.', ['TIDE']],
     ['A Study', 'We propose a low complexity Tidewater index based algorithm.', []],
     ['A Study', 'We introduce Reinforced Fine tuning with Prior Tides.', []],
+    ['Lantern: Sailing by Night', 'We sail by night.', ['Lantern']],
+    ['Position: Sail by Night', 'We sail by night.', []],
+    ['GAN-SLAM: Sailing by Maps', 'We sail by maps.', ['GAN-SLAM']],
+    ['Just Sail In: A Way', 'We propose Just Sail In, a way of docking.', ['Just Sail In']],
+    [
+      'TideText-SP and SeaBERTa Clinical: A Set',
+      'We bring TideText-SP, along with a SeaBERTa Clinical model.',
+      ['TideText-SP', 'SeaBERTa Clinical'],
+    ],
+    [
+      'A Study',
+      'We propose TideNet. It leads on TideNet-Bench, and TideNet-Large sails.',
+      ['TideNet', 'TideNet-Bench'],
+    ],
+    [
+      'A Study',
+      'We propose TIDE. TIDE-Field draws seas. TIDE-Landmark keeps them.',
+      ['TIDE', 'TIDE-Field', 'TIDE-Landmark'],
+    ],
+    [
+      'A Study',
+      'We present TIDE, a benchmark. Its settings TIDE-Field and TIDE-Landmark are hard.',
+      ['TIDE'],
+    ],
+    ['A Study', 'We propose Tidal Mooring (TM), a new model.', ['TM']],
+    ['A Study', 'We propose a TideN Harbor Network (RAP for short). RAP sails.', ['RAP']],
+    ['A Study', 'We introduce a new VG map, dubbed TideMap.', ['TideMap']],
+    [
+      'A Study',
+      'We propose Harbor Attention with Residual Mooring to sail.',
+      ['Harbor Attention with Residual Mooring'],
+    ],
+    ['A Study', 'We propose Harbor Attention with care.', ['Harbor Attention']],
+    ['A Study', 'We propose the Active Tide Reading (ATR) task and TideNet.', ['TideNet']],
+    ['A Study', 'We define Tidality as the power of tides.', []],
+    ['A Study', 'We establish the Tide Balance Principle of seas.', []],
+    ['Dual-tide robot', 'In this paper, dual-tide robot (DTR) with lamps is developed.', ['DTR']],
+    [
+      'A Study',
+      'It has two rules: Tide-Guided Selection (TGS) and Sea-Guided Selection (SGS).',
+      ['TGS', 'SGS'],
+    ],
+    [
+      'SAILER: A Study',
+      'We study sails. By introducing a Tide-Aware Schedule, SAILER sails.',
+      ['SAILER', 'Tide-Aware Schedule'],
+    ],
   ])('%s, %j: %j', (title, abstract, names) => {
     expect(read(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
   });
@@ -107,6 +154,10 @@ describe('what a paper introduces', () => {
     ['We present TideSim, a simulator of a soft robot.', 'benchmark'],
     ['We present TideKit, a reusable skill suite.', 'method'],
     ['We present TideKit, a suite of tests.', 'benchmark'],
+    ['We present TideKit, an open framework for tides, data collection, and seas.', 'method'],
+    ['We present TideKit, a tide-tuning (TT) dataset of gulls.', 'dataset'],
+    ['We introduce a Tide-then-Synthesis data synthesis pipeline.', 'method'],
+    ['We present a lamp, a two-part benchmark: TSR (tidal sea recall).', 'benchmark'],
   ])('%s is a %s', (abstract, kind) => {
     expect(read('A Study', abstract).introduces.map((one) => one.kind)).toEqual([kind]);
   });

@@ -20,8 +20,11 @@ export function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
       findKnown(lexicon, short.text)
     )
       return [];
+    const lead = text.lines[sentence.index]?.tokens.slice(Math.max(0, long.first - 3), long.first) ?? [];
+    if (lead.some(({ lower }) => /^(?:problem|task|challenge)$/u.test(lower))) return [];
     const isCapitalised = /^\p{Lu}/u.test(long.text) && /\s\p{Lu}|-\p{Lu}/u.test(long.text);
-    if (!isCapitalised || !title.includes(words(long.text))) return [];
+    if (!(isCapitalised || isWholeTitle(text.document.title, long.text)) || !title.includes(words(long.text)))
+      return [];
     if (isTakenFromField(text, abbreviation)) return [];
     return [
       {
@@ -58,6 +61,11 @@ function isTakenFromField({ lines, document }: ReadText, { sentence, long, short
   if (lower === 'of') return !/^(?:family|series|suite|set|class)$/u.test(lead[stop - 1]?.lower ?? '');
   if (/^result(?:s|ing)?$/u.test(lead[stop - 2]?.lower ?? lead[stop - 1]?.lower ?? '')) return false;
   return TAKES.test(lower);
+}
+
+/** The title is the long form and nothing else, in whatever capitals. */
+function isWholeTitle(title: string, long: string): boolean {
+  return long.includes(' ') && words(title) === words(long);
 }
 
 /** The title is the long form, or begins with it: "Tide Value Model trained by ...", unlike "Tide Value Model Search". */

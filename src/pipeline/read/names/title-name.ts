@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { sliceOf } from './abbreviations.ts';
 import type { ReadText } from './read-text.ts';
 import { toShape } from './shapes.ts';
-import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
+import { FIELD_WORDS, FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
 
 /** A name that stands before a title's colon, as the abstract spells it; offsets are within the title. */
 export interface TitleName {
@@ -13,7 +13,39 @@ export interface TitleName {
 
 const COLLECTIVE = /^(?:Series|Family|Models?|Framework|Project|Suite|Technical|System|Toolkit|Team)$/u;
 const LONGEST_IN_WORDS = 4;
+const LONGEST_JOINED = 2;
 const MACRO = /\\(?:name|model|method|ours|[a-z]*name|system|framework|benchmark|dataset)\b/u;
+
+/** Finds the names before a title's colon: "Zephrix: A planner for small robots", "Zephrix and Harbor: Two planners". */
+export function findTitleNames(text: ReadText): TitleName[] {
+  const name = findTitleName(text);
+  return name === null ? findJoinedNames(text) : [name];
+}
+
+/** "Zephrix and Harbor Clinical: ...": both printed in the abstract, the first by a name's signs. */
+function findJoinedNames(text: ReadText): TitleName[] {
+  const [title] = text.document.sentences;
+  const tokens = text.lines[0]?.tokens ?? [];
+  const colon = tokens.findIndex(({ text: sign }) => sign === ':');
+  const and = tokens.findIndex(({ lower }) => /^(?:and|&)$/u.test(lower));
+  if (
+    title?.field !== 'title' ||
+    and < 1 ||
+    and > LONGEST_JOINED ||
+    colon - and < 2 ||
+    colon - and > LONGEST_JOINED + 1
+  )
+    return [];
+  const parts = [tokens.slice(0, and), tokens.slice(and + 1, colon)];
+  const names = parts.map((part): TitleName => {
+    const start = part[0]?.start ?? 0;
+    const end = part.at(-1)?.end ?? 0;
+    return { name: title.text.slice(start, end), start, end };
+  });
+  const isEach = parts.every((part, at) => isNameOfTitle(text, part, names[at]?.name ?? ''));
+  const isMarked = parts.every((part) => part.some((token) => toShape(token) === 'strong'));
+  return isEach && isMarked ? names : [];
+}
 
 /** Finds the name before the colon or dash of a title: "Zephrix: A planner for small robots". */
 export function findTitleName(text: ReadText): TitleName | null {
@@ -41,8 +73,41 @@ function isNameOfTitle(text: ReadText, tokens: readonly Token[], name: string): 
   const isThere = abstract.toLowerCase().includes(name.toLowerCase());
   const isSpelt = isThere && includesWord(abstract, name);
   const isStrong = tokens.some((token) => toShape(token) === 'strong');
-  if (tokens.length === 1) return isStrong || isSpelt || /^\p{Lu}-\p{Lu}\p{Ll}/u.test(name);
+  if (tokens.length === 1)
+    return (
+      isStrong ||
+      isSpelt ||
+      /^\p{Lu}-\p{Lu}\p{Ll}/u.test(name) ||
+      isOfAcronyms(name) ||
+      (!isThere && isLoneWord(name))
+    );
   return MACRO.test(abstract) || isSpelt || (isStrong && isThere);
+}
+
+/** "Lantern: A planner" of an abstract that never says the word: what heads a title so is its name, unless it says what is printed. */
+function isLoneWord(name: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(name) && !FIELD_WORDS.has(name.toLowerCase()) && !PRINTED.has(name);
+}
+
+const PRINTED = new Set([
+  'Position',
+  'Perspective',
+  'Opinion',
+  'Tutorial',
+  'Editorial',
+  'Commentary',
+  'Viewpoint',
+  'Correction',
+  'Erratum',
+  'Overview',
+  'Comment',
+  'Reply',
+]);
+
+/** `NeRF-SLAM`: two acronyms of the field, joined, are the name of what joins them. */
+function isOfAcronyms(name: string): boolean {
+  const parts = name.split('-');
+  return parts.length > 1 && parts.every((part) => /\p{Lu}.*\p{Lu}/u.test(part));
 }
 
 const MADE = /(?:propos|introduc|present|develop|call|nam|dubb|term)\p{L}*,? ["“]?$/u;
@@ -53,11 +118,18 @@ function isSpeltInCapitals({ document }: ReadText, tokens: readonly Token[]): bo
   const isHeld = tokens.every(({ lower }) => !FUNCTION_WORDS.has(lower) || INNER.test(lower));
   const isEdged =
     FUNCTION_WORDS.has(tokens[0]?.lower ?? '') || FUNCTION_WORDS.has(tokens.at(-1)?.lower ?? '');
+  const printed = tokens.map(({ text }) => text).join(' ');
+  if (tokens.length > 1 && isPresented(document.abstract, printed)) return true;
   if (!isHeld || isEdged) return false;
   const spelt = tokens.map(({ text, lower }) => (FUNCTION_WORDS.has(lower) ? lower : text)).join(' ');
-  const isCapital = /^(?:[\p{Lu}\d]\S*|\p{Ll}+)(?: (?:[\p{Lu}\d]\S*|\p{Ll}+))+$/u.test(spelt);
-  const at = document.abstract.indexOf(spelt);
-  return isCapital && at > 0 && MADE.test(document.abstract.slice(Math.max(0, at - 30), at));
+  return isPresented(document.abstract, spelt);
+}
+
+/** "We propose Just Zoom In": printed in capitals right behind the verb. */
+function isPresented(abstract: string, spelt: string): boolean {
+  const isCapital = /^[\p{Lu}\d]\S*(?: (?:[\p{Lu}\d]\S*|\p{Ll}+))+$/u.test(spelt);
+  const at = isCapital ? abstract.indexOf(spelt) : -1;
+  return at > 0 && MADE.test(abstract.slice(Math.max(0, at - 30), at));
 }
 
 function includesWord(text: string, name: string): boolean {

@@ -1,0 +1,57 @@
+import { spanIn } from '../document.ts';
+import { kindBeside } from './find-introduced.ts';
+import type { Found } from './found.ts';
+import { isMeasured, kindOfForm } from './kinds.ts';
+import { findKnown, type Lexicon } from './lexicon.ts';
+import type { ReadText } from './read-text.ts';
+
+/** "state of the art on Zephrix-Bench" of a paper that introduces Zephrix: its own, wherever it is named. */
+export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Lexicon): Found[] {
+  const names = new Set(found.map(({ name }) => name));
+  const siblings = findSiblings(text, new Set(found.filter(isMadeThing).map(({ name }) => name)));
+  return text.lines.flatMap(({ candidates, tokens }) =>
+    candidates.flatMap((candidate): Found[] => {
+      const { text: name, sentence } = candidate;
+      const stem = OWN_SET.exec(name)?.groups?.['stem'];
+      const isOwnSet = stem !== undefined && names.has(stem);
+      if (!(isOwnSet || siblings.has(name)) || names.has(name) || findKnown(lexicon, name)) return [];
+      names.add(name);
+      return [
+        {
+          name,
+          kinds: [kindOfForm(name), kindBeside(candidate, tokens)],
+          expansion: null,
+          evidence: sentence.text,
+          at: spanIn(sentence, 0, sentence.text.length),
+          rule: 'introduce-own-set',
+        },
+      ];
+    }),
+  );
+}
+
+/** Settings of a benchmark and subsets of a data set are no things of their own. */
+function isMadeThing({ kinds }: Found): boolean {
+  return !kinds.some(isMeasured);
+}
+
+/** "RynnBrain-Nav, RynnBrain-Plan": several kinds of the title's thing, each with a word of its own. */
+function findSiblings(text: ReadText, names: ReadonlySet<string>): Set<string> {
+  const siblings = new Map<string, Set<string>>();
+  for (const { candidates } of text.lines)
+    for (const { text: name, shape } of candidates) {
+      const cut = name.lastIndexOf('-');
+      const stem = name.slice(0, cut);
+      if (cut < 3 || shape !== 'strong' || !names.has(stem)) continue;
+      if (/^-\p{Lu}\p{L}{2,}$/u.test(name.slice(cut)) && !NO_KIND.test(name.slice(cut)))
+        siblings.set(stem, (siblings.get(stem) ?? new Set()).add(name));
+    }
+  return new Set([...siblings.values()].flatMap((group) => (group.size > 1 ? [...group] : [])));
+}
+
+/** Sizes and stages, and sets, which count without a sibling. */
+const NO_KIND =
+  /^-(?:Tiny|Nano|Mini|Small|Medium|Base|Large|Huge|Giant|Instruct|Chat|Lite|Pro|Plus|Max|Bench|Eval|Data|Dataset|Zero)$/u;
+
+const OWN_SET =
+  /^(?<stem>.+?)(?:\s?Bench|-?(?:Bench|Eval|Dataset|Data|Corpus|Gym|Arena|Test)|-(?:\p{Lu}\p{Ll}*)?QA|-\d+[KM])$/u;

@@ -1,0 +1,117 @@
+import {
+  afterBracket,
+  lower,
+  tokensOf,
+  type IntroductionShape,
+  type NamePlace,
+} from './introduction-shape.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { ReadText } from './read-text.ts';
+import { FIELD_WORDS, FUNCTION_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
+
+/** Forms of words that name the paper's own parts without a verb of making: each acts, or stands in a bracket. */
+export const PARTS_SHAPES: readonly IntroductionShape[] = [
+  {
+    id: 'introduce-acting-parts',
+    holds: isActingPart,
+    matches: 'Specifically, ZephRix draws maps of doors. HarBor paints the walls.',
+    rejects: 'Specifically, ZephRix outperforms maps of doors. HarBor achieves more.',
+  },
+  {
+    id: 'introduce-in-bracket',
+    holds: isInBracket,
+    matches: 'We introduce a map of doors and a planner that needs no light ("ZepHrix").',
+    rejects: 'We introduce a map of doors and compare a planner that needs no light (ZepHrix, fast).',
+  },
+  {
+    id: 'introduce-means',
+    holds: isNamedMeans,
+    matches: 'The doors are drawn through a Zone-Evolving Map Cycle, where light is kept.',
+    rejects: 'The doors are drawn through the Zone-Evolving Map Cycle, where light is kept.',
+  },
+];
+
+/** "interact through a Self-Evolving Map Cycle": three words or more in capitals, the first a compound, behind "a". */
+function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
+  const tokens = text.lines[index]?.tokens ?? [];
+  const words = candidate.text.split(' ');
+  return (
+    index > text.start &&
+    candidate.shape === 'run' &&
+    candidate.ending === '' &&
+    words.length > 2 &&
+    words.slice(0, 1).every((word) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word)) &&
+    /^(?:a|an|our)$/u.test(lower(tokens, candidate.first - 1)) &&
+    /^(?:through|via|by|with|into)$/u.test(lower(tokens, candidate.first - 2))
+  );
+}
+
+const CONNECTOR =
+  /^(?:specifically|finally|meanwhile|then|first|second|third|next|lastly|concretely|moreover|furthermore|additionally|in|particular|addition)$/u;
+/** What results and rivals do: such verbs say nothing of a part. */
+const RESULT_VERB =
+  /^(?:is|has|was|does|achieves|outperforms|shows|demonstrates|surpasses|attains|reaches|exceeds|yields|obtains|improves|remains|consistently|significantly|exhibits|beats|matches|reduces|scores|fails|ranks|delivers|offers|lags|performs|excels|suggests|establishes|represents)$/u;
+
+/** "OmniSight reads maps. OmniMind keeps them.": of neighbouring sentences each begins with another new name that acts. */
+function isActingPart(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  if (index <= text.start || !isActor(candidate, tokensOf(place), text)) return false;
+  return [index - 1, index + 1].some((at) => {
+    const line = at > text.start ? text.lines[at] : undefined;
+    const other = line?.candidates.find((one) => isActor(one, line.tokens, text));
+    return other !== undefined && other.text !== candidate.text && other.shape === candidate.shape;
+  });
+}
+
+/** The subject of a sentence that says what it does; the text has not named it before. */
+function isActor(
+  { first, next, shape, text: name, sentence }: Candidate,
+  tokens: readonly Token[],
+  text: ReadText,
+): boolean {
+  if (shape === 'known' || shape === 'word' || !isSentenceStart(tokens, first)) return false;
+  if (OTHER_PROPER_NOUNS.has(tokens[first]?.text ?? '')) return false;
+  if (
+    shape === 'run' &&
+    name
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .every((word) => FIELD_WORDS.has(word))
+  )
+    return false;
+  const verb = lower(tokens, afterBracket(tokens, next));
+  const isVerb = /^\p{Ll}{3,}s$/u.test(verb) && !/(?:ss|us|is)$/u.test(verb);
+  if (!isVerb || FUNCTION_WORDS.has(verb) || RESULT_VERB.test(verb)) return false;
+  return (
+    !text.document.abstract.slice(0, sentence.start).includes(name) && !text.document.title.includes(name)
+  );
+}
+
+function isSentenceStart(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(0, first)
+    .every(({ lower: word, text }, at) => (at === first - 1 && text === ',') || CONNECTOR.test(word));
+}
+
+const MAKES = /^(?:propos|introduc|present|develop|design|describ|releas|creat|construct)(?:e|es|s)?$/u;
+
+/** "We introduce a map and a planner (''Zephrix'')": alone in its bracket, and the text goes on with it. */
+function isInBracket(place: NamePlace): boolean {
+  const { candidate, text } = place;
+  const tokens = tokensOf(place);
+  if (candidate.shape !== 'strong' || !/\p{L}{4}/u.test(candidate.text) || !isAlone(tokens, candidate))
+    return false;
+  const verb = tokens.findIndex(({ lower: word }) => MAKES.test(word));
+  if (verb === -1 || verb > candidate.first || !/^(?:we|paper|work|study)$/u.test(lower(tokens, verb - 1)))
+    return false;
+  const { title, abstract } = text.document;
+  return title.includes(candidate.text) || abstract.split(candidate.text).length > 2;
+}
+
+function isAlone(tokens: readonly Token[], { first, next }: Candidate): boolean {
+  const isQuoted = /^["“'‘]$/u.test(tokens[first - 1]?.text ?? '');
+  const open = isQuoted ? first - 2 : first - 1;
+  const close = /^["”'’]$/u.test(tokens[next]?.text ?? '') ? next + 1 : next;
+  return tokens[open]?.text === '(' && tokens[close]?.text === ')';
+}
