@@ -1,9 +1,13 @@
 import type { Abbreviation } from './abbreviations.ts';
 import { FIELD_WORDS, isFieldTerm } from './word-lists.ts';
 
-/** Two letters that the field has for something else: "Decision Mamba (DM)" is no diffusion model. */
-export function isFieldShort({ short, long }: Abbreviation): boolean {
+/**
+ * Says whether a short form is the field's and no name: "Decision Mamba (DM)" is no diffusion model, and what stands
+ * before the title's colon is the paper's own.
+ */
+export function isFieldShort({ short, long }: Abbreviation, title: string): boolean {
   if (!isFieldTerm(short.text)) return false;
+  if (title.startsWith(`${short.text}: `)) return false;
   const words = long.text.split(/[\s-]+/u);
   const isOwn =
     short.text.length === 2 &&

@@ -95,11 +95,24 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
 /** "Open LMM Reasoning Leaderboard": a field's acronym amid the capitals of a ranking or an exam. */
 function isInnerAcronym(sentence: Sentence, tokens: readonly Token[], index: number): boolean {
   if (!isFieldTerm(tokens[index]?.text ?? '') || sentence.field === 'title') return false;
-  if (isCompound(tokens[index - 1]) && /^\p{Lu}\p{Ll}+$/u.test(tokens[index + 1]?.text ?? '')) return true;
+  const after = tokens[index + 1];
+  if (isCompound(tokens[index - 1]) && /^\p{Lu}\p{Ll}+$/u.test(after?.text ?? '')) return true;
+  if (index > 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[index - 1]?.text ?? '') && isCoinedWord(after))
+    return true;
   const end = tokens.slice(index + 1, index + 4).findIndex(({ text }) => RANKING.test(text));
   return (
     end !== -1 &&
     tokens.slice(index + 1, index + 1 + end).every((_, at) => isNameLike(sentence, tokens, index + 1 + at))
+  );
+}
+
+/** "Medical AI Scientist": a capital that no phrase of the field has. */
+function isCoinedWord(token: Token | undefined): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(token?.text ?? '') &&
+    !FIELD_WORDS.has(token?.lower ?? '') &&
+    !SENTENCE_STARTERS.has(token?.lower ?? '') &&
+    !OTHER_PROPER_NOUNS.has(token?.text ?? '')
   );
 }
 

@@ -267,7 +267,7 @@ function isObjectPath(place: IntroductionPlace, path: readonly Token[], offset: 
     if (/^(?:that)$/u.test(token.lower) && /^(?:we)$/u.test(path[at + 1]?.lower ?? '')) return true;
     if (BLOCKS.test(token.lower)) return at === 0 && /^(?:integrating|combining)$/u.test(token.lower);
     if (token.lower === ':') return isNamingColon(path, at);
-    if (/^(?:a|an|the)$/u.test(token.lower) && path[at - 1]?.lower === ',' && at > 1)
+    if (/^(?:a|an|the)$/u.test(token.lower) && /^[,–—-]$/u.test(path[at - 1]?.lower ?? '') && at > 0)
       return !isAfterCandidate(place, offset + at - 1);
     return true;
   });

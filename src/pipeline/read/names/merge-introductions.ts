@@ -10,6 +10,7 @@ import { kindFromApposition, kindOfForm } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import type { Token } from '../text/tokens.ts';
+import { fromResults } from './result-names.ts';
 import { fromDefinitions } from './title-definitions.ts';
 import { fromOwnSets } from './own-sets.ts';
 import { findTitleNames } from './title-name.ts';
@@ -21,11 +22,12 @@ export function mergeIntroductions(
   introductions: readonly Introduction[],
   lexicon: Lexicon,
 ): Introduced[] {
-  const found = [
+  const told = [
     ...fromTitle(text),
     ...introductions.map((one) => toFound(text, one)),
     ...fromDefinitions(text, lexicon),
   ];
+  const found = told.length > 0 ? told : fromResults(text, lexicon);
   const groups = new Map<string, [Found, ...Found[]]>();
   for (const one of [...found, ...fromOwnSets(text, found, lexicon)]) {
     if (one.name.startsWith('\\')) continue;
@@ -48,8 +50,13 @@ function toSingular(name: string): string {
 function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Introduced {
   const best = group.find(({ rule }) => rule !== 'introduce-title') ?? group[0];
   const name = chooseName(group.map((one) => one.name));
-  const kinds = [...group.flatMap((one) => one.kinds), kindOfForm(name), kindWhereNamed(text, name)];
   const expansion = group.find((one) => one.expansion !== null)?.expansion ?? findExpansion(text, name);
+  const kinds = [
+    ...group.flatMap((one) => one.kinds),
+    kindOfForm(name),
+    kindWhereNamed(text, name),
+    kindOfForm(expansion ?? ''),
+  ];
   return {
     name,
     kind:
@@ -128,7 +135,7 @@ function toFound(text: ReadText, introduction: Introduction): Found {
     at: spanIn(sentence, 0, sentence.text.length),
     rule: introduction.rule,
   };
-  if (abbreviation && !isFieldShort(abbreviation))
+  if (abbreviation && !isFieldShort(abbreviation, text.document.title))
     return {
       name: abbreviation.short.text,
       kinds: [kindAfterBracket(text, abbreviation), introduction.kind],
@@ -209,7 +216,7 @@ function dropLongForms(introduced: readonly Introduced[], text: ReadText): Intro
   const longs = (isAny: boolean): Set<string> =>
     new Set(
       text.abbreviations
-        .filter((one) => isAny || !isFieldShort(one))
+        .filter((one) => isAny || !isFieldShort(one, text.document.title))
         .map(({ long }) => toCanonicalKey(long.text)),
     );
   const [all, named] = [longs(true), longs(false)];
@@ -219,7 +226,8 @@ function dropLongForms(introduced: readonly Introduced[], text: ReadText): Intro
     ({ name, rule }) =>
       !(rule === 'introduce-title' ? all : named).has(toCanonicalKey(name)) &&
       !(
-        isFieldTerm(name) && !text.abbreviations.some((one) => one.short.text === name && !isFieldShort(one))
+        isFieldTerm(name) &&
+        !text.abbreviations.some((one) => one.short.text === name && !isFieldShort(one, text.document.title))
       ) &&
       !introduced.some((other) => other.name.endsWith(` ${name}`) || isSizeOf(name, other.name, names)) &&
       !(title !== undefined && isBegunBy(title, name)) &&

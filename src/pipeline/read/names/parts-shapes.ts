@@ -1,5 +1,7 @@
 import {
   afterBracket,
+  definitionOf,
+  isCapitalised,
   lower,
   tokensOf,
   type IntroductionShape,
@@ -25,6 +27,12 @@ export const PARTS_SHAPES: readonly IntroductionShape[] = [
     rejects: 'We introduce a map of doors and compare a planner that needs no light (ZepHrix, fast).',
   },
   {
+    id: 'introduce-defined-part',
+    holds: isDefinedPart,
+    matches: 'In the Zoned Mask Proposal (ZMP) stage, we lift doors.',
+    rejects: 'In the Zoned Mask Proposal (ZMP) of doors, we lift them.',
+  },
+  {
     id: 'introduce-means',
     holds: isNamedMeans,
     matches: 'The doors are drawn through a Zone-Evolving Map Cycle, where light is kept.',
@@ -41,10 +49,25 @@ function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
     candidate.shape === 'run' &&
     candidate.ending === '' &&
     words.length > 2 &&
-    words.slice(0, 1).every((word) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word)) &&
+    (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') || OWN_END.test(words.at(-1) ?? '')) &&
     /^(?:a|an|our)$/u.test(lower(tokens, candidate.first - 1)) &&
     /^(?:through|via|by|with|into)$/u.test(lower(tokens, candidate.first - 2))
   );
+}
+
+const OWN_END = /^(?:Loss|Module|Reward|Strategy|Mechanism|Objective|Regularization)$/u;
+
+const PART =
+  /^(?:stage|module|block|branch|unit|component|strategy|mechanism|scheme|step|objective|reward)$/u;
+
+/** "In the Mask-Aware Pose Proposal (MAPP) stage": a part of ours, its long form spelt out in capitals. */
+function isDefinedPart(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
+  const definition = definitionOf(place);
+  if (definition === null || index <= text.start || !isCapitalised(definition)) return false;
+  const next = afterBracket(tokens, Math.max(definition.short.next, definition.long.next));
+  return PART.test(lower(tokens, next)) && /^(?:a|an|the|our)$/u.test(lower(tokens, candidate.first - 1));
 }
 
 const CONNECTOR =

@@ -128,6 +128,13 @@ describe('what a paper introduces', () => {
     ['A Study', 'We propose Harbor Attention with care.', ['Harbor Attention']],
     ['A Study', 'We propose the Active Tide Reading (ATR) task and TideNet.', ['TideNet']],
     ['A Study', 'We define Tidality as the power of tides.', []],
+    ['A Study', 'We propose TIDE+ (Tidal Index +), a way to sail. TIDE+ sails.', ['TIDE+']],
+    ['A Study', 'We introduce TIDAL-the Tidal Index of Seas-a set of maps.', ['TIDAL']],
+    ['SSL: Sailing by Lamps', 'We introduce Sail Sea Lantern (SSL), a lamp.', ['SSL']],
+    ['A Study', 'Here, we introduce Harbor AI Mariner, a robot.', ['Harbor AI Mariner']],
+    ['A Study', 'We study seas. Results show the effectiveness of TideMap.', ['TideMap']],
+    ['A Study', 'We study seas. We investigate the effectiveness of TideMap.', []],
+    ['A Study', 'We study seas with SeaMap. Our tests show that TideMap outperforms SeaMap.', ['TideMap']],
     ['A Study', 'We establish the Tide Balance Principle of seas.', []],
     ['Dual-tide robot', 'In this paper, dual-tide robot (DTR) with lamps is developed.', ['DTR']],
     [

@@ -17,7 +17,7 @@ const MATH = /(?:\$[^$\n]{1,60}\$(?:-[\p{L}\p{N}.]+)*)/u;
 const MACRO = /(?:\\[A-Za-z]+(?:\{\})?(?:-[\p{L}\p{N}.]*[\p{L}\p{N}])*)/u;
 /** Letters and digits, with the hyphens, points, TeX indices and marks that stand inside a name. */
 const WORD =
-  /(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|-(?=[\p{L}\p{N}]|\$\\?\p{L}+\$)|@(?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=\p{Ll}|\p{N})|['’](?!s\b)(?=\p{L})|\\?[_&](?=[\p{L}\p{N}])|[_^]\{?[\p{L}\p{N}*]+\}?|\$\\?[_^\p{L}][^$\s]{0,12}\$|(?<=\d),(?=\d{3}(?!\d))|\{,\}(?=\d)|\{[\p{L}\p{N}-]{1,12}\}(?=[\p{L}\p{N}-]))*(?:\*(?!\*)|\+\+(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}\s])|(?<=\p{L})\+(?=\s\p{Ll}))?)/u;
+  /(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|-(?!(?:an?|the|which|our) )(?=[\p{L}\p{N}]|\$\\?\p{L}+\$)|@(?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=\p{Ll}|\p{N})|['’](?!s\b)(?=\p{L})|\\?[_&](?=[\p{L}\p{N}])|[_^]\{?[\p{L}\p{N}*]+\}?|\$\\?[_^\p{L}][^$\s]{0,12}\$|(?<=\d),(?=\d{3}(?!\d))|\{,\}(?=\d)|\{[\p{L}\p{N}-]{1,12}\}(?=[\p{L}\p{N}-]))*(?:\*(?!\*)|\+\+(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}\s])|(?<=\p{L})\+(?=\s[\p{Ll}(]))?)/u;
 /** "i.e.Zephrix", with no space before the name. */
 const LATIN = /(?:i\.e|e\.g)(?=\.\p{Lu})/u;
 const SIGN = /(?:['’]s\b|-{2,3}|\S)/u;
@@ -69,12 +69,24 @@ function endOfPlain(text: string, start: number): number {
   let end = start + 1;
   while (end < length) {
     const code = text.charCodeAt(end);
-    const isInner = code === HYPHEN && end + 1 < length && CLASSES[text.charCodeAt(end + 1)] === LETTER;
+    const isInner =
+      code === HYPHEN &&
+      end + 1 < length &&
+      CLASSES[text.charCodeAt(end + 1)] === LETTER &&
+      !isDash(text, end);
     if (!isInner && CLASSES[code] !== LETTER) break;
     end++;
   }
   return endsWord(text, end) ? end : start;
 }
+
+/** "MONSTER-the Monash ...": a hyphen that an article follows is a dash. */
+function isDash(text: string, hyphen: number): boolean {
+  DASH.lastIndex = hyphen;
+  return DASH.test(text);
+}
+
+const DASH = /-(?:an?|the|which|our) /uy;
 
 function endsWord(text: string, end: number): boolean {
   if (end === text.length) return true;
