@@ -58,6 +58,7 @@ describe('findNames', () => {
     ['what is grpo?', 'GRPO asked'],
     ['what is value-based learning?', 'Value-based learning asked'],
     ['what are difussion models', 'Diffusion models typo'],
+    ['value-bassed learning', 'Value-based learning typo'],
     ['how does GRPO differ from PPO', 'GRPO within'],
     ['how do GUI agents ground elements?', 'GUI grounding within'],
     ['soft actor critic', 'SAC exact'],

@@ -106,6 +106,8 @@ function toMatch(key: Key, query: Query): { match: Match; score: number } | null
   if (query.quoted) return null;
   if (key.whole === query.told) return { match: 'asked', score: OUTRIGHT.asked + TOLD_BONUS + own };
   if (key.whole === query.asked) return { match: 'asked', score: OUTRIGHT.asked + own };
+  if ([query.whole, query.told].some((typed) => isMistyped(key, typed)))
+    return { match: 'typo', score: OUTRIGHT.typo + TOLD_BONUS + own };
   if (isTypo(key, query)) return { match: 'typo', score: OUTRIGHT.typo + own };
   return toBetter(toLetterMatch(key, query), toWordMatch(key, query));
 }
@@ -177,15 +179,16 @@ function toJoinedScore({ whole }: Key, { letters }: Query): number {
 function isTypo(key: Key, query: Query): boolean {
   if (key.whole.length === SHORT) return isTypedTwice(key.whole, query.asked);
   if (query.asked.length < 4 || key.whole.length < 4) return false;
-  if (
-    [query.whole, query.told, query.asked].some(
-      (typed) => isOneErrorApart(key.whole, typed) || isDoubledElsewhere(key.whole, typed),
-    )
-  )
-    return true;
+  if (isMistyped(key, query.asked)) return true;
   if (query.words.length < 2 || key.words.length !== query.words.length) return false;
   const wrong = query.words.filter((word, index) => word !== key.words[index]);
   return wrong.length <= 2 && query.words.every((word, index) => isSameOrTypo(word, key.words[index] ?? ''));
+}
+
+/** One error parts the whole of a spelling from what was typed. */
+function isMistyped({ whole }: Key, typed: string): boolean {
+  if (typed.length < 4 || whole.length < 4) return false;
+  return isOneErrorApart(whole, typed) || isDoubledElsewhere(whole, typed);
 }
 
 const SHORT = 3;

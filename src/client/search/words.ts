@@ -4,7 +4,8 @@ import { toSingular } from '../../model/search-words.ts';
 const STOP = toSet(
   `a about all an and any are as be been between by can could did do does doing done each for from had has have how i in
    into is it its me my of on or our should some than that the their them then there these they this those to us versus
-   vs was we were what when where which who whose why will with would you your`,
+   vs was we were what when where which who whose why will with would you your
+   arent cant couldnt didnt doesnt dont hows im isnt ive lets shouldnt thats theyre wasnt whats wont wouldnt youre`,
 );
 
 /** Words that nearly every page of this wiki could bear: they tell little, but they may be part of a name. */
