@@ -93,6 +93,16 @@ describe('the wiki on a disk', () => {
     expect(said).toEqual([]);
   });
 
+  it('answers a question', async () => {
+    await page.goto(home);
+    await page.keyboard.press('/');
+    await page.keyboard.type('when should a model stop thinking');
+    await page.locator('dialog [role=option]', { hasText: 'Adaptive reasoning length' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(new URL('topics/adaptive-reasoning/index.html', home).href);
+    expect(said).toEqual([]);
+  });
+
   it('narrows what it finds by facets, with the state in the address', async () => {
     await page.goto(`${new URL('search/index.html', home).href}?q=reward%20hacking&kind=paper`);
     await page.locator('[data-status]', { hasText: /^\d+ pages? with “reward hacking”/u }).waitFor();

@@ -66,6 +66,8 @@ describe('without a network, after one visit', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('grpo');
     await page.locator('.search-status', { hasText: 'pages with “grpo”' }).waitFor();
+    await page.locator('dialog [role=combobox]').fill('when should a model stop thinking');
+    await page.locator('dialog [role=option]', { hasText: 'Adaptive reasoning length' }).waitFor();
     await page.goto(`${site.address}search/?q=reward%20hacking&kind=paper`);
     await page.locator('[data-status]', { hasText: /^\d+ pages? with “reward hacking”/u }).waitFor();
     await page.locator('[data-facet] li').first().waitFor();

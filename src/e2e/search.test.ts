@@ -45,6 +45,43 @@ describe('the search dialog', () => {
     },
   );
 
+  it('opens from the header’s field, with what was typed there, and says that it is searching', async () => {
+    let go = (): void => {};
+    const waiting = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/search/names.json', async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto(site.address);
+    await page.locator('form[data-search] input').first().fill('grpo');
+    await expectShown(page.locator('.search-status', { hasText: 'Searching …' }));
+    expect(await page.locator('dialog input[role=combobox]').inputValue()).toBe('grpo');
+    go();
+    await page.locator('.search-status', { hasText: 'pages with “grpo”' }).waitFor();
+  });
+
+  it.each([
+    ['when should a model stop thinking', 'topics/adaptive-reasoning/'],
+    ['where was this photo taken', 'topics/geolocalization/'],
+    ['what is model-based reinforcement learning', 'topics/model-based-rl/'],
+    [
+      'can an AI play Rocket League',
+      'papers/lucy-skg-learning-to-play-rocket-league-efficiently-using-deep-851e6e/',
+    ],
+  ])('answers “%s”, and asks no other host', async (question, wanted) => {
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+    await page.goto(site.address);
+    await page.keyboard.press('/');
+    await page.keyboard.type(question);
+    await page.locator('.search-status', { hasText: /[Pp]ages? |Nothing/u }).waitFor();
+    const best = page.locator('dialog [role=option]').first();
+    await expect.poll(() => best.getAttribute('href')).toBe(`${site.base}${wanted}`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${wanted}`);
+    expect([...hosts]).toEqual([new URL(site.address).origin]);
+  });
+
   it('closes with Escape and gives the page back', async () => {
     await page.goto(site.address);
     await page.keyboard.press('/');

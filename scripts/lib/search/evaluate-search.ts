@@ -13,7 +13,7 @@ const LISTS = [
   ['Search, mostly questions, by which the ranking of questions was made', 'queries-fourth.tsv'],
   ['Search, further questions, written after that', 'queries-fifth.tsv'],
   ['Search, further questions again', 'queries-sixth.tsv'],
-  ['Search, questions written after the last change of the ranking', 'queries-seventh.tsv'],
+  ['Search, the latest questions', 'queries-seventh.tsv'],
 ] as const;
 
 /** Asks the search of a wiki the queries of a file, or of the project's own lists, and says how it answers. */

@@ -8,19 +8,24 @@ import type { Answers, searchAll } from '../../../src/client/search/search-all.t
 /** A search as readers have it, over the files of a folder. */
 export type Search = (query: string) => Promise<Answers>;
 
-const SOURCE = resolve('src/client/search/search-all.ts');
 /** As many names and pages as the search page shows at first. */
 const SHOWN = { names: 6, pages: 20 };
 
-/**
- * Opens the browser's search in Node, over the files that a build or `writeSearchFolder` wrote. It is the code that
- * readers run, bundled as for them; only `fetch` reads from the folder instead of a host. One folder a process.
- */
+/** Opens the browser's search in Node, over the files that a build or `writeSearchFolder` wrote. */
 export async function openSearch(folder: string): Promise<Search> {
-  const bundle = resolve('.cache/search/search-all.mjs');
+  const loaded = await openModule<{ searchAll: typeof searchAll }>('search-all', folder);
+  return (query) => loaded.searchAll(query, { facets: [], sort: 'relevance' }, SHOWN);
+}
+
+/**
+ * Opens a module of the browser's search in Node. It is the code that readers run, bundled as for them; only `fetch` reads
+ * from the folder instead of a host. One folder a process.
+ */
+export async function openModule<T>(name: string, folder: string): Promise<T> {
+  const bundle = resolve('.cache/search', `${name}.mjs`);
   mkdirSync(resolve('.cache/search'), { recursive: true });
   await build({
-    entryPoints: [SOURCE],
+    entryPoints: [resolve('src/client/search', `${name}.ts`)],
     outfile: bundle,
     bundle: true,
     format: 'esm',
@@ -29,8 +34,7 @@ export async function openSearch(folder: string): Promise<Search> {
     define: { 'import.meta.env.BASE_URL': JSON.stringify(`${resolve(folder)}/`) },
   });
   readInsteadOfFetching();
-  const loaded = (await import(pathToFileURL(bundle).href)) as { searchAll: typeof searchAll };
-  return (query) => loaded.searchAll(query, { facets: [], sort: 'relevance' }, SHOWN);
+  return (await import(pathToFileURL(bundle).href)) as T;
 }
 
 /** The folder stands for the base path, so every address that is asked for is a file's. */

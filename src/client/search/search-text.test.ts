@@ -9,6 +9,8 @@ describe('toSearchedWords', () => {
     ['“reward model” hacking', 'reward model hacking'],
     ['$f(x)$', 'f(x)'],
     ['  GUI   agents ', 'GUI agents'],
+    ['A^2Nav in π0', 'a2nav pi0'],
+    ['“A^2Nav”', '"A^2Nav"'],
   ])('%j is searched as %j', (query, words) => {
     expect(toSearchedWords(query)).toBe(words);
   });

@@ -1,3 +1,4 @@
+import { foldName } from '../../model/fold.ts';
 import { type Narrowing, searchText, type TextHit, type TextHits } from './engine.ts';
 import { findUnknown } from './find-unknown.ts';
 import type { FoundName } from './match-names.ts';
@@ -63,7 +64,12 @@ export function toSearchedWords(query: string): string {
   if (isQuoted(plain)) return plain;
   const words = plain.split(/(".+?"|\s+)/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const kept = words.filter((word) => !isFiller(word.toLowerCase().replace(/[^\p{L}" ]/gu, '')));
-  return (kept.length > 0 ? kept : words).join(' ').replaceAll('"', '');
+  return (kept.length > 0 ? kept : words).map(toIndexed).join(' ').replaceAll('"', '');
+}
+
+/** Words that the engine would part, or knows by Latin letters too, as names are folded: `A^2Nav` is indexed as `a2nav`. */
+function toIndexed(word: string): string {
+  return /[\^\p{Script=Greek}]/u.test(word) && !word.startsWith('"') ? foldName(word) : word;
 }
 
 /** Pages that hold all words; where some of them are quoted, those first that hold them as they stand. */

@@ -10,6 +10,6 @@ export function* toSearchFiles(wiki: Wiki): Generator<{ readonly path: SitePath;
   const { root, shards } = toNameFiles(toNameRows(wiki), toTitles(wiki));
   yield { path: '/search/names.json', text: JSON.stringify(root) };
   for (const [path, shard] of shards) yield { path, text: JSON.stringify(shard) };
-  yield { path: '/search/topic-words.json', text: JSON.stringify(toTopicWords(wiki)) };
+  yield { path: '/search/words.json', text: JSON.stringify(toTopicWords(wiki)) };
   yield { path: '/search/topics.json', text: JSON.stringify(toFacetTopics(wiki)) };
 }
