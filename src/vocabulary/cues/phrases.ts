@@ -9,10 +9,18 @@ export interface PhraseMatch<T> {
 
 /** Phrases made ready for finding. */
 export interface PhraseIndex<T> {
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: Terms;
   readonly byFirst: ReadonlyMap<number, Beginning<T>>;
   /** What the index knows of words met before, by the word as printed. */
   readonly known: Map<string, KnownWord<T>>;
+}
+
+/** What words are looked up by. */
+interface Terms {
+  /** By the word folded, behind `=`, or `^` where it must be an acronym, or by a beginning behind `*`. */
+  readonly byKey: ReadonlyMap<string, number>;
+  /** Beginnings, and all that these begin with, so that a search can end where no beginning goes on. */
+  readonly byBeginning: ReadonlyMap<string, number | null>;
 }
 
 type Slot = readonly number[] | 'gap';
@@ -44,6 +52,7 @@ interface KnownWord<T> {
 
 /** As many words as `..` may pass over. */
 const GAP = 3;
+const LONGEST_BEGINNING = 20;
 const MOST_KNOWN = 20_000;
 const NONE: readonly never[] = [];
 
@@ -61,20 +70,19 @@ export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[])
         addSequence(beginning, slots, yields);
       }
     }
-  return { terms, byFirst, known: new Map() };
+  return { terms: { byKey: terms, byBeginning: toBeginnings(terms) }, byFirst, known: new Map() };
 }
 
 /** Finds every phrase at every word, in the order of the text; a phrase is found once at a place, at its shortest. */
 export function findPhrases<T>(words: readonly Word[], index: PhraseIndex<T>): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
   const known = words.map((word) => toKnown(word.text, index));
-  known.forEach(({ beginnings }, start) => {
-    for (const beginning of beginnings) {
+  for (let start = 0; start < known.length; start++)
+    for (const beginning of known[start]?.beginnings ?? NONE) {
       for (const { yields } of beginning.alone) found.push({ start, end: start + 1, yields });
-      if (beginning.behindGap.size > 0) found.push(...findBehindFirstGap(known, beginning, start));
+      if (beginning.behindGap.size > 0) findBehindFirstGap(known, beginning, { start, found });
       if (beginning.bySecond.size > 0) findAtOnce(known, beginning, { start, found });
     }
-  });
   return found;
 }
 
@@ -91,21 +99,22 @@ function findAtOnce<T>(
     }
 }
 
-/** The phrases of a beginning that go on behind a gap, each at its shortest. */
+/** Adds the phrases of a beginning that go on behind a gap, each at its shortest. */
 function findBehindFirstGap<T>(
   words: readonly KnownWord<T>[],
   { behindGap }: Beginning<T>,
-  start: number,
-): PhraseMatch<T>[] {
-  const found = new Map<Sequence<T>, PhraseMatch<T>>();
+  { start, found }: { start: number; found: PhraseMatch<T>[] },
+): void {
+  let met: Set<Sequence<T>> | null = null;
   for (let at = start + 1; at <= start + 1 + GAP && at < words.length; at++)
     for (const term of words[at]?.terms ?? NONE)
       for (const sequence of behindGap.get(term) ?? NONE) {
-        if (found.has(sequence)) continue;
+        if (met?.has(sequence)) continue;
         const end = findEnd(words, sequence.rest, at + 1);
-        if (end > 0) found.set(sequence, { start, end, yields: sequence.yields });
+        if (end < 0) continue;
+        met = (met ?? new Set()).add(sequence);
+        found.push({ start, end, yields: sequence.yields });
       }
-  return [...found.values()];
 }
 
 /** A phrase that ends in a gap, or has two in a row, asks for nothing by them. */
@@ -168,13 +177,28 @@ function toKnown<T>(text: string, index: PhraseIndex<T>): KnownWord<T> {
   return { terms, beginnings };
 }
 
-function toTerms(text: string, terms: ReadonlyMap<string, number>): readonly number[] {
+function toTerms(text: string, { byKey, byBeginning }: Terms): readonly number[] {
   const lower = text.toLowerCase();
   const folded = foldWord(lower);
-  const keys = [`=${folded}`, ...(hasTwoCapitals(text) ? [`^${folded}`] : [])];
-  for (let length = 2; length <= Math.min(lower.length, 20); length++)
-    keys.push(`*${lower.slice(0, length)}`);
-  return keys.flatMap((key) => terms.get(key) ?? []);
+  const terms = [byKey.get(`=${folded}`), hasTwoCapitals(text) ? byKey.get(`^${folded}`) : undefined];
+  for (let length = 2; length <= Math.min(lower.length, LONGEST_BEGINNING); length++) {
+    const term = byBeginning.get(lower.slice(0, length));
+    if (term === undefined) break;
+    terms.push(term ?? undefined);
+  }
+  return terms.filter((term) => term !== undefined);
+}
+
+function toBeginnings(terms: ReadonlyMap<string, number>): ReadonlyMap<string, number | null> {
+  const beginnings = new Map<string, number | null>();
+  for (const key of terms.keys()) {
+    if (!key.startsWith('*')) continue;
+    for (let length = 2; length < key.length; length++) {
+      const beginning = key.slice(1, length + 1);
+      beginnings.set(beginning, terms.get(`*${beginning}`) ?? null);
+    }
+  }
+  return beginnings;
 }
 
 /** Cuts a phrase into its slots; alternatives of several words, and empty ones, give a sequence each. */

@@ -72,12 +72,18 @@ export function hasTwoCapitals(text: string): boolean {
 
 /** Folds a word in lower case: plurals become singular, British spellings American. */
 export function foldWord(lower: string): string {
-  const american = lower
-    .replace(/isation(s?)$/u, 'ization$1')
-    .replace(/^behaviour/u, 'behavior')
-    .replace(/^(mode|labe|signa)ll(ing|ed)$/u, '$1l$2');
+  const american = toAmerican(lower);
   if (american.length <= 3 || !american.endsWith('s') || /(?:ss|us|is)$/u.test(american)) return american;
   return american.endsWith('ies') && american.length > 5
     ? `${american.slice(0, -3)}y`
     : american.slice(0, -1);
+}
+
+/** Most words hold nothing that is spelled in two ways, which is told sooner than it is looked for at its place. */
+function toAmerican(lower: string): string {
+  let text = lower;
+  if (text.includes('isation')) text = text.replace(/isation(s?)$/u, 'ization$1');
+  if (text.startsWith('behaviour')) text = text.replace('behaviour', 'behavior');
+  if (text.includes('ll')) text = text.replace(/^(mode|labe|signa)ll(ing|ed)$/u, '$1l$2');
+  return text;
 }

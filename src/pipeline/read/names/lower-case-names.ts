@@ -42,7 +42,7 @@ export function findLowerCaseIntroductions(text: ReadText): Introduction[] {
     const sentence = text.document.sentences[index];
     if (sentence?.field !== 'abstract' || (index > 1 && index < text.start && !isSelf)) return [];
     return tokens.flatMap((token, at): Introduction[] => {
-      if (!isLowerCase(token)) return [];
+      if (!mayBeNamed(tokens, at) || !isLowerCase(token)) return [];
       for (const { id, findEnd } of LOWER_CASE_FORMS) {
         const next = findEnd(tokens, at);
         const last = tokens[next - 1];
@@ -55,6 +55,21 @@ export function findLowerCaseIntroductions(text: ReadText): Introduction[] {
     });
   });
 }
+
+/** Says whether what the forms ask for stands before a token: most tokens need no closer look. */
+function mayBeNamed(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || NAMING.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** What may stand right before the name. */
+const NAMING = new Set([
+  ...['introduce', 'present', 'propose', 'release', 'describe', 'develop'].flatMap((verb) => [
+    verb,
+    `${verb}s`,
+  ]),
+  ...['called', 'named', 'dubbed', 'termed', 'coined', 'call', 'name', 'dub', 'term', 'coin'],
+  ...['"', '“', "'", '‘'],
+]);
 
 function isLowerCase(token: Token): boolean {
   return (

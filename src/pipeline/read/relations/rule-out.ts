@@ -94,11 +94,18 @@ function wordsAround({ occurrence, group }: Place, tokens: readonly Token[]): Ar
 function isEmphasis({ candidate, name }: Occurrence, { text: { document } }: Names): boolean {
   const word = name.replace(/^NON-/iu, '');
   const isStressed = candidate.shape === 'word' || /^\p{Lu}{7,}$/u.test(word);
-  return (
-    isStressed &&
-    /^\p{L}{4,}$/u.test(word) &&
-    new RegExp(`(?<![\\p{L}-])${word.toLowerCase()}(?![\\p{L}-])`, 'u').test(document.abstract)
-  );
+  return isStressed && /^\p{L}{4,}$/u.test(word) && holdsWord(document.abstract, word.toLowerCase());
+}
+
+/** Says whether a word stands in a text by itself, as no part of another one. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (
+      !/[\p{L}-]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}-]/u.test(text.slice(at + word.length, at + word.length + 2))
+    )
+      return true;
+  return false;
 }
 
 /** `MoE`, "vision transformers": a class of things, whatever the vocabulary says of it; "Transformer" amid names is one of them. */

@@ -1,6 +1,7 @@
 import type { Quantity } from './find-quantities.ts';
 import type { QuantityRole } from './quantity-rule.ts';
 import { QUANTITY_RULES } from './quantity-rules.ts';
+import { toGate } from '../text/gate.ts';
 import { METRIC_AFTER, METRIC_BEFORE } from './metrics.ts';
 
 /** A number with what it is and the rule that says so. */
@@ -12,6 +13,7 @@ export interface ClassifiedQuantity extends Quantity {
 }
 
 const WINDOW = 110;
+const ANYTHING = /(?:)/u;
 /** Between members of one list: separators, a metric's name at most. */
 const LIST_GAP =
   /^(?:\s(?!(?:on|in|by|to|from|with|while|than|over|for|at|of|using|vs|and|\w+(?:es|ing|ed))\b)[\w@./%-]{1,20}){0,3}\s*(?:\([^()]{0,30}\))?\s*(?:,\s*and\b|,|\/|&|;|\band\b|\s)\s*(?:a\s|an\s|the\s)?(?:\+|~|≈|\$|\\uparrow)?\s?$/iu;
@@ -26,6 +28,8 @@ const LENT: ReadonlySet<string> = new Set(['percent', 'decimal', 'integer', 'mea
 /** What a share is of: "6 of 8 tasks". */
 const SHARED_BY =
   '(?:tasks|metrics|settings|datasets|benchmarks|cases|categories|domains|environments|scenarios|games|models|comparisons|languages|subjects|criteria|configurations|conditions|problems|splits|pairs)';
+const SHARED_AFTER = new RegExp(`^\\s(?:\\w+\\s){0,2}${SHARED_BY}\\b`, 'u');
+const SHARED_BEFORE = new RegExp(`\\b${SHARED_BY}\\s\\($`, 'u');
 const SCORE_VERB =
   /\b(?:achiev|reach|attain|obtain|establish|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|retain|(?:results|scores|figures) are|accura|detect|identif|recover|fail|correlat|reveal|suffer|(?:we|analysis|study) find|observ)\w*/iu;
 
@@ -95,13 +99,18 @@ function lentBy(
   return isAlike && LENT.has(first.form) ? { role: before.role, rule: before.rule } : null;
 }
 
+/** The rules that the words before a number may fit. */
+const openRules = toGate({
+  rules: QUANTITY_RULES.map((rule) => ({ rule, pattern: rule.before ?? ANYTHING })),
+});
+
 function judge(text: string, quantity: Quantity): Judged {
   const before = text.slice(Math.max(0, quantity.start - WINDOW), quantity.start);
   const after = text.slice(quantity.end, quantity.end + WINDOW);
   const isYear = quantity.form === 'integer' && /^(?:19|20)\d\d$/u.test(quantity.value);
   if (isYear || isListMarker(before, after, quantity))
     return { role: 'none', rule: 'year-or-marker', isRuled: true };
-  for (const rule of QUANTITY_RULES) {
+  for (const { rule } of openRules(before).rules) {
     if (rule.forms && !rule.forms.includes(quantity.form)) continue;
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
@@ -149,8 +158,7 @@ function isScore(
         return { role: 'absolute', rule: 'frame-rate' };
       return hasMetric ? { role: 'absolute', rule: 'metric-beside' } : { role: null, rule: 'bare-number' };
     case 'share':
-      return new RegExp(`^\\s(?:\\w+\\s){0,2}${SHARED_BY}\\b`, 'u').test(near.after) ||
-        new RegExp(`\\b${SHARED_BY}\\s\\($`, 'u').test(near.before)
+      return SHARED_AFTER.test(near.after) || SHARED_BEFORE.test(near.before)
         ? { role: 'absolute', rule: 'so-many-of' }
         : { role: null, rule: 'share' };
     case 'amount':

@@ -33,10 +33,22 @@ const QUANTITY = new RegExp(
   ].join('|'),
   'giu',
 );
+const UNIT_AT_END = new RegExp(`${UNIT}$`, 'iu');
+/** What a unit makes of its number; the first that it is decides. */
+const UNITS: readonly { readonly form: QuantityForm; readonly whole: RegExp }[] = [
+  { form: 'points', whole: toWhole(POINTS) },
+  { form: 'percent', whole: toWhole(PERCENT) },
+  { form: 'ratio', whole: toWhole(RATIO) },
+  { form: 'duration', whole: toWhole(DURATION) },
+];
 const BEGINS_RANGE =
   /\b(?:by|of|an?|is|up|achiev\w*|yield\w*|sav\w*)\s(?:about\s|around\s|roughly\s|~)?\+?$/iu;
 const MAY_HOLD = /\d|(?:percent|points?|fold|times|magnitude|[Tt]wice)\b/u;
 const LONGEST_READ = 4_000;
+
+function toWhole(unit: string): RegExp {
+  return new RegExp(`^(?:${unit})$`, 'iu');
+}
 
 /** Finds the numbers of a text that stand by themselves; parts of names (`AIME24`, `Qwen2.5`) and of words are none. */
 export function findQuantities(text: string): Quantity[] {
@@ -111,18 +123,11 @@ function formOf(groups: Record<string, string | undefined>, printed: string): Qu
   if (groups['magnitude'] !== undefined) return 'amount';
   const unit = groups['unit2'] ?? groups['unit'] ?? groups['wordUnit'] ?? unitOfSpread(groups['spread']);
   if (unit === undefined) return /\d?\.\d/u.test(printed) ? 'decimal' : 'integer';
-  if (fits(POINTS, unit)) return 'points';
-  if (fits(PERCENT, unit)) return 'percent';
-  if (fits(RATIO, unit)) return 'ratio';
-  return fits(DURATION, unit) ? 'duration' : 'measure';
+  return UNITS.find(({ whole }) => whole.test(unit))?.form ?? 'measure';
 }
 
 function unitOfSpread(spread: string | undefined): string | undefined {
-  return spread?.match(new RegExp(`${UNIT}$`, 'iu'))?.[0];
-}
-
-function fits(unit: string, text: string): boolean {
-  return new RegExp(`^(?:${unit})$`, 'iu').test(text);
+  return spread?.match(UNIT_AT_END)?.[0];
 }
 
 /** A number as readers see it: without TeX marks, its unit kept. */

@@ -2,9 +2,10 @@ import type { Availability } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { OFFER_RULES, THING_RULES } from './availability-rules.ts';
+import { THING_RULES } from './availability-rules.ts';
 import type { PrintedUrl } from './find-code-urls.ts';
 import { findPrintedUrls, isOwn } from './find-code-urls.ts';
+import { openRules } from './open-rules.ts';
 
 const LONGEST_READ = 2_000;
 
@@ -19,7 +20,7 @@ export function findAvailability(reading: Reading): Availability[] {
 
 function findIn(sentence: Sentence, link: PrintedUrl | null): Availability[] {
   const text = sentence.text.slice(0, LONGEST_READ);
-  const offer = OFFER_RULES.find(({ pattern }) => pattern.test(text));
+  const offer = openRules(sentence).offers.find(({ pattern }) => pattern.test(text));
   if (offer === undefined && link === null) return [];
   const clause = offer ? clauseAround(text, offer.pattern) : text;
   const words = clause.replace(/https?:\S+/gu, '');

@@ -2,7 +2,8 @@ import type { Claim, Result } from '../../../model/facts.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import { speaksOfOwn } from '../text/own-sentences.ts';
-import { BACKING_RULES, CLAIM_RULES } from './claim-rules.ts';
+import { BACKING_RULES } from './claim-rules.ts';
+import { openRules } from './open-rules.ts';
 
 const LONGEST_READ = 2_000;
 const OF_OTHERS =
@@ -15,11 +16,13 @@ const OF_OTHERS =
 export function findClaims(reading: Reading, results: readonly Result[]): Claim[] {
   const claims: Claim[] = [];
   for (const sentence of reading.own) {
+    const rules = openRules(sentence).claims;
+    if (rules.length === 0) continue;
     const text = sentence.text.slice(0, LONGEST_READ);
     if (OF_OTHERS.test(text) && !speaksOfOwn(sentence, reading)) continue;
     const hasNumber = results.some(({ at }) => at.start === sentence.start && at.field === sentence.field);
     const kinds = new Set<Claim['kind']>();
-    for (const rule of CLAIM_RULES) {
+    for (const rule of rules) {
       if (kinds.has(rule.kind) || !rule.pattern.test(text)) continue;
       kinds.add(rule.kind);
       const backing = backingOf(rule.kind, text, hasNumber);

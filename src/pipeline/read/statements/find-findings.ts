@@ -1,7 +1,8 @@
 import type { Finding } from '../../../model/facts.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { FINDING_RULES, NO_FINDING_RULES } from './finding-rules.ts';
+import { NO_FINDING_RULES } from './finding-rules.ts';
+import { openRules } from './open-rules.ts';
 
 const LONGEST_READ = 2_000;
 
@@ -10,7 +11,7 @@ export function findFindings(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of reading.own) {
     const text = sentence.text.slice(0, LONGEST_READ);
-    const rule = FINDING_RULES.find(({ pattern }) => pattern.test(text));
+    const rule = openRules(sentence).findings.find(({ pattern }) => pattern.test(text));
     if (rule === undefined || NO_FINDING_RULES.some(({ pattern }) => pattern.test(text))) continue;
     if (rule.id !== 'we-find' && praisesOwn(text, reading)) continue;
     findings.push({ evidence: sentence.text, at: spanIn(sentence, 0, sentence.text.length), rule: rule.id });

@@ -2,7 +2,8 @@ import type { Scale } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { SCALE_RULES } from './scale-rules.ts';
+import { openRules } from './open-rules.ts';
+import type { ScaleRule } from './scale-rules.ts';
 
 const LONGEST_READ = 2_000;
 /** Before a size that is a rival's: "outperforms 72B models". */
@@ -14,12 +15,12 @@ export function findScale(reading: Reading): Scale[] {
   const found: Scale[] = [];
   for (const sentence of reading.own) {
     if (!/\d|\b(?:single|one|two|four|eight)\b/u.test(sentence.text)) continue;
-    for (const rule of SCALE_RULES) found.push(...findOf(sentence, rule));
+    for (const rule of openRules(sentence).scale) found.push(...findOf(sentence, rule));
   }
   return withoutRepeats(found);
 }
 
-function findOf(sentence: Sentence, { pattern, what, id }: (typeof SCALE_RULES)[number]): Scale[] {
+function findOf(sentence: Sentence, { pattern, what, id }: ScaleRule): Scale[] {
   const text = sentence.text.slice(0, LONGEST_READ);
   const found: Scale[] = [];
   for (const match of text.matchAll(pattern)) {

@@ -1,7 +1,7 @@
 import type { Introduced } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { KEY_SENTENCE_CUES } from './key-sentence-cues.ts';
+import { openRules } from './open-rules.ts';
 
 const WEIGHT = {
   named: 1.5,
@@ -34,7 +34,7 @@ export function selectKeySentence({ document, introduces }: Reading): Sentence |
   const sentences = document.sentences.filter(({ field }) => field === 'abstract');
   for (const [place, sentence] of sentences.entries()) {
     const score =
-      scoreWords(sentence.text.slice(0, LONGEST_READ), titleStems) +
+      scoreWords(sentence, titleStems) +
       scoreNames(sentence, introduces, document.title) +
       WEIGHT.later * place +
       (sentence.text.length < SHORT ? WEIGHT.short : 0) +
@@ -44,12 +44,13 @@ export function selectKeySentence({ document, introduces }: Reading): Sentence |
   return best?.sentence ?? null;
 }
 
-function scoreWords(text: string, titleStems: ReadonlySet<string>): number {
+function scoreWords(sentence: Sentence, titleStems: ReadonlySet<string>): number {
+  const text = sentence.text.slice(0, LONGEST_READ);
   let score = 0;
-  for (const cue of KEY_SENTENCE_CUES) if (cue.pattern.test(text)) score += cue.weight;
+  for (const cue of openRules(sentence).key) if (cue.pattern.test(text)) score += cue.weight;
   const words = ` ${text.toLowerCase().replace(/[-(/]/gu, ' ')}`;
   let shared = 0;
-  for (const stem of titleStems) if (words.includes(` ${stem}`)) shared++;
+  for (const stem of titleStems) if (words.includes(stem)) shared++;
   return score + (WEIGHT.titleWords * shared) / Math.max(4, titleStems.size);
 }
 
@@ -78,9 +79,12 @@ function holdsName(text: string, name: string): boolean {
   return false;
 }
 
+/** The stems of a text's words, each behind the space that it stands behind. */
 function stemsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 1 && !SMALL_WORDS.has(word)).map(toStem));
+  return new Set(
+    words.filter((word) => word.length > 1 && !SMALL_WORDS.has(word)).map((word) => ` ${toStem(word)}`),
+  );
 }
 
 /** Cuts the endings that title and abstract most often differ in. */
