@@ -75,9 +75,15 @@ function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: st
       kindFromApposition(tokens, endOfList(tokens, candidate.next)) ??
       kindBeforeComma(tokens, candidate.first) ??
       kindBeside(candidate, tokens) ??
+      kindOfTask(tokens, candidate.next) ??
       kindFromAnnouncement(tokens, candidate.first),
     rule,
   };
+}
+
+/** "the Ask-to-Act task": what is set to be solved is what one measures on. */
+function kindOfTask(tokens: readonly Token[], next: number): EntityKind | null {
+  return tokens[next]?.lower === 'task' ? 'benchmark' : null;
 }
 
 /** The index after one more name that "and" joins: "Zephrix and Lantern, two benchmarks". */

@@ -113,15 +113,14 @@ function toIntroducedKind(kinds: readonly (EntityKind | null)[], name: string): 
   return 'method';
 }
 
-/** What the text says of the name wherever it stands: "Zephrix is a corpus of ...", "Zephrix comprises 10,000 pairs". */
+/** What the text says of the name wherever it stands: "Zephrix is a corpus of ...". With a data set of its name, a method is one. */
 function kindWhereNamed(text: ReadText, name: string): EntityKind | null {
-  for (const { candidates, tokens } of text.lines)
-    for (const candidate of candidates)
-      if (candidate.text === name) {
-        const kind = kindBeside(candidate, tokens);
-        if (kind) return kind;
-      }
-  return null;
+  const kinds = text.lines.flatMap(({ candidates, tokens }) =>
+    candidates.flatMap((candidate) => (candidate.text === name ? [kindBeside(candidate, tokens)] : [])),
+  );
+  const isHead = text.document.title.startsWith(`${name}:`);
+  const isBoth = isHead && kinds.includes('dataset') && (kinds.includes('method') || kinds.includes('model'));
+  return isBoth ? 'method' : (kinds.find((kind) => kind !== null) ?? null);
 }
 
 function toFound(text: ReadText, introduction: Introduction): Found {

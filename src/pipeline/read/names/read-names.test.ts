@@ -95,6 +95,7 @@ describe('what a paper introduces', () => {
     ['A Study', 'We introduce Reinforced Fine tuning with Prior Tides.', []],
     ['Lantern: Sailing by Night', 'We sail by night.', ['Lantern']],
     ['Position: Sail by Night', 'We sail by night.', []],
+    ['LineSail Technology: By Night', 'We sail by night.', ['LineSail']],
     ['GAN-SLAM: Sailing by Maps', 'We sail by maps.', ['GAN-SLAM']],
     ['Just Sail In: A Way', 'We propose Just Sail In, a way of docking.', ['Just Sail In']],
     [
@@ -163,6 +164,7 @@ describe('what a paper introduces', () => {
     ['We present TideKit, a suite of tests.', 'benchmark'],
     ['We present TideKit, an open framework for tides, data collection, and seas.', 'method'],
     ['We present TideKit, a tide-tuning (TT) dataset of gulls.', 'dataset'],
+    ['We introduce the Ask-to-Sail task, where one asks.', 'benchmark'],
     ['We introduce a Tide-then-Synthesis data synthesis pipeline.', 'method'],
     ['We present a lamp, a two-part benchmark: TSR (tidal sea recall).', 'benchmark'],
   ])('%s is a %s', (abstract, kind) => {

@@ -35,8 +35,16 @@ function isSelfNoun(tokens: readonly Token[], index: number): boolean {
   return before === 'this' || before === 'present' || (before === 'the' && tokens[at - 2] === undefined);
 }
 
+/** "the proposed planner", "A novel planner is proposed". */
 function isProposed(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.lower === 'proposed' && /^(?:the|our|this)$/u.test(tokens[index - 1]?.lower ?? '');
+  const word = tokens[index]?.lower ?? '';
+  const before = tokens[index - 1]?.lower ?? '';
+  if (word === 'proposed' && /^(?:the|our|this)$/u.test(before)) return true;
+  return (
+    /^(?:proposed|presented|introduced|developed)$/u.test(word) &&
+    /^(?:is|are)$/u.test(before) &&
+    /^(?:novel|new)$/u.test(tokens[1]?.lower ?? '')
+  );
 }
 
 const CONTRIBUTION = new Set(

@@ -11,7 +11,8 @@ export interface TitleName {
   readonly end: number;
 }
 
-const COLLECTIVE = /^(?:Series|Family|Models?|Framework|Project|Suite|Technical|System|Toolkit|Team)$/u;
+const COLLECTIVE =
+  /^(?:Series|Family|Models?|Framework|Project|Suite|Technical|System|Toolkit|Team|Technology)$/u;
 const LONGEST_IN_WORDS = 4;
 const LONGEST_JOINED = 2;
 const MACRO = /\\(?:name|model|method|ours|[a-z]*name|system|framework|benchmark|dataset)\b/u;

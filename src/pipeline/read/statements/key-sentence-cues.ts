@@ -18,7 +18,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   {
     id: 'this-paper-presents',
     pattern:
-      /\b(?:this|the(?: present)?|our)\s+(?:[\w-]+\s+)?(?:paper|work|study|article|report|survey|thesis|dissertation|demo(?:nstration)?|review|tutorial|manuscript|position paper|research|contribution|letter|chapter)\s+(?:\w+ly\s+|also\s+|thus\s+)?(?:propos|introduc|present|design|develop|describ|build|investigat|explor|stud|examin|analy|survey|review|offer|provid|addres|synthesi|focus|aim|position|report|tackl|consider|revisit|evaluat|demonstrat|give|show|argue|formali|establish|advance|outline|compare|contribut)\w*/iu,
+      /\b(?:this|the(?: present)?|our)\s+(?:[\w-]+\s+)?(?:paper|work|study|article|report|survey|thesis|dissertation|demo(?:nstration)?|review|tutorial|manuscript|position paper|research|contribution|letter|chapter)\s+(?:\w+ly\s+|also\s+|thus\s+)?(?:propos|introduc|present|design|develop|describ|build(?!s? (?:up)?on)|investigat|explor|stud|examin|analy|survey|review|offer|provid|addres|synthesi|focus|aim|position|report|tackl|consider|revisit|evaluat|demonstrat|give|show|argue|formali|establish|advance|outline|compare|contribut)\w*/iu,
     weight: 4,
     matches: 'This paper investigates how tides shape the learning of harbour pilots.',
     misses: 'The paper was printed in a large edition.',

@@ -68,6 +68,7 @@ function readSentence(
     if (yields.kind !== 'cue') continue;
     if (isShielded(yields.group, start, end)) continue;
     const facet = tagger.topics[yields.topic]?.facet ?? 'task';
+    if (facet !== 'contribution' && crossesStop({ sentence, words }, { start, end })) continue;
     const isFoil =
       facet === 'method' && place !== 'title' && foils.some((at) => at <= start && start - at < FOIL_REACH);
     const points = (yields.rule.points * WEIGHTS[facet][place] * (isFoil ? 3 : 10)) / 10;
@@ -81,7 +82,35 @@ function readSentence(
       place,
     });
   }
-  return votes;
+  return place === 'title' ? votes : fadeList(votes, tagger);
+}
+
+/** "Code, models and data" holds no "code model": a phrase ends where its clause does. "We present X, a data set" is one. */
+function crossesStop(
+  { sentence, words }: Pick<TopicLine, 'sentence' | 'words'>,
+  { start, end }: Pick<PhraseMatch<Yield>, 'start' | 'end'>,
+): boolean {
+  if (end - start < 2) return false;
+  return /[,:;.?!]\s/u.test(sentence.text.slice(words[start]?.start, words[end - 1]?.end));
+}
+
+/** As many tasks in one sentence are a list of where it works, of which none is what the paper is about. */
+const LIST = 5;
+const LISTED = 0.4;
+
+/** Weighs the tasks that a sentence names in a row less, whatever their number beyond a few. */
+function fadeList(votes: Map<number, Vote>, tagger: Tagger): Map<number, Vote> {
+  const tasks = [...votes.keys()].filter((at) => tagger.topics[at]?.facet === 'task');
+  const narrow = tasks.filter(
+    (at) => !tasks.some((other) => tagger.topics[other]?.above.has(tagger.topics[at]?.id ?? '')),
+  );
+  if (narrow.length < LIST) return votes;
+  const faded = new Map(votes);
+  for (const at of tasks) {
+    const vote = votes.get(at);
+    if (vote) faded.set(at, { ...vote, points: vote.points * LISTED });
+  }
+  return faded;
 }
 
 /** Says whether a longer phrase of a rule's exceptions covers a match. */

@@ -38,6 +38,13 @@ rules:
     miss: No cars.
 `,
   },
+  ...['knit', 'weave', 'spin', 'bake', 'sew'].flatMap((id) => [
+    { file: `topics/${id}.mdx`, text: `---\nlabel: To ${id}\nfacet: task\n---\nA task.` },
+    {
+      file: `topics/${id}.cues.yml`,
+      text: `rules:\n  - id: named\n    points: 10\n    say: [${id}]\n    match: We ${id} things.\n    miss: No cars.\n`,
+    },
+  ]),
   { file: 'topics/method-paper.mdx', text: '---\nlabel: New method\nfacet: contribution\n---\nA kind.' },
   {
     file: 'topics/method-paper.cues.yml',
@@ -90,6 +97,14 @@ describe('tagTopics', () => {
   test('says what kind of work it is where it is about something', () => {
     expect(tag('Driving a car', 'We propose a thing.', 'none')).toEqual(['driving', 'method-paper']);
     expect(tag('Sewing', 'We propose a thing.', 'none')).toEqual([]);
+  });
+  test('ends a phrase where its clause ends', () => {
+    expect(tag('Group: relative optimization', 'None.')).toEqual([]);
+  });
+  test('weighs tasks less that a sentence names by the handful', () => {
+    const listed = 'We sew, knit, weave, spin and bake.';
+    expect(tag('Sewing', 'We bake.', 'We bake.')).toEqual(['bake']);
+    expect(tag('Crafts', listed, listed)).toEqual([]);
   });
   test('shows the words that earned a tag, where they stand', () => {
     const title = 'Driving cars, driving trains';
