@@ -145,6 +145,7 @@ function isVersion(tokens: readonly Token[], index: number): boolean {
   if (/^[vV]\d+(?:\.\d+)*$|^bench$/u.test(text)) return true;
   if (/^20[12]\d$/u.test(text)) return isEdition(before);
   if (/^\d(?:\.\d)?-\d+(?:\.\d+)?B$/u.test(text)) return /^\p{Lu}/u.test(before);
+  if (/^(?:50|101|121|152|169|201)$/u.test(text)) return /Net$/u.test(before);
   if (!/^(?:\d{1,2}(?:\.\d{1,2})?|\d+(?:\.\d+)?[BK]|L\d)$/u.test(text)) return false;
   if (/^\d+(?:\.\d+)?[BK]$/u.test(text))
     return !/^(?:model|models|parameters?|context|LLMs?|tokens?|samples?)$/iu.test(after?.text ?? '');

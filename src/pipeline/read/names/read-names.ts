@@ -73,6 +73,7 @@ export function isOwn(
   introduces: readonly Introduced[],
 ): boolean {
   const singular = name.replace(/(?<=\p{Lu}{2})s$/u, '');
+  if (isStemOfOwn(name, introduces)) return false;
   if (
     ownKeys.has(toCanonicalKey(name)) ||
     ownKeys.has(toCanonicalKey(singular)) ||
@@ -85,6 +86,14 @@ export function isOwn(
       name.startsWith(`${one.name} `) ||
       isSibling(name, one.name) ||
       withoutSize(name).toLowerCase() === one.name.toLowerCase(),
+  );
+}
+
+/** `HarborSim` where only `HarborSim-Instruct`, a benchmark, is ours. */
+function isStemOfOwn(name: string, introduces: readonly Introduced[]): boolean {
+  return introduces.some(
+    ({ name: own, kind }) =>
+      kind !== 'method' && own.startsWith(`${name}-`) && !introduces.some((one) => one.name === name),
   );
 }
 
@@ -152,7 +161,7 @@ function isFieldPhraseText(text: string): boolean {
 }
 
 const METHOD_END =
-  /(?:optimi[sz]ation|distillation|sampling|search|regression|splatting|diffusion|fields|attention|decoding|tuning|adaptation|prompting|descent|actor-critic|autoencoders?|transforms?|flows?|matching|decomposition|scheduling|pruning|quanti[sz]ation|merging|averaging|iteration|filter(?:ing)?|tree|forest|transformers?|likelihood|critic|estimator|squares|gradients?|cloning|steering|theor(?:y|ies)|grammars?|equilibri(?:um|a)|basis functions?)$/iu;
+  /(?:optimi[sz]ation|distillation|sampling|search|regression|splatting|diffusion|fields|attention|decoding|tuning|adaptation|prompting|descent|actor-critic|autoencoders?|transforms?|flows?|matching|decomposition|scheduling|pruning|quanti[sz]ation|merging|averaging|iteration|filter(?:ing)?|tree|forest|transformers?|likelihood|critic|estimator|squares|gradients?|cloning|steering|theor(?:y|ies)|grammars?|intervention|multipliers|methods?|equilibri(?:um|a)|basis functions?)$/iu;
 
 /** A version that stands for the name it ends: "R1-style" follows the DeepSeek-R1 that the text names. */
 function inFull(name: string, fullNames: readonly string[]): string {

@@ -7,7 +7,7 @@ export type Shape = 'strong' | 'capital' | 'plain';
 
 /** Endings that make an adjective of a name: `GRPO-based`, `R1-style`, `GPT-4-guided`. */
 const ADJECTIVE_ENDING =
-  /-(?:[a-z]+ed|built|driven|based|style|styled|like|free|aware|level|specific|only|type|centric|native|compatible|agnostic|class|scale|size|inspired|led|derived|backbone|variants?|family|series|models?|tuning|training|oriented|friendly|rich|heavy|wide|grade|side|related|assisted|powered|dependent|equivalent|savvy|in-the-loop|ready|optimal|optimality)(?:-.*)?$/u;
+  /-(?:[a-z]+ed|built|driven|based|style|styled|like|free|aware|level|specific|only|type|centric|native|compatible|agnostic|class|scale|size|inspired|led|derived|backbone|variants?|family|series|models?|tuning|training|oriented|friendly|rich|heavy|wide|grade|side|related|assisted|powered|dependent|equivalent|savvy|in-the-loop|ready|architecture|optimal|optimality)(?:-.*)?$/u;
 /** As titles print them: `R1-Style`, `GPT-4-Guided`. */
 const TITLE_ENDING = /(?<=\d)-(?:Style|Like|Based|Inspired|Guided|Driven|Powered)$/u;
 /** Endings that follow a plain capitalised word only where it is a name: `Mamba-based`, unlike `Semi-supervised`. */

@@ -6,8 +6,18 @@ import { COMPARES_WITH_TRIGGERS } from './compares-with-triggers.ts';
 import { EVALUATED_ON_TRIGGERS } from './evaluated-on-triggers.ts';
 import { isKindNoun } from '../names/kinds.ts';
 import { FUNCTION_WORDS } from '../names/word-lists.ts';
-import type { Group } from './groups.ts';
 import { skipAside } from './groups.ts';
+import {
+  comparedBefore,
+  comparedThrough,
+  comparedWith,
+  describedRival,
+  isAdjective,
+  isOfRival,
+  pastRivalsPart,
+  tellsOfRival,
+} from './rival-phrases.ts';
+import { BOUNDARY, type Site, type Triggers } from './site.ts';
 import type { Trigger } from './trigger.ts';
 
 /** All phrases that relate the contribution to the name behind them. */
@@ -17,9 +27,6 @@ export const TRIGGERS: readonly Trigger[] = [
   ...BUILDS_ON_TRIGGERS,
 ];
 const INDEX = toPhraseIndex(TRIGGERS.map((trigger) => ({ phrase: trigger.phrase, yields: trigger })));
-
-/** The phrases of a sentence by the index after their last token. */
-export type Triggers = ReadonlyMap<number, PhraseMatch<Trigger>>;
 
 /** Finds a sentence's trigger phrases; where two end at one place, the longer counts. */
 export function findTriggers(tokens: readonly Token[], isName: (index: number) => boolean): Triggers {
@@ -33,20 +40,6 @@ export function findTriggers(tokens: readonly Token[], isName: (index: number) =
 }
 
 const LONGEST_WAY = 30;
-/** Words that open a clause of their own, beyond which nothing governs a name. */
-const BOUNDARY =
-  /^(?:;|while|whereas|although|though|because|which|that|when|if|where|since|whether|but|who|whose|!|\?|how|why|despite|is|are|was|were)$/u;
-
-/** A list of names in its sentence, with what has been found there before it. */
-export interface Site {
-  readonly group: Group;
-  /** The index at which the list's phrase begins, a long form before it included. */
-  readonly first: number;
-  readonly tokens: readonly Token[];
-  readonly triggers: Triggers;
-  /** The lists before this one in the sentence, with the phrases that govern them. */
-  readonly earlier: readonly { group: Group; match: PhraseMatch<Trigger> | null }[];
-}
 
 /** Finds the phrase that governs a list of names: the nearest before it within its clause, or `null`. */
 export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
@@ -72,39 +65,6 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
     const inherited = inheritedAt(site, index - 1);
     if (inherited) return inherited;
     if (!isListComma(site, index - 1)) return null;
-  }
-  return null;
-}
-
-const STANDS_FOR =
-  /^(?:what|that|those|it|can|could|be|is|was|are|were|possible|achieved|achievable|obtained|reached|attained|produced|given|reported|yielded)$/u;
-
-/** "more than what can be achieved with X": the words between only stand for what X does. */
-function comparedThrough(
-  { start, yields }: PhraseMatch<Trigger>,
-  { tokens, triggers }: Site,
-): PhraseMatch<Trigger> | null {
-  if (yields.id !== 'build-using') return null;
-  let at = start;
-  while (at > start - 8 && STANDS_FOR.test(tokens[at - 1]?.lower ?? '')) at--;
-  if (at === start) return null;
-  if (tokens[at - 1]?.lower === 'double' || tokens[at - 1]?.lower === 'half') at--;
-  const than = triggers.get(at);
-  return than?.yields.type === 'compares-with' ? than : null;
-}
-
-/** "we compare our maps with X": what stands behind "with" is what is compared. */
-function comparedWith(
-  { start, yields }: PhraseMatch<Trigger>,
-  { tokens, triggers }: Site,
-): PhraseMatch<Trigger> | null {
-  if (yields.id !== 'build-using' || tokens[start]?.lower !== 'with') return null;
-  for (let at = start; at > Math.max(0, start - 10); at--) {
-    if (BOUNDARY.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === ',') return null;
-    const match = triggers.get(at);
-    if (match?.yields.id === 'compare-verb')
-      return /^compar(?:e|es|ed)$/u.test(tokens[match.start]?.lower ?? '') ? match : null;
-    if (match && match.yields.type !== 'by-kind') return null;
   }
   return null;
 }
@@ -196,29 +156,6 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   return yields.needs.test(lead.join(' '));
 }
 
-/** "a fused tracker for X", "beats specialized models like X": a participle that only describes the noun behind it. */
-function isAdjective(start: number, { tokens, first }: Site): boolean {
-  const { lower: word = '' } = tokens[start] ?? {};
-  const before = tokens[start - 1]?.lower ?? '';
-  if (!word.endsWith('ed')) return false;
-  if (/^(?:fused|combined|mixed|unified|integrated|paired|coupled|merged|blended)$/u.test(word))
-    return /^(?:an?|the|our|[\p{Ll}]+-[\p{Ll}]+)$/u.test(before);
-  const isOfRivals =
-    /^(?:as|than|over|against|to|of|like|outperforms?|surpass(?:es)?|exceeds?|beats?)$/u.test(before);
-  return (
-    isOfRivals && tokens.slice(start + 1, first).some(({ lower }) => /^(?:like|such|including)$/u.test(lower))
-  );
-}
-
-/** "Unlike A, a generalization of X, ours ...": what the rival is made of. */
-function tellsOfRival(start: number, { tokens, earlier }: Site): boolean {
-  const last = earlier.at(-1);
-  if (last?.match?.yields.type !== 'compares-with') return false;
-  const next = skipAside(tokens, last.group.at(-1)?.candidate.next ?? -1);
-  const between = tokens.slice(next, start).map(({ lower }) => lower);
-  return between.length < 6 && /^, an?(?: [\p{Ll}-]+)*$/u.test(between.join(' '));
-}
-
 /** "In ten benchmarks, X sails well": a new clause's subject, no member of a list. */
 function isSubjectBehindComma({ tokens, group, first }: Site, comma: number): boolean {
   if (group.length > 1 || first !== comma) return false;
@@ -237,47 +174,6 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "outperforms A, which is trained with X": how a rival came about. */
-function isOfRival(tokens: readonly Token[], start: number): boolean {
-  const isRelative =
-    /^(?:is|are|was|were)$/u.test(tokens[start - 1]?.lower ?? '') &&
-    /^(?:which|that|who)$/u.test(tokens[start - 2]?.lower ?? '');
-  return (
-    isRelative &&
-    tokens
-      .slice(0, start)
-      .some(({ lower }) =>
-        /^(?:outperform|surpass|exceed|beat|compar|competitive|match|rival|similar|unlike|than)/u.test(lower),
-      )
-  );
-}
-
-/** "outperforms A with X": X is a part of the rival; the phrase that governs A, or `null` where it isn't so. */
-function comparedBefore(
-  { start, yields }: PhraseMatch<Trigger>,
-  { tokens, earlier }: Site,
-): PhraseMatch<Trigger> | null {
-  if (yields.id !== 'build-using' || !/^(?:with|using)$/u.test(tokens[start]?.lower ?? '')) return null;
-  const rival = earlier.findLast(
-    ({ group, match }) =>
-      match?.yields.type === 'compares-with' &&
-      skipAside(tokens, group.at(-1)?.candidate.next ?? -1) === start,
-  );
-  return rival?.match ?? null;
-}
-
-/** "outperforms A with X and B": B is a rival again, X is none. */
-function pastRivalsPart(
-  part: PhraseMatch<Trigger>,
-  { tokens, earlier, first }: Site,
-  compared: PhraseMatch<Trigger>,
-): PhraseMatch<Trigger> | null {
-  const last = earlier.at(-1)?.group.at(-1)?.candidate;
-  if (last === undefined || last.first < part.end) return null;
-  const between = tokens.slice(skipAside(tokens, last.next), first);
-  return between[0]?.lower === 'and' || between[0]?.lower === ',' ? compared : null;
-}
-
 const PARTICIPLE =
   /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|initialized|learned|tuned|driven|under)$/u;
 const COMPARED_HEAD =
@@ -286,6 +182,8 @@ const COMPARED_HEAD =
 /** "outperforms models trained with X": what is compared is what X made. */
 function beyondParticiple(match: PhraseMatch<Trigger>, site: Site): PhraseMatch<Trigger> | null {
   const { tokens, triggers } = site;
+  const described = describedRival(match, site);
+  if (described !== null) return described;
   if (
     match.yields.type === 'compares-with' ||
     /^evaluate-/u.test(match.yields.id) ||

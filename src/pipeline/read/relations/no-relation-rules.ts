@@ -42,6 +42,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'own-by-apposition',
     types: ['builds-on', 'evaluated-on'],
+    rules: /^(?!build-based-on$)/u,
     after:
       /^\s?(?:,|--|—|–|:)\s(?:our|(?:a|an|one|two|three|four)\s(?:\w+ly\s)?(?:novel|new|simple|lightweight|learned|learnable|newly|custom|dedicated|specialized|techniques|modules|components|strategies|mechanisms|stages|losses|rewards))\b/u,
     matches: 'Our planner uses ⟦QuorVex⟧, a new way to sail.',
@@ -68,6 +69,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     id: 'listed-part',
     types: ['builds-on'],
     name: RUN,
+    before: /(?<!\b(?:[Ii]nspired|[Mm]otivated)\s(?:by|from)\s(?:the\s)?)$/u,
     rules: /^build-(?:combine|inspired|followed-by|replicate|improve)$/u,
     matches: 'Our planner incorporates ⟦Harbour Map Reading⟧ and two lamps.',
     misses: 'Our planner builds on ⟦Harbour Map Reading⟧ and two lamps.',
@@ -153,7 +155,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'symbol',
     known: true,
-    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4})$/u,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4})$/u,
     matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
   },
@@ -167,7 +169,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   },
   {
     id: 'plain-noun',
-    name: /^(?:Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
+    name: /^(?:Full|[1-4][Dd]|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
     matches: 'Datasets, ⟦Codes⟧, and Models are released for success.',
     misses: 'We reach high scores on datasets such as ⟦QuorVex⟧ and more.',
   },
@@ -189,7 +191,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'measure',
     known: true,
-    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc)(?:[-@.]\S*)?$/u,
+    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?)(?:[-@.]\S*)?$/u,
     matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
     misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
   },

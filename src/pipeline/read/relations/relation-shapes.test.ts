@@ -118,6 +118,17 @@ it.each<[string, string[]]>([
   ],
   ['Zephrix, built on SaiL, reaches high scores on SaiL-XL.', ['builds-on SaiL']],
   ['Zephrix is better than the original Transformer.', []],
+  [
+    'Three maps - CereBrum, HarBor, and TiDe - are fine-tuned.',
+    ['builds-on CereBrum', 'builds-on HarBor', 'builds-on TiDe'],
+  ],
+  ['Zephrix outperforms a fine-tuned Quorvex by far.', ['compares-with Quorvex better']],
+  ['We adopt ways based on tide steering methods (TSM).', ['builds-on TSM']],
+  ['We use DIffusion maps; diffusion helps.', []],
+  [
+    'Zephrix sails at high success across two benchmarks-TIDE and HAR-that all know.',
+    ['evaluated-on TIDE', 'evaluated-on HAR'],
+  ],
   ['During TRSQ finetuning, tides are read.', ['builds-on TRSQ']],
   ['Guided by Zephrix, a 0.5B TinyQuorvex sails well.', ['builds-on TinyQuorvex']],
 ])('reads %j', (abstract, relations) => {
@@ -129,6 +140,7 @@ it.each<[string, string[]]>([
   ['The best model, Quorvex, achieves only 47% accuracy.', ['compares-with Quorvex']],
   ['We fine-tune Quorvex on it.', ['builds-on Quorvex']],
   ['Models trained on it outperform Quorvex.', ['compares-with Quorvex better']],
+  ['TideBench is composed of two tasks, M-TiDe and M-SaIl. We reach high scores on M-TiDe.', []],
   ['TideBench has two tasks: Tide Reading (TiRe) and Sail Setting (SaSe).', []],
 ])('reads %j of a paper that presents a benchmark alone', (sentence, relations) => {
   const abstract = `We introduce TideBench, a benchmark for planners. ${sentence}`;

@@ -30,6 +30,7 @@ export function isRuledOut(
     verdict.rule === 'evaluate-in';
   if (!isKnown && isLone && !isMeasured(place.kind) && hasOtherLongForm(occurrence, names)) return true;
   if (!isKnown && isTaskOfField(occurrence, names)) return true;
+  if (!isKnown && verdict.type === 'evaluated-on' && isPartOfOwn(occurrence, names)) return true;
   if (!isKnown && verdict.type !== 'compares-with' && isCalledMetric(occurrence.name, names)) return true;
   if (verdict.type !== 'compares-with' && isOfWholeField(place, names)) return true;
   if (/^Transformers?$/u.test(occurrence.name) && place.group.length === 1) return true;
@@ -93,7 +94,7 @@ function wordsAround({ occurrence, group }: Place, tokens: readonly Token[]): Ar
 /** `BIJECTIVE`, `Surprisal`: a word that the text also has in small letters, so its capitals only stress it. */
 function isEmphasis({ candidate, name }: Occurrence, { text: { document } }: Names): boolean {
   const word = name.replace(/^NON-/iu, '');
-  const isStressed = candidate.shape === 'word' || /^\p{Lu}{7,}$/u.test(word);
+  const isStressed = candidate.shape === 'word' || /^\p{Lu}{7,}$|^\p{Lu}{2,3}\p{Ll}{4,}$/u.test(word);
   return isStressed && /^\p{L}{4,}$/u.test(word) && holdsWord(document.abstract, word.toLowerCase());
 }
 
@@ -113,6 +114,20 @@ function isOfWholeField({ occurrence, group }: Place, { lexicon }: Names): boole
   const known = findKnown(lexicon, occurrence.name);
   const spellings = [occurrence.name, ...(known ? [known.name, ...known.aliases] : [])];
   return spellings.some(isFieldTerm) || (group.length === 1 && /^Transformers?$/u.test(occurrence.name));
+}
+
+const MADE_UP_OF =
+  /\b(?:compos(?:ed|es)\sof|compris(?:es|ing)|consists?\sof|includes?|contains?|covers?|features?|with)\s[^.;]{0,60}\b(?:tasks|subsets|tracks|splits|parts|components|categories|levels|suites)\b[^.;]{0,60}$/u;
+
+/** "Our benchmark is composed of two tasks, A and B": parts of it, wherever they are named again. */
+function isPartOfOwn({ name }: Occurrence, { introduces, occurrences }: Names): boolean {
+  if (introduces.every(({ kind }) => kind === 'method')) return false;
+  return occurrences.some(
+    (one) =>
+      one.name === name &&
+      MADE_UP_OF.test(one.sentence.text.slice(0, one.start)) &&
+      occurrences.some(({ own, sentence, end }) => own && sentence === one.sentence && end < one.start),
+  );
 }
 
 const METRIC_BEFORE =

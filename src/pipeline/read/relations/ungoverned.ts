@@ -4,6 +4,7 @@ import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
 import type { Token } from '../text/tokens.ts';
 import { skipAside } from './groups.ts';
+import type { Group } from './groups.ts';
 import type { Place, Verdict } from './place.ts';
 import { SCORED, toRole } from './place.ts';
 
@@ -20,9 +21,9 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
   if (!isMeasured(kind) && isAppositionOfOwn(place, line.tokens, names))
     return [{ type: 'builds-on', role: toRole(kind, 'modifies'), outcome: null, rule: 'build-apposition' }];
   const isPlainlyUsed =
-    occurrence.candidate.shape === 'strong' &&
+    place.group.some(({ candidate }) => candidate.shape === 'strong') &&
     !names.text.abbreviations.some(({ short }) => short.text === occurrence.name);
-  if ((isKnown || isPlainlyUsed) && !isMeasured(kind) && isMadeUseOf(occurrence, line.tokens))
+  if ((isKnown || isPlainlyUsed) && !isMeasured(kind) && isMadeUseOf(place.group, line.tokens))
     return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
   const after =
     line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';
@@ -43,7 +44,8 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
 }
 
 /** "A small GPT-2 decoder ... is trained", "in which GPT-4.1 was assigned". */
-function isMadeUseOf({ candidate }: Occurrence, tokens: readonly Token[]): boolean {
+function isMadeUseOf(group: Group, tokens: readonly Token[]): boolean {
+  const { candidate } = group.at(-1) as Occurrence;
   const near = tokens.slice(candidate.next, candidate.next + 18);
   const verb = near.findIndex(
     ({ lower }, at) => /^(?:is|are|was|were)$/u.test(lower) && MADE.test(near[at + 1]?.lower ?? ''),

@@ -49,11 +49,25 @@ export function alignBenchmarks(
     if (bracketed) aligned.push(bracketed);
     else if (front) aligned.push(share(text, list, front));
     else if (ahead && !isNearer) aligned.push(share(text, list, ahead));
-    else if (described) aligned.push(list.members.map(() => described.name));
+    else if (described) aligned.push(namesOf(text, list, { described, runs }));
     else
       aligned.push(fromBefore({ text, list, start, runs, earlier: aligned, lists: lists.slice(0, index) }));
   }
   return withLaterPlace(text, lists, aligned);
+}
+
+/** "on three benchmarks: A, B, and C": what is described is named behind. */
+function namesOf(
+  text: string,
+  list: NumberList,
+  { described, runs }: { described: BenchmarkMention; runs: readonly BenchmarkMention[][] },
+): (string | null)[] {
+  const named = runs.find((run) => startOf(run) >= described.end);
+  const isNamed =
+    named !== undefined &&
+    named.length > 1 &&
+    /^(?::|,? (?:including|such as|namely)| ?\()\s?$/u.test(text.slice(described.end, startOf(named)));
+  return isNamed ? share(text, list, named) : list.members.map(() => described.name);
 }
 
 /** "91.3 in calm and 90.6 in rough seas on Harbour": what stands behind the last holds for those before it. */
@@ -68,10 +82,23 @@ function withLaterPlace(
     const next = new Set(shared[index + 1]);
     const isJoined = gap.length <= 60 && /\band\b/u.test(gap) && !BREAK.test(gap);
     const hasOwn = /^\s(?:on average|overall|in total)\b|\b(?:on|across)\s/u.test(gap);
-    if (isJoined && !hasOwn && next.size === 1 && shared[index]?.every((name) => name === null))
+    const behind = text.slice(lists[index + 1]?.members.at(-1)?.end);
+    const isParallel = /\bin\s/u.test(gap) && isPlacedIn(behind, [...next][0]);
+    if (
+      isJoined &&
+      !hasOwn &&
+      !isParallel &&
+      next.size === 1 &&
+      shared[index]?.every((name) => name === null)
+    )
       shared[index] = shared[index]?.map(() => [...next][0] ?? null) ?? [];
   }
   return shared;
+}
+
+/** "94% in long voyages": its own place, as the number before has one. */
+function isPlacedIn(behind: string, name: string | null | undefined): boolean {
+  return typeof name === 'string' && /^(?:\s[\w%-]+)?\sin\s/u.test(behind) && behind.includes(`in ${name}`);
 }
 
 /** "80% (Harbour), 71% (Pier)": the benchmark that stands in brackets behind each number, where one does for all. */
@@ -160,6 +187,9 @@ interface Behind {
 function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (string | null)[] {
   const behind = runs.filter((run) => startOf(run) < start);
   const nearest = behind.at(-1);
+  const isNewItem =
+    nearest !== undefined && /;\s(?:and\s)?\(?\w{1,3}\)/u.test(text.slice(endOf(nearest), start));
+  if (isNewItem) return list.members.map(() => null);
   const led = findLeading(text, start);
   if (led) return list.members.map(() => led.name);
   if (nearest === undefined) {

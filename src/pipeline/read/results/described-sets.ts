@@ -1,9 +1,11 @@
 import type { BenchmarkMention } from './find-benchmarks.ts';
 
 const SET =
-  '(?:(?!(?:average|which|that|while|and|with|by|from|compared|over|than|on|in|of|for|almost|nearly|most|which)\\b(?!-))[\\p{L}\\d][\\w/-]*,?\\s(?:and\\s)?){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets)';
+  '(?:(?!(?:average|which|that|while|and|with|by|from|compared|over|than|on|in|across|of|for|almost|nearly|most|which)\\b(?!-))[\\p{L}\\d][\\w/-]*,?\\s(?:and\\s)?){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets)';
+/** Whom a gain is over, before where it was made. */
+const OVER = '(?:over|against)\\s(?:the\\s)?(?:[\\w-]+\\s){1,6}?(?=(?:on|across)\\s)';
 const DESCRIBED = new RegExp(
-  `^\\s(?:over\\s(?:the\\s)?(?:[\\w-]+\\s){1,6}?(?=(?:on|across)\\s))?(?:average\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|absolute\\s|relative\\s|gains?\\s|improvements?\\s)*(?:in\\s(?:[\\w-]+\\s){0,2}(?:performance|accuracy|scores?|success|success\\srates?)\\s)?(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
+  `^\\s(?:${OVER})?(?:average\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|absolute\\s|relative\\s|gains?\\s|improvements?\\s)*(?:${OVER})?(?:in\\s(?:[\\w-]+\\s){0,2}(?:performance|accuracy|scores?|success|success\\srates?)\\s)?(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
   'u',
 );
 const FRONTED = new RegExp(

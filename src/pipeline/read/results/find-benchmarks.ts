@@ -113,7 +113,8 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
     if (!/^(?:the|and|for|of|both|two|three|on|in|with) /u.test(name))
       add(match.index + match[0].length - name.length, match.index + match[0].length);
   }
-  for (const match of text.matchAll(BENCH_SHAPED)) add(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(BENCH_SHAPED))
+    add(match.index, match.index + match[0].replace(/[.]+$/u, '').length);
   return withoutLongForms(
     text,
     found.sort((a, b) => a.start - b.start),
@@ -183,7 +184,9 @@ function placesOf(name: string, text: string): number[] {
   ) {
     const isWhole =
       !/[\p{L}\d]$/u.test(text.slice(0, at).slice(-1)) &&
-      !/^-?[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 2));
+      !/^(?:-(?!(?:the|which|that|we|our)\s))?[\p{L}\d]/u.test(
+        text.slice(at + name.length, at + name.length + 8),
+      );
     if (isWhole) places.push(at);
   }
   return places;

@@ -110,7 +110,7 @@ export function findOtherSubject(sentence: Sentence, at: number, reading: Readin
   const rival = ofRelativeClause(sentence, at, reading);
   if (rival !== null) return rival;
   const clause =
-    /(?:^|[,;:]\s|\b(?:while|whereas|but|where|that)\s)(?<subject>[^,;:]{2,90}?)(?:,(?=\s(?:only\s|still\s)?(?:achieve|reache|attain|obtain|score|get|manage)s\b))?\s(?:only\s|still\s|merely\s|just\s)?(?:achiev|reach|attain|obtain|scor|get|hit|manag|has|have|record)\w*\s(?:only\s|just\s|an?\s|average\s|about\s|up to\s|scores?\s|accuracy\s|of\s|around\s|below\s|under\s|less than\s|at most\s)*$/u.exec(
+    /(?:^|[,;:]\s|\b(?:while|whereas|but|where|that)\s)(?<subject>[^,;:]{2,90}?)(?:,(?=\s(?:only\s|still\s)?(?:achieve|reache|attain|obtain|score|get|manage)s\b))?\s(?:only\s|still\s|merely\s|just\s)?(?:achiev|reach|attain|obtain|scor|get|hit|manag|has|have|record)\w*\s(?:only\s|just\s|an?\s|the\s|highest\s|best\s|top\s|strongest\s|overall\s|average\s|about\s|up to\s|scores?\s|accuracy\s|of\s|around\s|below\s|under\s|less than\s|at most\s)*$/u.exec(
       before,
     );
   const subject = clause?.groups?.['subject'];
@@ -122,7 +122,11 @@ export function findOtherSubject(sentence: Sentence, at: number, reading: Readin
   );
   if (inSubject.some(({ own, name }) => own || isOwnName(name, reading))) return null;
   const foreign = inSubject.find(
-    ({ kind }) => kind !== 'benchmark' && kind !== 'dataset' && kind !== 'environment',
+    ({ kind, name }) =>
+      kind !== 'benchmark' &&
+      kind !== 'dataset' &&
+      kind !== 'environment' &&
+      !reading.relations.some(({ type, target }) => type === 'evaluated-on' && target === name),
   );
   if (foreign) return foreign.name;
   return /^(?:existing|prior|previous|others?\b|all others?\b|competing|competitors|the best|the strongest|even|current|state-of-the-art|baselines?|humans?|leading|most|the state)\b/iu.test(

@@ -115,6 +115,18 @@ describe('readResults', () => {
       'Lantern gains 17.0 points over the old best on four port benchmarks.',
       ['17.0 points gain four port benchmarks'],
     ],
+    [
+      'It gains 11.6% over strong maps across three benchmarks: PortBench, DockBench, and SeaBench.',
+      ['11.6% gain PortBench, DockBench, and SeaBench'],
+    ],
+    [
+      'It reaches 88.8% accuracy in map reading and 94% in long voyage tasks.',
+      ['88.8% absolute -', '94% absolute long voyage tasks'],
+    ],
+    [
+      '(1) On PortBench, it wins by 15%; (2) in calm trials, it cuts errors by 90%.',
+      ['15% gain PortBench', '90% gain -'],
+    ],
     ['It wins with even up to 16x more data.', []],
     ['Models trained at 75% scale win.', []],
     ['Lantern achieves 50 points on PortBench.', ['50 points absolute PortBench']],

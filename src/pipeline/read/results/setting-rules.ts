@@ -73,6 +73,14 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     misses: 'It solves ⟦68.9%⟧ of subtasks being long.',
   },
   {
+    id: 'at-a-cost',
+    role: 'none',
+    before: /\bat\s(?:only\s|just\s|about\s)?$/u,
+    after: /^\s?[GMT]?(?:MACs|FLOPs|FLOPS)\b/u,
+    matches: 'It sails well at ⟦4.5⟧ GMACs.',
+    misses: 'It sails well with ⟦4.5⟧ GMACs.',
+  },
+  {
     id: 'numbered-kind',
     role: 'none',
     before:

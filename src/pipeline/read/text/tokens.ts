@@ -17,7 +17,7 @@ const MATH = /(?:\$[^$\n]{1,60}\$(?:-[\p{L}\p{N}.]+)*)/u;
 const MACRO = /(?:\\[A-Za-z]+(?:\{\})?(?:-[\p{L}\p{N}.]*[\p{L}\p{N}])*)/u;
 /** Letters and digits, with the hyphens, points, TeX indices and marks that stand inside a name. */
 const WORD =
-  /(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|-(?!(?:an?|the|which|our) )(?=[\p{L}\p{N}]|\$\\?\p{L}+\$)|@(?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=\p{Ll}|\p{N})|['’](?!s\b)(?=\p{L})|\\?[_&](?=[\p{L}\p{N}])|[_^]\{?[\p{L}\p{N}*]+\}?|\$\\?[_^\p{L}][^$\s]{0,12}\$|(?<=\d),(?=\d{3}(?!\d))|\{,\}(?=\d)|\{[\p{L}\p{N}-]{1,12}\}(?=[\p{L}\p{N}-]))*(?:\*(?!\*)|\+\+(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}\s])|(?<=\p{L})\+(?=\s[\p{Ll}(]))?)/u;
+  /(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<!(?<![\p{L}\p{N}-])\p{Ll}{4,20}s(?=-\p{Lu}{2}))-(?!(?:an?|the|which|that|we|our|where|while|namely|particularly|including|such)\s)(?=[\p{L}\p{N}]|\$\\?\p{L}+\$)|@(?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=\p{Ll}|\p{N})|['’](?!s\b)(?=\p{L})|\\?[_&](?=[\p{L}\p{N}])|[_^]\{?[\p{L}\p{N}*]+\}?|\$\\?[_^\p{L}][^$\s]{0,12}\$|(?<=\d),(?=\d{3}(?!\d))|\{,\}(?=\d)|\{[\p{L}\p{N}-]{1,12}\}(?=[\p{L}\p{N}-]))*(?:\*(?!\*)|\+\+(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}\s])|(?<=\p{L})\+(?=\s[\p{Ll}(]))?)/u;
 /** "i.e.Zephrix", with no space before the name. */
 const LATIN = /(?:i\.e|e\.g)(?=\.\p{Lu})/u;
 const SIGN = /(?:['’]s\b|-{2,3}|\S)/u;
@@ -69,24 +69,24 @@ function endOfPlain(text: string, start: number): number {
   let end = start + 1;
   while (end < length) {
     const code = text.charCodeAt(end);
-    const isInner =
-      code === HYPHEN &&
-      end + 1 < length &&
-      CLASSES[text.charCodeAt(end + 1)] === LETTER &&
-      !isDash(text, end);
+    const isInner = code === HYPHEN && end + 1 < length && CLASSES[text.charCodeAt(end + 1)] === LETTER;
+    if (isInner && mayBeDash(text, end)) return start;
     if (!isInner && CLASSES[code] !== LETTER) break;
     end++;
   }
   return endsWord(text, end) ? end : start;
 }
 
-/** "MONSTER-the Monash ...": a hyphen that an article follows is a dash. */
-function isDash(text: string, hyphen: number): boolean {
-  DASH.lastIndex = hyphen;
-  return DASH.test(text);
+/** "benchmarks-GAIA", "GAIA-the": a dash without spaces, on which the closer look decides. */
+function mayBeDash(text: string, hyphen: number): boolean {
+  const isCapital = (at: number): boolean => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90;
+  if (isCapital(hyphen + 1)) return text.charCodeAt(hyphen - 1) === 115 && isCapital(hyphen + 2);
+  return DASH_BEFORE.has(text.slice(hyphen + 1, text.indexOf(' ', hyphen + 1)));
 }
 
-const DASH = /-(?:an?|the|which|our) /uy;
+const DASH_BEFORE: ReadonlySet<string> = new Set(
+  'a an the which that we our where while namely particularly including such'.split(' '),
+);
 
 function endsWord(text: string, end: number): boolean {
   if (end === text.length) return true;

@@ -1,0 +1,119 @@
+import type { PhraseMatch } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { skipAside } from './groups.ts';
+import { BOUNDARY, type Site } from './site.ts';
+import type { Trigger } from './trigger.ts';
+
+const STANDS_FOR =
+  /^(?:what|that|those|it|can|could|be|is|was|are|were|possible|achieved|achievable|obtained|reached|attained|produced|given|reported|yielded)$/u;
+
+/** "more than what can be achieved with X": the words between only stand for what X does. */
+export function comparedThrough(
+  { start, yields }: PhraseMatch<Trigger>,
+  { tokens, triggers }: Site,
+): PhraseMatch<Trigger> | null {
+  if (yields.id !== 'build-using') return null;
+  let at = start;
+  while (at > start - 8 && STANDS_FOR.test(tokens[at - 1]?.lower ?? '')) at--;
+  if (at === start) return null;
+  if (tokens[at - 1]?.lower === 'double' || tokens[at - 1]?.lower === 'half') at--;
+  const than = triggers.get(at);
+  return than?.yields.type === 'compares-with' ? than : null;
+}
+
+/** "we compare our maps with X": what stands behind "with" is what is compared. */
+export function comparedWith(
+  { start, yields }: PhraseMatch<Trigger>,
+  { tokens, triggers }: Site,
+): PhraseMatch<Trigger> | null {
+  if (yields.id !== 'build-using' || tokens[start]?.lower !== 'with') return null;
+  for (let at = start; at > Math.max(0, start - 10); at--) {
+    if (BOUNDARY.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === ',') return null;
+    const match = triggers.get(at);
+    if (match?.yields.id === 'compare-verb')
+      return /^compar(?:e|es|ed)$/u.test(tokens[match.start]?.lower ?? '') ? match : null;
+    if (match && match.yields.type !== 'by-kind') return null;
+  }
+  return null;
+}
+
+/** "a fused tracker for X", "beats specialized models like X": a participle that only describes the noun behind it. */
+export function isAdjective(start: number, { tokens, first }: Site): boolean {
+  const { lower: word = '' } = tokens[start] ?? {};
+  const before = tokens[start - 1]?.lower ?? '';
+  if (!word.endsWith('ed')) return false;
+  if (/^(?:fused|combined|mixed|unified|integrated|paired|coupled|merged|blended)$/u.test(word))
+    return /^(?:an?|the|our|[\p{Ll}]+-[\p{Ll}]+)$/u.test(before);
+  const isOfRivals =
+    /^(?:as|than|over|against|to|of|like|outperforms?|surpass(?:es)?|exceeds?|beats?)$/u.test(before);
+  return (
+    isOfRivals && tokens.slice(start + 1, first).some(({ lower }) => /^(?:like|such|including)$/u.test(lower))
+  );
+}
+
+/** "Unlike A, a generalization of X, ours ...": what the rival is made of. */
+export function tellsOfRival(start: number, { tokens, earlier }: Site): boolean {
+  const last = earlier.at(-1);
+  if (last?.match?.yields.type !== 'compares-with') return false;
+  const next = skipAside(tokens, last.group.at(-1)?.candidate.next ?? -1);
+  const between = tokens.slice(next, start).map(({ lower }) => lower);
+  return between.length < 6 && /^, an?(?: [\p{Ll}-]+)*$/u.test(between.join(' '));
+}
+
+/** "outperforms A, which is trained with X": how a rival came about. */
+export function isOfRival(tokens: readonly Token[], start: number): boolean {
+  const isRelative =
+    /^(?:is|are|was|were)$/u.test(tokens[start - 1]?.lower ?? '') &&
+    /^(?:which|that|who)$/u.test(tokens[start - 2]?.lower ?? '');
+  return (
+    isRelative &&
+    tokens
+      .slice(0, start)
+      .some(({ lower }) =>
+        /^(?:outperform|surpass|exceed|beat|compar|competitive|match|rival|similar|unlike|than)/u.test(lower),
+      )
+  );
+}
+
+/** "outperforms A with X": X is a part of the rival; the phrase that governs A, or `null` where it isn't so. */
+export function comparedBefore(
+  { start, yields }: PhraseMatch<Trigger>,
+  { tokens, earlier }: Site,
+): PhraseMatch<Trigger> | null {
+  if (yields.id !== 'build-using' || !/^(?:with|using)$/u.test(tokens[start]?.lower ?? '')) return null;
+  const rival = earlier.findLast(
+    ({ group, match }) =>
+      match?.yields.type === 'compares-with' &&
+      skipAside(tokens, group.at(-1)?.candidate.next ?? -1) === start,
+  );
+  return rival?.match ?? null;
+}
+
+/** "outperforms A with X and B": B is a rival again, X is none. */
+export function pastRivalsPart(
+  part: PhraseMatch<Trigger>,
+  { tokens, earlier, first }: Site,
+  compared: PhraseMatch<Trigger>,
+): PhraseMatch<Trigger> | null {
+  const last = earlier.at(-1)?.group.at(-1)?.candidate;
+  if (last === undefined || last.first < part.end) return null;
+  const between = tokens.slice(skipAside(tokens, last.next), first);
+  return between[0]?.lower === 'and' || between[0]?.lower === ',' ? compared : null;
+}
+
+/** "outperforms a fine-tuned X": the participle only describes the rival. */
+export function describedRival(
+  { start, end, yields }: PhraseMatch<Trigger>,
+  { tokens, triggers, first }: Site,
+): PhraseMatch<Trigger> | null {
+  if (yields.type !== 'builds-on' || end - start > 1 || end !== first) return null;
+  if (!/ed$/u.test(tokens[start]?.lower ?? '')) return null;
+  let at = start;
+  while (
+    at > start - 4 &&
+    /^(?:an?|the|even|fully|strongly|its|officially|publicly|[\p{Ll}]+ly)$/u.test(tokens[at - 1]?.lower ?? '')
+  )
+    at--;
+  const outer = triggers.get(at);
+  return outer?.yields.type === 'compares-with' ? outer : null;
+}
