@@ -15,6 +15,8 @@ const NAMES = prepare([
   row('DPO', 'topic', 'Direct Preference Optimization'),
   row('Qwen2.5-VL', 'model', 'Qwen2.5VL'),
   row('Qwen2.5', 'model'),
+  row('Qwen', 'organization'),
+  row('Qwen', 'model'),
   row('π0', 'model', 'pi_0'),
   row('τ-bench', 'benchmark'),
   row('GUI-G^2', 'method', 'GUI Gaussian Grounding Rewards'),
@@ -50,6 +52,10 @@ function find(query: string): string[] {
 }
 
 describe('findNames', () => {
+  it('gives a model before the organization that is called as it is', () => {
+    expect(findNames(NAMES, 'qwen', 2).map(({ kind }) => kind)).toEqual(['model', 'organization']);
+  });
+
   it.each([
     ['grpo', 'GRPO exact'],
     ['group relative policy optimization', 'GRPO exact'],

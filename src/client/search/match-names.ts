@@ -48,6 +48,8 @@ const NEAR = 0.5;
 /** Topics stand before other names that agree as well, names with a page of their own before those without. */
 const TOPIC_BONUS = 0.08;
 const NO_PAGE = 0.1;
+/** What an organization loses beside the model that bears its name. */
+const HOME_LOSS = 0.1;
 const OWN_BONUS = 0.3;
 /** How much the most used names gain over those that are named once, while letters are typed. */
 const USED_BONUS = 0.06;
@@ -94,6 +96,7 @@ function toBonus([, kind, path, papers]: NameRow, match: Match): number {
   return (
     (isSentence ? -used : used) +
     (SEARCH_KINDS[kind] === 'topic' ? TOPIC_BONUS : 0) -
+    (SEARCH_KINDS[kind] === 'organization' ? HOME_LOSS : 0) -
     (path.includes('#') ? NO_PAGE : 0)
   );
 }

@@ -1,7 +1,7 @@
 import { shorten, toStem, toWords } from '../../model/search-words.ts';
 import { toWritten } from './everyday-words.ts';
 import type { Lexicon } from './prepare-names.ts';
-import { isLight, isStopWord } from './words.ts';
+import { isFiller, isLight, isStopWord } from './words.ts';
 
 /** What is asked: its words that tell something, and which of them stand side by side. */
 export interface Question {
@@ -33,6 +33,8 @@ const MOST = 0.66;
 /** What is left of the weight of a word that no page has, and of one that questions are put with. */
 const UNKNOWN = 0.2;
 export const LIGHT = 0.3;
+/** What share of the pages may have a word that nearly every page could bear: such words are not looked for. */
+const GENERIC = 0.1;
 /** How much it tells beside the words themselves that two of them stand side by side. */
 const PAIR = 0.5;
 /** So many rare words may name a field of work; how fast it gets less likely with more. */
@@ -72,10 +74,11 @@ type Known = ReadonlyMap<string, { readonly word: string; readonly count: number
 
 function toTerm(stem: string, known: Known, lexicon: Lexicon): Term {
   const stems = [stem, ...toWritten(stem).map(toStem)];
-  const own = countOwn(stem, known, lexicon);
+  const word = known.get(stem)?.word ?? '';
+  const own = isFiller(word) ? lexicon.total * GENERIC : countOwn(stem, known, lexicon);
   const count = Math.max(own, ...stems.map((each) => lexicon.stems.get(each) ?? 0));
   const weight = toRarity(count, lexicon) * (count === 0 ? UNKNOWN : 1);
-  return { stems, weight: isLight(known.get(stem)?.word ?? '') ? LIGHT * weight : weight };
+  return { stems, weight: isLight(word) ? LIGHT * weight : weight };
 }
 
 /** How much a word tells, from 0 to 1, that so many pages have. */
