@@ -9,6 +9,7 @@ import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
 import { handOver, isHandedOver, takeOver } from '../model/hand-over.ts';
 import { handOverTraced } from './keeping/hand-over-traced.ts';
 import { isKept, startKeeping, type Keeping } from './keeping/keeping.ts';
+import { traceMade } from './keeping/trace-wiki.ts';
 import { isMaking, startMaking } from './making/start-making.ts';
 import { shareDrawing, type PagesByKeys, type Site } from './share-drawing.ts';
 import { isHeard, listenToReports } from './report.ts';
@@ -47,7 +48,7 @@ export function content(): AstroIntegration {
         const making = takeOver();
         if (isMaking(making))
           setPrerenderer((prerenderer) =>
-            shareDrawing(prerenderer, making.drawing, { ...place, pages: () => pages, keeping }),
+            shareDrawing(prerenderer, making, { ...place, pages: () => pages, keeping }),
           );
       },
       'astro:build:setup': (build) => {
@@ -92,11 +93,12 @@ function toPlace({ site, base, server, outDir, root }: AstroConfig): Omit<Site, 
 /** Begins to keep pages when the wiki is made, where the build is one that others may learn of. */
 async function keeping(): Promise<Keeping | null> {
   const settings = readSettings();
-  if (settings.records === null) return null;
   const handed = takeOver();
   const made = await handed.made;
   if (!isKept(settings, made)) return null;
-  return startKeeping(settings, settings.records, { made, traced: handOverTraced(handed, made) });
+  const traced = traceMade(made);
+  handOverTraced(handed, traced);
+  return startKeeping(settings, 'pages', { made, traced, written: handed.written });
 }
 
 /** Makes the wiki anew and says whether pages are now drawn from it; with errors they are drawn as before. */

@@ -1,21 +1,25 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { type BuildFile, type BuildFiles, FILES_FILE, VERSION_FILE, WORKER_FILE } from '../model/offline.ts';
+import {
+  type BuildFile,
+  type BuildFiles,
+  FILES_FILE,
+  isForReaders,
+  VERSION_FILE,
+  WORKER_FILE,
+} from '../model/offline.ts';
+import { takeOver } from '../model/hand-over.ts';
 import type { SitePath } from '../model/urls.ts';
 import { runStage } from './report.ts';
-import { readKeptHashes, recordHashes } from './keeping/keep-hashes.ts';
+import { recordHashes, toHashed } from './keeping/keep-hashes.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { selectLater, selectShell } from './offline-parts.ts';
 
 const WORKER_SOURCE = resolve('src/worker/service-worker.ts');
-
-/** How many hex digits of a file's hash stand in the list: enough to tell that a file has changed. */
-const DIGITS = 16;
 
 /** Writes the service worker, the build's version and the list of its files, when all else is written. */
 export function offline(): AstroIntegration {
@@ -34,7 +38,7 @@ async function writeOfflineFiles(folder: string, settings: Settings): Promise<vo
   const { base } = settings;
   const files = await readFiles(folder, settings);
   const worker = await bundleWorker();
-  const version = hash(JSON.stringify([base, worker, files]));
+  const [, version] = toHashed(JSON.stringify([base, worker, files]));
   const paths = { shell: selectShell(files), later: selectLater(files) };
   const write = (path: SitePath, text: string): Promise<void> => writeFile(join(folder, path), text);
   await mkdir(join(folder, 'offline'), { recursive: true });
@@ -47,29 +51,18 @@ async function writeOfflineFiles(folder: string, settings: Settings): Promise<vo
 async function readFiles(folder: string, settings: Settings): Promise<BuildFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const known = readKeptHashes(settings);
-  const names = files.filter(isRead).map((file) => relative(folder, file));
-  const hashed = names.sort().map((name) => [name, known(name) ?? hashFile(join(folder, name))] as const);
+  const { written } = takeOver();
+  const names = files.map((file) => relative(folder, file).split(sep).join('/')).filter(isForReaders);
+  const hashed = names
+    .sort()
+    .map((name) => [name, written.get(name) ?? toHashed(readFileSync(join(folder, name)))] as const);
   recordHashes(settings, new Map(hashed));
   return hashed.map(([name, [bytes, digest]]) => [toSitePath(name), bytes, digest]);
 }
 
-function hashFile(file: string): readonly [bytes: number, hash: string] {
-  const contents = readFileSync(file);
-  return [contents.length, hash(contents)];
-}
-
-/** Twins and cards are for programs, which don't read without a network. */
-function isRead(name: string): boolean {
-  return !/\.html\.md$|[/\\]cards[/\\].*\.png$/u.test(name);
-}
-
 /** The address that a file is fetched by: `papers/x/index.html` is the page `/papers/x/`. */
 function toSitePath(file: string): SitePath {
-  return `/${file
-    .split(sep)
-    .join('/')
-    .replace(/(?<=^|\/)index\.html$/u, '')}`;
+  return `/${file.replace(/(?<=^|\/)index\.html$/u, '')}`;
 }
 
 async function bundleWorker(): Promise<string> {
@@ -82,8 +75,4 @@ async function bundleWorker(): Promise<string> {
     target: 'es2022',
   });
   return outputFiles[0]?.text ?? '';
-}
-
-function hash(contents: string | Uint8Array): string {
-  return createHash('sha256').update(contents).digest('hex').slice(0, DIGITS);
 }

@@ -10,7 +10,7 @@ import type { SitePath } from '../model/urls.ts';
 import { toAddressOf } from '../pipeline/export/export-context.ts';
 import { pageToMarkdown } from '../pipeline/export/twins/page-to-markdown.ts';
 import { runStage } from './report.ts';
-import { type Stamp, toStamp } from './keeping/keep-pages.ts';
+import { type Stamp, toStamp } from './keeping/keep-parts.ts';
 import { readKeptTwins, recordTwins } from './keeping/keep-twins.ts';
 import { readSettings } from './settings.ts';
 

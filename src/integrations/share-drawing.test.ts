@@ -6,6 +6,7 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 import { describe, expect, it } from 'vitest';
 
 import type { Keeping } from './keeping/keeping.ts';
+import type { Written } from '../model/hand-over.ts';
 import { NO_READS } from './keeping/to-reads.ts';
 import type { DrawingSetup, DrawingTask } from './making/messages.ts';
 import { shareDrawing } from './share-drawing.ts';
@@ -39,7 +40,11 @@ function toShared(entries: readonly string[], kept: Keeping | null = null) {
     help: (...given: [DrawingTask, DrawingSetup]) => {
       asked.push(given);
       Atomics.store(given[0].next, 1, 1);
-      return Promise.resolve({ missed: [], reads: NO_READS });
+      return Promise.resolve({
+        missed: [],
+        reads: NO_READS,
+        written: new Map([['b.txt', [1, 'b']] as const]),
+      });
     },
     end: () => undefined,
   };
@@ -47,7 +52,8 @@ function toShared(entries: readonly string[], kept: Keeping | null = null) {
   const address = 'http://localhost/base/';
   const keeping = () => Promise.resolve(kept);
   const site = { folder, bundle, address, pages, keeping };
-  return { asked, folder, prerenderer: shareDrawing(ASTRO, drawing, site) };
+  const written: Written = new Map();
+  return { asked, folder, written, prerenderer: shareDrawing(ASTRO, { drawing, written }, site) };
 }
 
 /** A bundle that remembers what the route hands to its pages. */
@@ -65,10 +71,11 @@ const ENTRY = 'prerender-entry.Abc-1234.mjs';
 
 describe('shareDrawing', () => {
   it('draws pages at their addresses and leaves Astro the rest', async () => {
-    const { prerenderer, folder } = toShared([ENTRY]);
+    const { prerenderer, folder, written } = toShared([ENTRY]);
     const left = await prerenderer.getStaticPaths();
     expect(left.map(({ pathname }) => pathname)).toEqual(['/moved/', '/about', '/map.xml']);
     expect(readFileSync(join(folder, 'a/index.html'), 'utf8')).toBe('by Astro at http://localhost/base/a/');
+    expect([...written.keys()]).toEqual(['a/index.html', 'b.txt']);
   });
 
   it('lets the thread take pages of the same list, with what it needs to load the bundle', async () => {
@@ -92,7 +99,8 @@ describe('shareDrawing', () => {
         wanted.push(pages.map(({ props }) => props));
         return new Set(['a/index.html']);
       },
-      record: (pages) => void wanted.push(pages.map(({ file }) => file)),
+      record: (pages, filesOf) => void wanted.push(pages.flatMap((_, place) => filesOf(place))),
+      toReads: () => NO_READS,
     };
     const { prerenderer, asked } = toShared([ENTRY], kept);
     await prerenderer.getStaticPaths();

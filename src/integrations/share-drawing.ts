@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url';
 
 import type { AstroPrerenderer } from 'astro';
 
-import type { WantedPage } from './keeping/keep-pages.ts';
+import type { WantedPart } from './keeping/keep-parts.ts';
+import type { Written } from '../model/hand-over.ts';
 import type { Keeping } from './keeping/keeping.ts';
 import { toPropsKey } from './keeping/props-key.ts';
 import { drawPages, type DrawPage } from './making/draw-pages.ts';
-import type { Drawing } from './making/drawing.ts';
+import type { Making } from './making/start-making.ts';
 import { NO_READS } from './keeping/to-reads.ts';
 import type { DrawingSetup, Help, PageRequest } from './making/messages.ts';
 import { readProps } from './read-props.ts';
@@ -36,7 +37,11 @@ type StaticPath = StaticPaths[number];
  * writes what it draws. Both draw with the same bundle from the same wiki, so nobody can tell who drew a page. Astro is
  * left what is no plain page, and where its bundle isn't found as expected, all.
  */
-export function shareDrawing(prerenderer: AstroPrerenderer, drawing: Drawing, site: Site): AstroPrerenderer {
+export function shareDrawing(
+  prerenderer: AstroPrerenderer,
+  { drawing, written }: Pick<Making, 'drawing' | 'written'>,
+  site: Site,
+): AstroPrerenderer {
   return {
     ...prerenderer,
     name: 'methodex:shared',
@@ -52,7 +57,7 @@ export function shareDrawing(prerenderer: AstroPrerenderer, drawing: Drawing, si
       if (setup === null) return paths;
       const props = keeping === null ? new Map<StaticPath, unknown>() : await readProps(setup.entry, all);
       const plain = toPlainPages(paths.filter(isPlain), { site, props, keeping });
-      const left = await drawMost(plain, { prerenderer, drawing, keeping, setup });
+      const left = await drawMost(plain, { prerenderer, drawing, written, keeping, setup });
       return paths.filter((path) => !isPlain(path) || left.has(path));
     },
     render: (request, options) => prerenderer.render(request, options),
@@ -82,7 +87,7 @@ function isPlain({ pathname, route }: StaticPath): boolean {
 interface PlainPage {
   readonly path: StaticPath;
   readonly request: PageRequest;
-  readonly wanted: WantedPage;
+  readonly wanted: WantedPart;
 }
 
 function toPlainPages(
@@ -101,26 +106,27 @@ function toPlainPages(
   return paths.map((path) => {
     const { route, component } = path.route;
     const place = path.pathname.replaceAll(/^\/|\/$/gu, '');
-    const file = `${place}/index.html`;
-    const request = { address: `${address}${place}/`, file: join(folder, file), route, component };
+    const name = `${place}/index.html`;
+    const request = { name, address: `${address}${place}/`, file: join(folder, name), route, component };
     const key = props.has(path) ? toKey([route, component, props.get(path)]) : null;
-    return { path, request, wanted: { file, props: key } };
+    return { path, request, wanted: { name, props: key } };
   });
 }
 
 interface Means {
   readonly prerenderer: AstroPrerenderer;
-  readonly drawing: Drawing;
+  readonly drawing: Making['drawing'];
+  readonly written: Written;
   readonly keeping: Keeping | null;
   readonly setup: DrawingSetup;
 }
 
 /** Takes pages over and draws the others; what comes back is left to Astro. */
 async function drawMost(plain: readonly PlainPage[], means: Means): Promise<ReadonlySet<StaticPath>> {
-  const { prerenderer, drawing, keeping, setup } = means;
+  const { prerenderer, drawing, written, keeping, setup } = means;
   const kept = keeping?.keep(plain.map(({ wanted }) => wanted)) ?? new Set();
   if (keeping !== null) report({ kind: 'counts', counts: { kept: kept.size } });
-  const pages = plain.filter(({ wanted }) => !kept.has(wanted.file));
+  const pages = plain.filter(({ wanted }) => !kept.has(wanted.name));
   const routes = new Map(pages.map(({ request, path }) => [request.address, path.route]));
   const draw: DrawPage = async ({ address }) => {
     const routeData = routes.get(address);
@@ -131,15 +137,19 @@ async function drawMost(plain: readonly PlainPage[], means: Means): Promise<Read
   const next = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const task = { pages: pages.map(({ request }) => request), next };
   const helped = drawing.help(task, setup);
-  const own = await drawPages(task, draw, keeping?.traced ?? null);
+  const own = await drawPages(task, draw, { traced: keeping?.traced ?? null, written });
   // A thread that comes when none is left draws none: nobody need wait for it.
   const help = Atomics.load(next, 1) === 1 ? await helped : NO_HELP;
+  for (const [name, hashed] of help.written) written.set(name, hashed);
   const wanted = pages.map((page) => page.wanted);
-  keeping?.record(wanted, own.read, help.reads);
+  if (keeping !== null) {
+    const filesOf = (place: number): string[] => (wanted[place] === undefined ? [] : [wanted[place].name]);
+    keeping.record(wanted, filesOf, [keeping.toReads(own.read), help.reads]);
+  }
   return new Set([...help.missed, ...own.missed].flatMap((place) => pages[place]?.path ?? []));
 }
 
-const NO_HELP: Help = { missed: [], reads: NO_READS };
+const NO_HELP: Help = { missed: [], reads: NO_READS, written: new Map() };
 
 function toSetup({ bundle, pages }: Site): DrawingSetup | null {
   const names = existsSync(bundle) ? readdirSync(bundle) : [];

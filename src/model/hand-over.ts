@@ -20,12 +20,20 @@ export interface DataSample {
   readonly beginning: string;
 }
 
-/** What pages are drawn from, and what stands beside them. All three fail where no site can be made. */
+/** A file's size in bytes, and the beginning of the SHA-256 of its contents in hex. */
+export type Hashed = readonly [bytes: number, hash: string];
+
+/** What the files hash to that a build wrote or took over, by their names within the site's folder. */
+export type Written = Map<string, Hashed>;
+
+/** What pages are drawn from, and what stands beside them. The promises fail where no site can be made. */
 export interface HandOver {
   readonly made: Promise<Made>;
   readonly samples: Promise<readonly DataSample[]>;
   /** Holds when all files of the site have been written that are no pages. */
   readonly files: Promise<void>;
+  /** Grows while the site is written; files that others wrote are not in it. */
+  readonly written: Written;
 }
 
 declare global {

@@ -7,6 +7,11 @@ export const VERSION_FILE: SitePath = '/offline/version.json';
 /** Every file of a build; fetched only by readers who ask for the whole wiki. */
 export const FILES_FILE: SitePath = '/offline/files.json';
 
+/** Says whether a file is for readers: Markdown twins and social cards are for programs, which don't read without a network. */
+export function isForReaders(name: string): boolean {
+  return !/\.html\.md$|\/cards\/.*\.png$/u.test(name);
+}
+
 /** A build by the hash of all its contents: files of two builds are never kept under one version. */
 export interface BuildVersion {
   readonly version: string;

@@ -11,5 +11,5 @@ export async function writeSearchFolder(wiki: Wiki, folder: string): Promise<voi
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  await writeSearchIndex(wiki, join(folder, 'pagefind'));
+  await writeSearchIndex(wiki, { folder, written: new Map() });
 }

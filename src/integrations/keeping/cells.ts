@@ -35,7 +35,7 @@ export const CELLS_EACH = 16;
 /** The same cell of two wikis has the same digest where, and as good as only where, it holds the same. */
 export function toDigest(made: Made, name: string, list: number): string {
   const value = toValue(made, name, list);
-  return hash('sha256', JSON.stringify(value, mapsAsLists) ?? '', 'base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(value) ?? '', 'base64url').slice(0, 22);
 }
 
 function toValue({ wiki, abstracts, moves, key }: Made, name: string, list: number): unknown {
@@ -54,12 +54,13 @@ export function toMap(wiki: Wiki, collection: Collection): ReadonlyMap<string, o
   return wiki[collection];
 }
 
+/** Of the parts of a thing a map is told by its entries; what parts hold are plain lists and records. */
 function toPart(thing: object | undefined, collection: Collection, list: number): unknown {
   if (thing === undefined) return null;
   const lists = LISTS[collection];
-  const entries = Object.entries(thing);
-  if (list > 0) return entries.find(([field]) => field === lists[list - 1])?.[1];
-  return entries.filter(([field]) => !lists.includes(field));
+  if (list === 0) return Object.entries(thing).filter(([field]) => !lists.includes(field));
+  const part: unknown = thing[lists[list - 1] as keyof typeof thing];
+  return part instanceof Map ? [...part] : part;
 }
 
 function isCollection(kind: string): kind is Collection {
@@ -68,8 +69,4 @@ function isCollection(kind: string): kind is Collection {
 
 function isLookup(kind: string): kind is keyof typeof LOOKUPS {
   return kind in LOOKUPS;
-}
-
-function mapsAsLists(_: string, value: unknown): unknown {
-  return value instanceof Map ? [...value] : value;
 }

@@ -1,26 +1,23 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
 
 import { toRecordsFolder } from '../../../scripts/lib/swap-site.ts';
-import type { BuildFile } from '../../model/offline.ts';
+import type { Hashed } from '../../model/hand-over.ts';
 import type { Settings } from '../settings.ts';
 import { readRecord, writeRecord } from './records.ts';
 
 /** Size and hash of each file of a site, by its name within the site's folder. */
 type Hashes = ReadonlyMap<string, Hashed>;
-type Hashed = readonly [bytes: BuildFile[1], hash: BuildFile[2]];
 
 const HASHES_RECORD = 'hashes';
 
-/** What is known of files without reading them: those that are the same file as in the site before. */
-export function readKeptHashes(settings: Settings): (name: string) => Hashed | undefined {
-  const { kept, out } = settings;
-  if (kept === null) return () => undefined;
-  const hashes = readRecord<Hashes>(toRecordsFolder(kept), HASHES_RECORD, (value) => value instanceof Map);
-  return (name) => {
-    const known = hashes?.get(name);
-    return known !== undefined && isSameFile(join(kept, name), join(out, name)) ? known : undefined;
-  };
+/** How many hex digits of a file's hash are kept: enough to tell that a file has changed. */
+const DIGITS = 16;
+
+/** What the files of the site before hash to, by their names: nothing where there is none. */
+export function readKeptHashes({ kept }: Settings): Hashes {
+  if (kept === null) return new Map();
+  const isRight = (value: unknown): boolean => value instanceof Map;
+  return readRecord<Hashes>(toRecordsFolder(kept), HASHES_RECORD, isRight) ?? new Map();
 }
 
 /** Writes down what the files of this site hash to, for the next build. */
@@ -28,8 +25,8 @@ export function recordHashes({ records }: Settings, hashes: Hashes): void {
   if (records !== null) writeRecord(records, HASHES_RECORD, hashes);
 }
 
-/** Says whether two names are of the same file, as those of a page that was taken over are. */
-export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+/** Size and hash of a file of these contents. */
+export function toHashed(contents: string | Uint8Array): Hashed {
+  const bytes = typeof contents === 'string' ? Buffer.byteLength(contents) : contents.length;
+  return [bytes, hash('sha256', contents).slice(0, DIGITS)];
 }

@@ -1,9 +1,9 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { toRecordsFolder } from '../../../scripts/lib/swap-site.ts';
 import type { Settings } from '../settings.ts';
-import { isSameFile } from './keep-hashes.ts';
-import { type Stamp, takeStamped } from './keep-pages.ts';
+import { type Stamp, takeStamped } from './keep-parts.ts';
 import { readRecord, writeRecord } from './records.ts';
 
 /** The stamps of twins that were made of pages, by their names within the site's folder. */
@@ -25,4 +25,10 @@ export function readKeptTwins({ kept, out }: Settings): (page: string, twin: str
 /** Writes down which twins were made of pages, for the next build. */
 export function recordTwins({ records }: Settings, twins: Twins): void {
   if (records !== null) writeRecord(records, TWINS_RECORD, twins);
+}
+
+/** Says whether two names are of the same file, as those of a page that was taken over are. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }

@@ -4,55 +4,82 @@ import { join } from 'node:path';
 import type { Made } from '../../model/hand-over.ts';
 import type { Settings } from '../settings.ts';
 import { toShowingKey } from './code-key.ts';
-import { keepPages, PAGES_RECORD, readKeptSite, toStamp, type WantedPage } from './keep-pages.ts';
-import type { KeptPage } from './records.ts';
-import { writeRecord } from './records.ts';
+import { keepParts, type PartsKind, readKeptSite, toStamp, type WantedPart } from './keep-parts.ts';
+import { readKeptHashes } from './keep-hashes.ts';
+import { type KeptPart, writeRecord } from './records.ts';
 import { type Reads, toReads } from './to-reads.ts';
-import { type DrawnPage, toRecords } from './to-records.ts';
+import { type MadePart, toRecords } from './to-records.ts';
 import type { Traced } from './trace-wiki.ts';
+import type { Written } from '../../model/hand-over.ts';
 
 /** What one build takes over from the one before, and leaves to the next. */
 export interface Keeping {
   readonly traced: Traced;
-  /** Takes pages over from the site before, as many as would be drawn the same, and says which. */
-  readonly keep: (wanted: readonly WantedPage[]) => ReadonlySet<string>;
-  /** Writes down what was drawn, and what it was drawn from. */
-  readonly record: (wanted: readonly WantedPage[], read: Reads['pages'], others: Reads) => void;
+  /** Takes parts over from the site before, as many as would be made the same, and says which. */
+  readonly keep: (wanted: readonly WantedPart[]) => ReadonlySet<string>;
+  /** Writes down what was made, each part with its files, and what it was made of. */
+  readonly record: (wanted: readonly WantedPart[], filesOf: FilesOf, reads: readonly Reads[]) => void;
+  /** What parts read, in a way that other threads understand. */
+  readonly toReads: (read: Reads['parts']) => Reads;
 }
 
-/** Says whether the pages of a wiki are kept from build to build. */
-export function isKept({ records, keepsFrom }: Settings, { wiki }: Made): boolean {
+/** The files of a part that was made, by its place in the list of those that are wanted. */
+export type FilesOf = (place: number) => readonly string[];
+
+/** Says whether the parts of a wiki's site are kept from build to build. */
+export function isKept({ records, keepsFrom }: Settings, { wiki }: Pick<Made, 'wiki'>): boolean {
   return records !== null && wiki.papers.size >= keepsFrom;
 }
 
-/** Keeps pages from build to build; `records` is where this one's records go. */
-export function startKeeping(
-  settings: Settings,
-  records: string,
-  { made, traced }: { made: Made; traced: Traced },
-): Keeping {
+/** A wiki whose site is kept, and where it is written down which files stand there already. */
+interface Kept {
+  readonly made: Made;
+  readonly traced: Traced;
+  readonly written: Written;
+}
+
+/** Keeps parts of one kind from build to build. */
+export function startKeeping(settings: Settings, kind: PartsKind, { made, traced, written }: Kept): Keeping {
   const code = toShowingKey(settings);
-  const before = readKeptSite(settings.kept, code);
-  let kept: readonly KeptPage[] = [];
+  const before = readKeptSite(settings.kept, kind, code);
+  let kept: readonly KeptPart[] = [];
   return {
     traced,
     keep: (wanted) => {
-      kept = before === null ? [] : keepPages(wanted, before, { made, into: settings.out });
-      return new Set(kept.map(({ file }) => file));
+      kept = before === null ? [] : keepParts(wanted, before, { made, into: settings.out });
+      if (kept.length > 0) noteHashes(kept, settings, written);
+      return new Set(kept.map(({ name }) => name));
     },
-    record: (wanted, read, others) => {
-      const reads = [toReads(read, traced, made), others];
-      const places = reads.flatMap(({ pages }) => pages.map(([place]) => place));
-      const pages = new Map(places.flatMap((place) => toDrawn(place, wanted[place], settings.out)));
+    toReads: (read) => toReads(read, traced, made),
+    record: (wanted, filesOf, reads) => {
+      const places = reads.flatMap(({ parts }) => parts.map(([place]) => place));
+      const parts = new Map(
+        places.flatMap((place) => toMade(place, wanted[place], filesOf(place), settings.out)),
+      );
       const cells = before?.records.cells ?? { labels: [], digests: [] };
-      const drawn = { pages, reads };
-      writeRecord(records, PAGES_RECORD, toRecords({ code, wiki: made.key }, { cells, pages: kept }, drawn));
+      const records = toRecords({ code, wiki: made.key }, { cells, parts: kept }, { parts, reads });
+      if (settings.records !== null) writeRecord(settings.records, kind, records);
     },
   };
 }
 
-function toDrawn(place: number, page: WantedPage | undefined, folder: string): [number, DrawnPage][] {
-  if (page === undefined || page.props === null) return [];
-  const { file, props } = page;
-  return [[place, { file, props, ...toStamp(statSync(join(folder, file))) }]];
+/** What was taken over hashes to what it did. */
+function noteHashes(kept: readonly KeptPart[], settings: Settings, written: Written): void {
+  const hashes = readKeptHashes(settings);
+  for (const { files } of kept)
+    for (const { file } of files) {
+      const hashed = hashes.get(file);
+      if (hashed !== undefined) written.set(file, hashed);
+    }
+}
+
+function toMade(
+  place: number,
+  part: WantedPart | undefined,
+  files: readonly string[],
+  folder: string,
+): [number, MadePart][] {
+  if (part === undefined || part.props === null) return [];
+  const stamped = files.map((file) => ({ file, ...toStamp(statSync(join(folder, file))) }));
+  return [[place, { name: part.name, props: part.props, files: stamped }]];
 }

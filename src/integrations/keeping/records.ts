@@ -9,14 +9,20 @@ export interface Cells {
   readonly digests: readonly string[];
 }
 
-/** A page that was written, and what it was drawn from. */
-export interface KeptPage {
-  /** The file, relative to the site's folder. */
+/** A file that was written, and what tells that nobody has touched it since. */
+export interface KeptFile {
+  /** Its name within the site's folder. */
   readonly file: string;
   readonly size: number;
   /** When the file was last changed, in milliseconds. */
   readonly changed: number;
-  /** The digest of what its route handed to it. */
+}
+
+/** A part of a site that was written, a page or files beside the pages, and what it was made of. */
+export interface KeptPart {
+  readonly name: string;
+  readonly files: readonly KeptFile[];
+  /** The digest of what was handed to it. */
   readonly props: string;
   /** The places of the cells that it read. */
   readonly read: Uint32Array;
@@ -24,12 +30,12 @@ export interface KeptPage {
 
 /** What is kept of a site for the next build. */
 export interface Records {
-  /** Names all but the wiki that decides what the pages look like. */
+  /** Names all but the wiki that decides what the parts look like. */
   readonly code: string;
   /** Names the wiki's contents. */
   readonly wiki: string;
   readonly cells: Cells;
-  readonly pages: readonly KeptPage[];
+  readonly parts: readonly KeptPart[];
 }
 
 const DIGEST_BYTES = 32;

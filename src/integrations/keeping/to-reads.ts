@@ -3,16 +3,16 @@ import { CELLS_EACH, toDigest } from './cells.ts';
 import type { Cells } from './records.ts';
 import type { Traced } from './trace-wiki.ts';
 
-/** What pages read, by their places in the list of pages, as the places of cells. */
+/** What parts read, by their places in the list of those that are wanted, as the places of cells. */
 export interface Reads {
   readonly cells: Cells;
-  readonly pages: readonly (readonly [place: number, read: Uint32Array])[];
+  readonly parts: readonly (readonly [place: number, read: Uint32Array])[];
 }
 
-export const NO_READS: Reads = { cells: { labels: [], digests: [] }, pages: [] };
+export const NO_READS: Reads = { cells: { labels: [], digests: [] }, parts: [] };
 
-/** The cells that pages read, by the numbers that a trace gave them, with the digests of what they hold. */
-export function toReads(pages: Reads['pages'], { names }: Pick<Traced, 'names'>, made: Made): Reads {
+/** The cells that parts read, by the numbers that a trace gave them, with the digests of what they hold. */
+export function toReads(parts: Reads['parts'], { names }: Pick<Traced, 'names'>, made: Made): Reads {
   const places = new Map<number, number>();
   const labels: string[] = [];
   const digests: string[] = [];
@@ -25,8 +25,8 @@ export function toReads(pages: Reads['pages'], { names }: Pick<Traced, 'names'>,
     places.set(cell, place);
     return place;
   };
-  const read = pages.map(([place, cells]) => [place, cells.map(toPlace)] as const);
-  return { cells: { labels, digests }, pages: read };
+  const read = parts.map(([place, cells]) => [place, cells.map(toPlace)] as const);
+  return { cells: { labels, digests }, parts: read };
 }
 
 /** A cell as it is written down. */

@@ -1,44 +1,46 @@
-import type { Cells, KeptPage, Records } from './records.ts';
+import type { Cells, KeptPart, Records } from './records.ts';
 import type { Reads } from './to-reads.ts';
 
-/** A page that was drawn, without what it read. */
-export type DrawnPage = Omit<KeptPage, 'read'>;
+/** A part that was made, without what it read. */
+export type MadePart = Omit<KeptPart, 'read'>;
 
-/** Pages with the cells that the places in `read` stand for. */
-interface Part {
+/** Parts with the cells that the places in `read` stand for. */
+interface Share {
   readonly cells: Cells;
-  readonly pages: readonly KeptPage[];
+  readonly parts: readonly KeptPart[];
 }
 
-/** The records of a site: of the pages taken over from another, and of those that were drawn. */
+/** The records of a site: of the parts taken over from another, and of those that were made. */
 export function toRecords(
   keys: Pick<Records, 'code' | 'wiki'>,
-  kept: Part,
-  drawn: { readonly pages: ReadonlyMap<number, DrawnPage>; readonly reads: readonly Reads[] },
+  kept: Share,
+  made: { readonly parts: ReadonlyMap<number, MadePart>; readonly reads: readonly Reads[] },
 ): Records {
-  const parts = [kept, ...drawn.reads.map((reads) => toPart(reads, drawn.pages))];
+  const shares = [kept, ...made.reads.map((reads) => toShare(reads, made.parts))];
   const places = new Map<string, number>();
   const digests: string[] = [];
-  const pages = parts.flatMap((part) => {
+  const parts = shares.flatMap((share) => {
     const toPlace = (place: number): number => {
-      const label = part.cells.labels[place] ?? '';
+      const label = share.cells.labels[place] ?? '';
       const met = places.get(label);
       if (met !== undefined) return met;
-      digests.push(part.cells.digests[place] ?? '');
+      digests.push(share.cells.digests[place] ?? '');
       places.set(label, places.size);
       return places.size - 1;
     };
-    return part.pages.map((page) => ({ ...page, read: page.read.map(toPlace) }));
+    const known = new Uint32Array(share.cells.labels.length);
+    const toKnown = (place: number): number => (known[place] ||= toPlace(place) + 1) - 1;
+    return share.parts.map((part) => ({ ...part, read: part.read.map(toKnown) }));
   });
-  return { ...keys, cells: { labels: [...places.keys()], digests }, pages };
+  return { ...keys, cells: { labels: [...places.keys()], digests }, parts };
 }
 
-function toPart({ cells, pages }: Reads, drawn: ReadonlyMap<number, DrawnPage>): Part {
+function toShare({ cells, parts }: Reads, made: ReadonlyMap<number, MadePart>): Share {
   return {
     cells,
-    pages: pages.flatMap(([place, read]) => {
-      const page = drawn.get(place);
-      return page === undefined ? [] : [{ ...page, read }];
+    parts: parts.flatMap(([place, read]) => {
+      const part = made.get(place);
+      return part === undefined ? [] : [{ ...part, read }];
     }),
   };
 }

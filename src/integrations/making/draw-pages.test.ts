@@ -4,12 +4,14 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { drawPages, type DrawPage } from './draw-pages.ts';
+import { toHashed } from '../keeping/keep-hashes.ts';
+import { drawPages, type DrawPage, type Noting } from './draw-pages.ts';
 import type { DrawingTask } from './messages.ts';
 
 function toTask(names: readonly string[]): DrawingTask & { read: (name: string) => string } {
   const folder = mkdtempSync(join(tmpdir(), 'draw-pages-'));
   const pages = names.map((name) => ({
+    name: `${name}/index.html`,
     address: `http://localhost/${name}/`,
     file: join(folder, name, 'index.html'),
     route: '/[x]',
@@ -18,6 +20,8 @@ function toTask(names: readonly string[]): DrawingTask & { read: (name: string) 
   const next = new Int32Array(new SharedArrayBuffer(4));
   return { pages, next, read: (name) => readFileSync(join(folder, name, 'index.html'), 'utf8') };
 }
+
+const toNoting = (): Noting => ({ traced: null, written: new Map() });
 
 const say: DrawPage = ({ address }) => Promise.resolve(new Response(`drawn at ${address}`));
 
@@ -29,11 +33,14 @@ describe('drawPages', () => {
       drawn.push(page.address);
       return say(page);
     };
-    const taken = await Promise.all([drawPages(task, draw), drawPages(task, draw)]);
+    const noting = toNoting();
+    const taken = await Promise.all([draw, draw].map((each) => drawPages(task, each, noting)));
     expect(taken.map(({ missed }) => missed)).toEqual([[], []]);
     expect(new Set(drawn).size).toBe(50);
     expect(drawn).toHaveLength(50);
     expect(task.read('x/49')).toBe('drawn at http://localhost/x/49/');
+    expect(noting.written.size).toBe(50);
+    expect(noting.written.get('x/49/index.html')).toEqual(toHashed('drawn at http://localhost/x/49/'));
   });
 
   it.each([
@@ -42,19 +49,19 @@ describe('drawPages', () => {
     ['has nothing on it', () => Promise.resolve(new Response(null))],
   ])('leaves a page to others that %s', async (_, draw: DrawPage) => {
     const task = toTask(['a']);
-    expect((await drawPages(task, draw)).missed).toEqual([0]);
+    expect((await drawPages(task, draw, toNoting())).missed).toEqual([0]);
     expect(() => task.read('a')).toThrow('ENOENT');
   });
 
   it('tells what each page read', async () => {
     const task = toTask(['a', 'b']);
     let read: number[] = [];
-    const notes = { begin: () => void (read = []), take: () => Uint32Array.from(read) };
+    const traced = { begin: () => void (read = []), take: () => Uint32Array.from(read) };
     const draw: DrawPage = (page) => {
       read.push(page.address.endsWith('/a/') ? 7 : 8);
       return say(page);
     };
-    const taken = await drawPages(task, draw, notes);
+    const taken = await drawPages(task, draw, { ...toNoting(), traced });
     expect(taken.read).toEqual([
       [0, Uint32Array.of(7)],
       [1, Uint32Array.of(8)],
@@ -66,6 +73,6 @@ describe('drawPages', () => {
     const [page] = task.pages;
     const folder = join(page?.file ?? '', '../..');
     writeFileSync(join(folder, 'a'), 'a file where a folder should be');
-    await expect(drawPages(task, say)).rejects.toThrow('ENOTDIR');
+    await expect(drawPages(task, say, toNoting())).rejects.toThrow('ENOTDIR');
   });
 });

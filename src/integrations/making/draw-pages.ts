@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
+import type { Written } from '../../model/hand-over.ts';
+import { toHashed } from '../keeping/keep-hashes.ts';
 import type { Traced } from '../keeping/trace-wiki.ts';
 import type { DrawingSetup, DrawingTask, PageRequest } from './messages.ts';
 
@@ -48,11 +50,17 @@ export interface Taken {
   readonly read: readonly (readonly [place: number, cells: Uint32Array])[];
 }
 
+/** What is noted of the pages that are drawn: what each reads, where somebody wants to know, and what was written. */
+export interface Noting {
+  readonly traced: Pick<Traced, 'begin' | 'take'> | null;
+  readonly written: Written;
+}
+
 /** Draws pages one after another and writes them until none is left, whoever else takes some. */
 export async function drawPages(
   { pages, next }: DrawingTask,
   draw: DrawPage,
-  notes: Pick<Traced, 'begin' | 'take'> | null = null,
+  { traced, written }: Noting,
 ): Promise<Taken> {
   const missed: number[] = [];
   const read: [number, Uint32Array][] = [];
@@ -60,22 +68,28 @@ export async function drawPages(
     const place = Atomics.add(next, 0, 1);
     const page = pages[place];
     if (page === undefined) return { missed, read };
-    notes?.begin();
-    if (!(await drawPage(page, draw))) missed.push(place);
-    else if (notes !== null) read.push([place, notes.take()]);
+    traced?.begin();
+    const contents = await drawPage(page, draw);
+    if (contents === null) missed.push(place);
+    else {
+      written.set(page.name, toHashed(contents));
+      if (traced !== null) read.push([place, traced.take()]);
+    }
     if (drawn % AT_A_TIME === 0) await setImmediate();
   }
 }
 
-async function drawPage(page: PageRequest, draw: DrawPage): Promise<boolean> {
+/** What was written; `null` where nothing was. */
+async function drawPage(page: PageRequest, draw: DrawPage): Promise<Uint8Array | null> {
   try {
     const response = await draw(page);
-    if (response.status !== 200 || response.body === null) return false;
-    writePage(page.file, new Uint8Array(await response.arrayBuffer()));
-    return true;
+    if (response.status !== 200 || response.body === null) return null;
+    const contents = new Uint8Array(await response.arrayBuffer());
+    writePage(page.file, contents);
+    return contents;
   } catch (error) {
     if (isOfDisk(error)) throw error;
-    return false;
+    return null;
   }
 }
 

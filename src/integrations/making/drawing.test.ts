@@ -25,8 +25,8 @@ describe('toDrawing', () => {
     const helped = drawing.help(TASK, SETUP);
     drawing.end();
     expect(told.map(({ kind }) => kind)).toEqual(['draw', 'end']);
-    hear({ kind: 'files' });
-    const help = { missed: [3], reads: NO_READS };
+    hear({ kind: 'files', written: new Map() });
+    const help = { missed: [3], reads: NO_READS, written: new Map() };
     hear({ kind: 'drawn', help });
     expect(await helped).toBe(help);
   });

@@ -1,18 +1,19 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { handOver, type HandOver, type Made } from '../../model/hand-over.ts';
+import { handOver, type HandOver, type Made, type Written } from '../../model/hand-over.ts';
 import { hasErrors, type Outcome } from '../../model/issues.ts';
 import { listenToReports, report, runStage } from '../report.ts';
 import { recordFacts } from '../keeping/keep-facts.ts';
-import { isKept } from '../keeping/keeping.ts';
+import type { PartsKind } from '../keeping/keep-parts.ts';
+import { isKept, startKeeping } from '../keeping/keeping.ts';
 import { NO_READS, toReads } from '../keeping/to-reads.ts';
 import { handOverTraced } from '../keeping/hand-over-traced.ts';
+import { traceMade, type Traced } from '../keeping/trace-wiki.ts';
 import { drawPages, loadPages, type Taken } from './draw-pages.ts';
 import { makePapers, type MadePapers } from './make-papers.ts';
 import { makeWiki } from './make-wiki.ts';
 import type { DrawingMessage, MakingMessage, MakingTask } from './messages.ts';
-import { writeCards, writeDataFiles, writeOtherFiles } from './write-files.ts';
+import { writeCards, writeDataFiles, writeOtherFiles, type Writing } from './write-files.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 const { settings, draws, folder } = workerData as MakingTask;
@@ -20,22 +21,36 @@ listenToReports((message) => say({ kind: 'report', report: message }));
 const making = await makeAll();
 if (making !== null && draws) drawOnAsking(making);
 
+/** What was made here, and the notes of what is read of it, where it is kept. */
+interface Making {
+  readonly making: HandOver;
+  readonly traced: Traced | null;
+}
+
 /** Makes the wiki, hands it over for pages to be drawn, and then all else that the site holds, while they are. */
-async function makeAll(): Promise<HandOver | null> {
+async function makeAll(): Promise<Making | null> {
   const papers = await make();
   const made = papers === null ? null : await link(papers);
   say({ kind: 'made', made });
   if (papers === null || made === null) return null;
   const { wiki } = made;
+  const written: Written = new Map();
+  const place = { folder, written };
   // The indexer is a program of its own: it works while all else is written.
-  const index = runStage('search index', () => writeSearchIndex(wiki, join(folder, 'pagefind')));
-  const samples = await runStage('data', () => writeDataFiles(wiki, settings, folder));
+  const index = runStage('search index', () => writeSearchIndex(wiki, place));
+  const samples = await runStage('data', () => writeDataFiles(wiki, settings, place));
   say({ kind: 'samples', samples });
-  await runStage('graph and files', () => writeOtherFiles(wiki, settings, folder));
-  await runStage('cards', () => writeCards(wiki, folder));
+  const traced = isKept(settings, made) ? traceMade(made) : null;
+  const toWriting = (kind: PartsKind): Writing => {
+    const keeping = traced === null ? null : startKeeping(settings, kind, { made, traced, written });
+    return { wiki, place, keeping };
+  };
+  await runStage('graph and files', () => writeOtherFiles(settings, toWriting('files')));
+  await runStage('cards', () => writeCards(toWriting('cards')));
   recordFacts(settings, papers.read);
-  const files = index.then(() => say({ kind: 'files' }));
-  return { made: Promise.resolve(made), samples: Promise.resolve(samples), files };
+  const files = index.then(() => say({ kind: 'files', written }));
+  const making = { made: Promise.resolve(made), samples: Promise.resolve(samples), files, written };
+  return { making, traced };
 }
 
 async function make(): Promise<MadePapers | null> {
@@ -55,31 +70,32 @@ function toFaultless<T>({ value, issues }: Outcome<T>): T | null {
 }
 
 /** With nothing left to make, helps with the pages. What was asked for before is waiting and comes first. */
-function drawOnAsking(making: HandOver): void {
+function drawOnAsking({ making, traced }: Making): void {
   parentPort?.on('message', (message: DrawingMessage) => {
     if (message.kind === 'end') void making.files.then(() => parentPort?.close());
-    else void help(making, message);
+    else void help({ making, traced }, message);
   });
 }
 
 async function help(
-  making: HandOver,
+  { making, traced }: Making,
   { task, setup }: Extract<DrawingMessage, { kind: 'draw' }>,
 ): Promise<void> {
   Atomics.store(task.next, 1, 1);
   if (Atomics.load(task.next, 0) >= task.pages.length) {
     handOver(making);
-    say({ kind: 'drawn', help: { missed: [], reads: NO_READS } });
+    say({ kind: 'drawn', help: { missed: [], reads: NO_READS, written: new Map() } });
     return;
   }
   const made = await making.made;
-  const traced = isKept(settings, made) ? handOverTraced(making, made) : null;
   if (traced === null) handOver(making);
+  else handOverTraced(making, traced);
   // Where the bundle can't be loaded here, the other thread draws all.
   const draw = await loadPages(setup).catch(() => null);
-  const { missed, read } = draw === null ? NOTHING : await drawPages(task, draw, traced);
+  const written: Written = new Map();
+  const { missed, read } = draw === null ? NOTHING : await drawPages(task, draw, { traced, written });
   const reads = traced === null ? NO_READS : toReads(read, traced, made);
-  say({ kind: 'drawn', help: { missed, reads } });
+  say({ kind: 'drawn', help: { missed, reads, written } });
 }
 
 const NOTHING: Taken = { missed: [], read: [] };

@@ -1,4 +1,4 @@
-import type { DataSample, Made } from '../../model/hand-over.ts';
+import type { DataSample, Made, Written } from '../../model/hand-over.ts';
 import type { Reads } from '../keeping/to-reads.ts';
 import type { Report } from '../report.ts';
 import type { Settings } from '../settings.ts';
@@ -18,14 +18,15 @@ export type MakingMessage =
   | { readonly kind: 'made'; readonly made: Made | null }
   | { readonly kind: 'samples'; readonly samples: readonly DataSample[] }
   /** All files are written that are no pages. */
-  | { readonly kind: 'files' }
+  | { readonly kind: 'files'; readonly written: Written }
   /** The list of pages has come to its end. */
   | { readonly kind: 'drawn'; readonly help: Help };
 
-/** What a thread did of a list of pages: the places of those that it could not draw, and what the others read. */
+/** What a thread did of a list of pages: the places of those that it could not draw, and what the others read and are. */
 export interface Help {
   readonly missed: readonly number[];
   readonly reads: Reads;
+  readonly written: Written;
 }
 
 /** What the thread is asked for. */
@@ -47,8 +48,9 @@ export interface DrawingTask {
   readonly next: Int32Array<SharedArrayBuffer>;
 }
 
-/** A page by its address and by the route that draws it, and the file that it is written to. */
+/** A page by its address and by the route that draws it, and the file that it is written to, with its name in the site. */
 export interface PageRequest {
+  readonly name: string;
   readonly address: string;
   readonly file: string;
   readonly route: string;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-import type { DataSample, HandOver, Made } from '../../model/hand-over.ts';
+import type { DataSample, HandOver, Made, Written } from '../../model/hand-over.ts';
 import { report } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { toDrawing, type Drawing } from './drawing.ts';
@@ -26,6 +26,7 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
   const samples = Promise.withResolvers<readonly DataSample[]>();
   const files = Promise.withResolvers<void>();
   const fail = (error: Error): void => [made, samples, files].forEach(({ reject }) => reject(error));
+  const written: Written = new Map();
   const worker = new Worker(new URL('./making-thread.ts', import.meta.url), {
     workerData: { settings, draws, folder: draws ? settings.out : settings.files } satisfies MakingTask,
     resourceLimits: MEMORY,
@@ -34,8 +35,10 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
   worker.on('message', (message: MakingMessage) => {
     if (message.kind === 'report') report(message.report);
     else if (message.kind === 'samples') samples.resolve(message.samples);
-    else if (message.kind === 'files') files.resolve();
-    else if (message.kind === 'made') settle(message.made);
+    else if (message.kind === 'files') {
+      for (const [name, hashed] of message.written) written.set(name, hashed);
+      files.resolve();
+    } else if (message.kind === 'made') settle(message.made);
     else hear(message);
   });
   const settle = (value: Made | null): void =>
@@ -47,7 +50,7 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
   const promises = { made: made.promise, samples: samples.promise, files: files.promise };
   // Whoever waits for one hears of it; one that nobody has come to wait for yet is no unheard error.
   for (const promise of Object.values(promises)) promise.catch(() => undefined);
-  return { ...promises, drawing, stop: () => worker.terminate() };
+  return { ...promises, written, drawing, stop: () => worker.terminate() };
 }
 
 /** Says whether what was handed over is in the making here. */

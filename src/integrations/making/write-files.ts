@@ -1,19 +1,23 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import { configuration } from '../../methodex.config.ts';
-import type { DataSample } from '../../model/hand-over.ts';
-import type { SitePath } from '../../model/urls.ts';
+import type { DataSample, Written } from '../../model/hand-over.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { toContext } from '../../pipeline/export/export-context.ts';
 import { writeExports } from '../../pipeline/export/exports.ts';
+import type { SitePath } from '../../model/urls.ts';
 import type { Measure } from '../../pipeline/export/manifest.ts';
-import { toSiteFiles } from '../../pipeline/export/site-files.ts';
+import { toFileParts, toSharedFiles } from '../../pipeline/export/site-files.ts';
 import { toPageData } from '../../site/page-data.ts';
 import { toCards } from '../../pipeline/export/cards.ts';
+import type { FilePart, SiteFile } from '../../pipeline/export/file-part.ts';
 import { toCardMaker } from './cards/write-cards.ts';
+import { toHashed } from '../keeping/keep-hashes.ts';
+import type { Keeping } from '../keeping/keeping.ts';
+import { isForReaders } from '../../model/offline.ts';
 import type { Settings } from '../settings.ts';
 
 const { title } = configuration;
@@ -22,12 +26,18 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** How many characters of a file `/data/` may show. */
 const BEGINNING = 4000;
 
-/** Writes what `/data/` offers of the whole wiki into a folder, and says how each file begins. */
-export function writeDataFiles(wiki: Wiki, settings: Settings, folder: string): DataSample[] {
-  const write = toWriter(folder);
+/** Where files go, and what is noted of those that were written. */
+export interface Place {
+  readonly folder: string;
+  readonly written: Written;
+}
+
+/** Writes what `/data/` offers of the whole wiki, and says how each file begins. */
+export function writeDataFiles(wiki: Wiki, settings: Settings, place: Place): DataSample[] {
+  const write = toWriter(place);
   const samples: DataSample[] = [];
   for (const [file, text] of writeExports(wiki, toContext({ ...settings, title, version }), toMeasure)) {
-    write(`/data/${file}`, text);
+    write({ path: `/data/${file}`, text });
     samples.push({ file, bytes: Buffer.byteLength(text), beginning: text.slice(0, BEGINNING) });
   }
   return samples;
@@ -38,49 +48,90 @@ function toMeasure(text: string): Measure {
   return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 }
 
+/** A wiki with where its files go, and what is taken over of those that were written before. */
+export interface Writing {
+  readonly wiki: Wiki;
+  readonly place: Place;
+  readonly keeping: Keeping | null;
+}
+
 /** Writes all other files of the site that are no pages. */
-export async function writeOtherFiles(wiki: Wiki, settings: Settings, folder: string): Promise<void> {
+export async function writeOtherFiles(settings: Settings, { wiki, place, keeping }: Writing): Promise<void> {
   const context = toContext({ ...settings, title, version });
-  await writeInTurns(toSiteFiles(wiki, context), folder);
+  await writeInTurns(toSharedFiles(wiki), place);
+  await writeParts(toFileParts(wiki, context), { wiki, place, keeping });
   const toUrl = (path: SitePath): string | null => (context.isWhole ? context.addressOf(path) : null);
-  await writeInTurns(toPageData(wiki, toUrl), folder);
+  await writeInTurns(toPageData(wiki, toUrl), place);
 }
 
 /** Makes the pictures that stand for pages where links to them are shared. */
-export function writeCards(wiki: Wiki, folder: string): Promise<void> {
-  return writeInTurns(toCardFiles(wiki), folder);
+export function writeCards(writing: Writing): Promise<void> {
+  return writeParts(toCardParts(writing.wiki), writing);
 }
 
-function* toCardFiles(wiki: Wiki): Generator<WrittenFile> {
+function* toCardParts(wiki: Wiki): Generator<FilePart> {
   const make = toCardMaker(configuration);
-  for (const { path, sketch } of toCards(wiki, configuration)) yield { path, text: make(sketch) };
-}
-
-interface WrittenFile {
-  readonly path: SitePath;
-  readonly text: string | Uint8Array;
+  for (const { path, sketch } of toCards(wiki, configuration)) {
+    const props = hash('sha256', JSON.stringify(sketch));
+    yield { name: path, props, make: () => [{ path, text: make(sketch) }] };
+  }
 }
 
 /** How many files are written before others in this thread have their turn: the indexer waits for answers. */
 const AT_A_TIME = 25;
 
-async function writeInTurns(files: Iterable<WrittenFile>, folder: string): Promise<void> {
-  const write = toWriter(folder);
+async function writeInTurns(files: Iterable<SiteFile>, place: Place): Promise<void> {
+  const write = toWriter(place);
   let written = 0;
-  for (const { path, text } of files) {
-    write(path, text);
+  for (const file of files) {
+    write(file);
     written += 1;
     if (written % AT_A_TIME === 0) await setImmediate();
   }
 }
 
-function toWriter(folder: string): (path: SitePath, text: string | Uint8Array) => void {
+/** Writes the files of parts, as far as they can't be taken over. */
+async function writeParts(parts: Iterable<FilePart>, { wiki, place, keeping }: Writing): Promise<void> {
+  if (keeping === null) {
+    await writeInTurns(toFilesOf(parts, wiki), place);
+    return;
+  }
+  const { traced } = keeping;
+  const all = [...parts];
+  const wanted = all.map(({ name, props = '' }) => ({ name, props }));
+  const kept = keeping.keep(wanted);
+  const read: [place: number, cells: Uint32Array][] = [];
+  const names = new Map<number, string[]>();
+  const toFiles = function* (): Generator<SiteFile> {
+    for (const [number, { name, make }] of all.entries()) {
+      if (kept.has(name)) continue;
+      traced.begin();
+      const files = [...make(traced.made.wiki)];
+      read.push([number, traced.take()]);
+      names.set(
+        number,
+        files.map(({ path }) => path.slice(1)),
+      );
+      yield* files;
+    }
+  };
+  await writeInTurns(toFiles(), place);
+  keeping.record(wanted, (number) => names.get(number) ?? [], [keeping.toReads(read)]);
+}
+
+function* toFilesOf(parts: Iterable<FilePart>, wiki: Wiki): Generator<SiteFile> {
+  for (const { make } of parts) yield* make(wiki);
+}
+
+function toWriter({ folder, written }: Place): (file: SiteFile) => void {
   const made = new Set<string>();
-  return (path, text) => {
+  return ({ path, text }) => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     writeFileSync(file, text);
+    const name = path.slice(1);
+    if (isForReaders(name)) written.set(name, toHashed(text));
   };
 }

@@ -1,11 +1,16 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
+import type { Written } from '../../model/hand-over.ts';
 import type { SearchDocument } from '../../model/search.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { toSearchDocuments } from '../../pipeline/search/to-search-documents.ts';
+import { toHashed } from '../keeping/keep-hashes.ts';
 import { toIndexedPage } from './search-page.ts';
+import type { Place } from './write-files.ts';
 
 /** What of Pagefind's output the site uses: its engine and its data, none of its own dialogs. */
 const USED =
@@ -14,16 +19,20 @@ const USED =
 /** How many documents are on their way to the indexer at a time. */
 const BATCH = 200;
 
-/** Makes the search index of a wiki in a folder. The same wiki gives the same bytes. */
-export async function writeSearchIndex(wiki: Wiki, folder: string): Promise<void> {
+/** Where the index stands in the site. */
+const FOLDER = 'pagefind';
+
+/** Makes the search index of a wiki in a site. The same wiki gives the same bytes. */
+export async function writeSearchIndex(wiki: Wiki, { folder, written }: Place): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind can't start: ${errors.join('; ')}`);
   try {
     await addDocuments(index, toOrder(toSearchDocuments(wiki)));
-    await writeFiles(index, folder);
+    await writeFiles(index, join(folder, FOLDER));
   } finally {
     await close();
   }
+  await noteFiles(join(folder, FOLDER), written);
 }
 
 /**
@@ -60,4 +69,18 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   if (errors.length > 0) throw new Error(`Pagefind can't write its files: ${errors.join('; ')}`);
   for (const name of readdirSync(folder))
     if (!USED.test(name)) rmSync(join(folder, name), { recursive: true });
+}
+
+/** How many files are read before others in this thread have their turn. */
+const AT_A_TIME = 50;
+
+/** Notes what the indexer wrote while pages are still drawn, not when all else waits for it. */
+async function noteFiles(folder: string, written: Written): Promise<void> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  for (const [number, { parentPath, name }] of files.entries()) {
+    const file = join(parentPath, name);
+    written.set([FOLDER, ...relative(folder, file).split(sep)].join('/'), toHashed(readFileSync(file)));
+    if (number % AT_A_TIME === 0) await setImmediate();
+  }
 }

@@ -1,11 +1,14 @@
-import type { Entity, LinkedPaper, Wiki } from '../../model/wiki.ts';
+import type { Slug } from '../../model/slug.ts';
+import type { SitePath } from '../../model/urls.ts';
+import type { Entity, EntityId, LinkedPaper, Wiki } from '../../model/wiki.ts';
 import { toBibtexFile } from './bibliography.ts';
 import type { ExportContext } from './export-context.ts';
+import type { FilePart } from './file-part.ts';
 import { toAtom, toListedPapers, type FeedHead } from './feeds.ts';
 import { toBenchmarkCsv, toPapersCsv } from './tables.ts';
 
 /** A page whose papers can be taken away by themselves: `topics/grpo`, with its papers, the newest first. */
-export interface Collection {
+interface Collection {
   readonly name: string;
   readonly title: string;
   readonly page: FeedHead['page'];
@@ -15,44 +18,61 @@ export interface Collection {
 }
 
 /** One for each topic, organization, method and benchmark that has a page. */
-export function toCollections(wiki: Wiki): Collection[] {
-  const named = [
-    ...[...wiki.topics.values()].map(({ topic, path, papersWithNarrower }) => ({
-      title: topic.label,
-      page: path,
-      slugs: papersWithNarrower,
-      benchmark: null,
-    })),
-    ...[...wiki.entities.values()]
-      .filter(({ hasPage, topic }) => hasPage && topic === null)
-      .map((entity) => ({
-        title: entity.name,
-        page: entity.path,
-        slugs: entity.papers,
-        benchmark: entity.results.length + entity.otherResults.length > 0 ? entity : null,
-      })),
-    ...[...wiki.organizations.values()].map(({ name, path, papers }) => ({
-      title: name,
-      page: path,
-      slugs: papers,
-      benchmark: null,
-    })),
-  ];
-  return named.map(({ slugs, ...rest }) => ({
-    ...rest,
-    name: rest.page.replace(/^\/|\/$/gu, ''),
-    papers: slugs.flatMap((slug) => wiki.papers.get(slug) ?? []),
-  }));
+export function* toCollectionParts(wiki: Wiki, context: ExportContext): Generator<FilePart> {
+  const toPart = (name: string, find: (wiki: Wiki) => Collection | null): FilePart => ({
+    name: `collections/${name}`,
+    *make(from) {
+      const collection = find(from);
+      if (collection === null) return;
+      for (const { file, text } of writeCollection(collection, context))
+        yield { path: `/data/${file}`, text };
+    },
+  });
+  for (const id of wiki.topics.keys()) yield toPart(`topics/${id}`, (from) => ofTopic(id, from));
+  for (const { id, hasPage, topic } of wiki.entities.values())
+    if (hasPage && topic === null) yield toPart(`names/${id}`, (from) => ofName(id, from));
+  for (const slug of wiki.organizations.keys())
+    yield toPart(`organizations/${slug}`, (from) => ofOrganization(slug, from));
+}
+
+function ofTopic(id: string, wiki: Wiki): Collection | null {
+  const linked = wiki.topics.get(id);
+  if (linked === undefined) return null;
+  const { topic, path, papersWithNarrower } = linked;
+  return { ...toHead(topic.label, path), papers: toPapers(papersWithNarrower, wiki), benchmark: null };
+}
+
+function ofName(id: EntityId, wiki: Wiki): Collection | null {
+  const entity = wiki.entities.get(id);
+  if (entity === undefined) return null;
+  const { name, path, papers, results, otherResults } = entity;
+  const benchmark = results.length + otherResults.length > 0 ? entity : null;
+  return { ...toHead(name, path), papers: toPapers(papers, wiki), benchmark };
+}
+
+function ofOrganization(slug: Slug, wiki: Wiki): Collection | null {
+  const organization = wiki.organizations.get(slug);
+  if (organization === undefined) return null;
+  const { name, path, papers } = organization;
+  return { ...toHead(name, path), papers: toPapers(papers, wiki), benchmark: null };
+}
+
+function toHead(title: string, page: SitePath): Pick<Collection, 'name' | 'title' | 'page'> {
+  return { name: page.replace(/^\/|\/$/gu, ''), title, page };
+}
+
+function toPapers(slugs: readonly Slug[], wiki: Wiki): LinkedPaper[] {
+  return slugs.flatMap((slug) => wiki.papers.get(slug) ?? []);
 }
 
 /** A file of a collection, under `/data/`. */
-export interface CollectionFile {
+interface CollectionFile {
   readonly file: string;
   readonly text: string;
 }
 
 /** Writes a collection's files; abstracts stand in the files of all papers alone, once each. */
-export function* writeCollection(
+function* writeCollection(
   { name, title, page, papers, benchmark }: Collection,
   context: ExportContext,
 ): Generator<CollectionFile> {

@@ -1,27 +1,24 @@
 import { toPlainText } from '../../display/plain-text.ts';
 import { DETAILS_PER_FILE } from '../../model/graph-file.ts';
-import type { SitePath } from '../../model/urls.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { layoutGraph } from '../link/graph/layout-graph.ts';
 import { toEdgeDetails, toGraphFile, toNodeDetails } from '../link/graph/to-graph-file.ts';
 import { toSearchFiles } from '../search/to-search-files.ts';
 import type { ExportContext } from './export-context.ts';
-import { toCollections, writeCollection } from './collections.ts';
-import { toTwins } from './twins/twins.ts';
+import { toCollectionParts } from './collections.ts';
+import type { FilePart, SiteFile } from './file-part.ts';
+import { toTwinParts } from './twins/twins.ts';
 
-/** A file of the site that is no page. */
-export interface SiteFile {
-  readonly path: SitePath;
-  readonly text: string;
-}
-
-/** The files beside the pages, but for those of `writeExports`: each page's own data, and what scripts fetch. */
-export function* toSiteFiles(wiki: Wiki, context: ExportContext): Generator<SiteFile> {
+/** What scripts fetch to search and to draw the graph. */
+export function* toSharedFiles(wiki: Wiki): Generator<SiteFile> {
   yield* toSearchFiles(wiki);
   yield* toGraphFiles(wiki);
-  for (const collection of toCollections(wiki))
-    for (const { file, text } of writeCollection(collection, context)) yield { path: `/data/${file}`, text };
-  yield* toTwins(wiki, context);
+}
+
+/** The files of single pages: their papers in other formats, and each page as Markdown. */
+export function* toFileParts(wiki: Wiki, context: ExportContext): Generator<FilePart> {
+  yield* toCollectionParts(wiki, context);
+  yield* toTwinParts(wiki, context);
 }
 
 /** The graph for the browser: the whole in columns, and what panels say of nodes and edges in pieces. */

@@ -17,7 +17,7 @@ import { readWiki } from '../../../../scripts/lib/read-wiki.ts';
 import { toPlainText } from '../../../display/plain-text.ts';
 import { RIGHTS, toContext } from '../export-context.ts';
 import { writeExports } from '../exports.ts';
-import { toSiteFiles } from '../site-files.ts';
+import { toFileParts } from '../site-files.ts';
 
 /** Each file of `/data/`, read by a program that others wrote. */
 const CONTEXT = toContext({ base: '/x/', site: 'https://example.org', title: 'A wiki', version: '1.2.3' });
@@ -170,7 +170,9 @@ describe('feeds, read by a feed reader', () => {
 });
 
 describe('every export', () => {
-  const parts = [...toSiteFiles(wiki, CONTEXT)].filter(({ path }) => /^\/data\/|\.md$/u.test(path));
+  const parts = [...toFileParts(wiki, CONTEXT)].flatMap(({ make }) =>
+    [...make(wiki)].map(({ path, text }) => ({ path, text: String(text) })),
+  );
 
   it('says whose the texts are', () => {
     const silent = [...[...files].map(([path, text]) => ({ path, text })), ...parts].filter(

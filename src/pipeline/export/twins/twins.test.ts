@@ -6,13 +6,13 @@ import { readWiki } from '../../../../scripts/lib/read-wiki.ts';
 import { toContext } from '../export-context.ts';
 import { TRICKS } from '../../render/arbitrary-paper.ts';
 import { escapeMarkdown, toLink } from './markdown.ts';
-import { toTwins } from './twins.ts';
+import { toTwinParts } from './twins.ts';
 
 const wiki = readWiki();
 const twins = new Map(
-  [...toTwins(wiki, toContext({ base: '/x/', site: null, title: 'A wiki', version: '1.2.3' }))].map(
-    ({ path, text }) => [path, text],
-  ),
+  [...toTwinParts(wiki, toContext({ base: '/x/', site: null, title: 'A wiki', version: '1.2.3' }))]
+    .flatMap(({ make }) => [...make(wiki)])
+    .map(({ path, text }) => [path, String(text)]),
 );
 
 describe('a twin', () => {

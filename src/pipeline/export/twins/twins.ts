@@ -1,7 +1,8 @@
 import { twinOf } from '../../../model/twins.ts';
 import type { SitePath } from '../../../model/urls.ts';
-import type { Wiki } from '../../../model/wiki.ts';
+import type { Entity, Wiki } from '../../../model/wiki.ts';
 import { RIGHTS, type ExportContext } from '../export-context.ts';
+import type { FilePart, SiteFile } from '../file-part.ts';
 import { escapeMarkdown, toFile, toLink } from './markdown.ts';
 import { toPaperTwin } from './paper-twin.ts';
 import { toEntityTwin, toOrganizationTwin, toTopicTwin } from './thing-twins.ts';
@@ -9,24 +10,36 @@ import { toEntityTwin, toOrganizationTwin, toTopicTwin } from './thing-twins.ts'
 /** A link to another page's twin. */
 export type ToLink = (text: string, path: SitePath) => string;
 
-/** A page as Markdown; `path` is the twin's own. */
-export interface Twin {
-  readonly path: SitePath;
-  readonly text: string;
+/** The Markdown twins of all pages about one thing, and of the lists of them. */
+export function* toTwinParts(wiki: Wiki, { addressOf }: ExportContext): Generator<FilePart> {
+  const link: ToLink = (text, path) => toLink(text, addressOf(path.endsWith('/') ? twinOf(path) : path));
+  const toPart = <T extends { readonly path: SitePath }>(
+    { path }: T,
+    find: (wiki: Wiki) => T | undefined,
+    write: (thing: T, wiki: Wiki, link: ToLink) => string,
+  ): FilePart => ({
+    name: twinOf(path),
+    *make(from) {
+      const thing = find(from);
+      if (thing !== undefined) yield { path: twinOf(path), text: write(thing, from, link) };
+    },
+  });
+  for (const [slug, paper] of wiki.papers) yield toPart(paper, (from) => from.papers.get(slug), toPaperTwin);
+  for (const entity of toNamed(wiki))
+    yield toPart(entity, (from) => from.entities.get(entity.id), toEntityTwin);
+  for (const [id, topic] of wiki.topics) yield toPart(topic, (from) => from.topics.get(id), toTopicTwin);
+  for (const [slug, organization] of wiki.organizations)
+    yield toPart(organization, (from) => from.organizations.get(slug), toOrganizationTwin);
+  yield { name: 'twins of lists', make: (from) => toListTwins(from, link) };
 }
 
-/** The Markdown twins of all pages about one thing, and of the lists of them. */
-export function* toTwins(wiki: Wiki, { addressOf }: ExportContext): Generator<Twin> {
-  const link: ToLink = (text, path) => toLink(text, addressOf(path.endsWith('/') ? twinOf(path) : path));
-  const { papers, entities, topics, organizations } = wiki;
-  const named = [...entities.values()].filter(({ hasPage, topic }) => hasPage && topic === null);
-  for (const linked of papers.values())
-    yield { path: twinOf(linked.path), text: toPaperTwin(linked, wiki, link) };
-  for (const entity of named) yield { path: twinOf(entity.path), text: toEntityTwin(entity, wiki, link) };
-  for (const linked of topics.values())
-    yield { path: twinOf(linked.path), text: toTopicTwin(linked, wiki, link) };
-  for (const each of organizations.values())
-    yield { path: twinOf(each.path), text: toOrganizationTwin(each, wiki, link) };
+function toNamed({ entities }: Wiki): Entity[] {
+  return [...entities.values()].filter(({ hasPage, topic }) => hasPage && topic === null);
+}
+
+function* toListTwins(wiki: Wiki, link: ToLink): Generator<SiteFile> {
+  const { papers, topics, organizations } = wiki;
+  const named = toNamed(wiki);
   const inSection = (section: SitePath) =>
     named.filter(({ path }) => path.startsWith(section)).map(({ name, path }) => link(name, path));
   const lists: readonly (readonly [SitePath, string, readonly string[]])[] = [

@@ -8,7 +8,7 @@ import type { Made } from '../../model/hand-over.ts';
 import { linkWiki } from '../../pipeline/link/link-wiki.ts';
 import { makePaper, makeVocabulary } from '../../pipeline/link/make-paper.ts';
 import { toDigest } from './cells.ts';
-import { keepPages, type KeptSite, toStamp } from './keep-pages.ts';
+import { keepParts, type KeptSite, toStamp } from './keep-parts.ts';
 import { readRecord, writeRecord } from './records.ts';
 import { toRecords } from './to-records.ts';
 
@@ -25,51 +25,57 @@ function toSite(): KeptSite {
   const folder = mkdtempSync(join(tmpdir(), 'keep-pages-'));
   const labels = ['papers/one\n0', 'topics/rl\n3'];
   const digests = [toDigest(BEFORE, 'papers/one', 0), toDigest(BEFORE, 'topics/rl', 3)];
-  const pages = ['paper', 'topic'].map((name, place) => {
-    const file = `${name}/index.html`;
+  const parts = ['paper', 'topic'].map((name, place) => {
     mkdirSync(join(folder, name));
-    writeFileSync(join(folder, file), name);
-    return { file, props: name, ...toStamp(statSync(join(folder, file))), read: Uint32Array.of(place) };
+    const files = ['index.html', 'more.csv'].map((each) => {
+      const file = `${name}/${each}`;
+      writeFileSync(join(folder, file), name);
+      return { file, ...toStamp(statSync(join(folder, file))) };
+    });
+    return { name, props: name, files, read: Uint32Array.of(place) };
   });
-  return { folder, records: { code: 'code', wiki: BEFORE.key, cells: { labels, digests }, pages } };
+  return { folder, records: { code: 'code', wiki: BEFORE.key, cells: { labels, digests }, parts } };
 }
 
 const WANTED = [
-  { file: 'paper/index.html', props: 'paper' },
-  { file: 'topic/index.html', props: 'topic' },
+  { name: 'paper', props: 'paper' },
+  { name: 'topic', props: 'topic' },
 ];
 
-function keep(site: KeptSite, made: Made, wanted: Parameters<typeof keepPages>[0] = WANTED) {
+function keep(site: KeptSite, made: Made, wanted: Parameters<typeof keepParts>[0] = WANTED) {
   const into = mkdtempSync(join(tmpdir(), 'keep-pages-'));
-  const kept = keepPages(wanted, site, { made, into }).map(({ file }) => file);
-  for (const { file } of wanted) expect(existsSync(join(into, file))).toBe(kept.includes(file));
+  const kept = keepParts(wanted, site, { made, into }).map(({ name }) => name);
+  for (const { name } of wanted)
+    for (const file of ['index.html', 'more.csv'])
+      expect(existsSync(join(into, name, file))).toBe(kept.includes(name));
   return { kept, into };
 }
 
-describe('keepPages', () => {
-  it('takes every page over where nothing has changed', () => {
+describe('keepParts', () => {
+  it('takes every part over where nothing has changed', () => {
     const { kept, into } = keep(toSite(), BEFORE);
     expect(kept).toHaveLength(2);
     expect(readFileSync(join(into, 'topic/index.html'), 'utf8')).toBe('topic');
   });
 
-  it('leaves pages to be drawn that read what has changed', () => {
-    expect(keep(toSite(), toMade('One', 'Two', 'Three')).kept).toEqual(['paper/index.html']);
+  it('leaves parts to be made that read what has changed', () => {
+    expect(keep(toSite(), toMade('One', 'Two', 'Three')).kept).toEqual(['paper']);
     expect(keep(toSite(), toMade('Two')).kept).toEqual([]);
   });
 
-  it('leaves pages to be drawn that are handed something else, or nobody knows what', () => {
-    const other = WANTED.map(({ file }) => ({ file, props: 'other' }));
+  it('leaves parts to be made that are handed something else, or nobody knows what', () => {
+    const other = WANTED.map(({ name }) => ({ name, props: 'other' }));
     expect(keep(toSite(), BEFORE, other).kept).toEqual([]);
-    const unknown = WANTED.map(({ file }) => ({ file, props: null }));
+    const unknown = WANTED.map(({ name }) => ({ name, props: null }));
     expect(keep(toSite(), BEFORE, unknown).kept).toEqual([]);
   });
 
-  it('takes over nothing that somebody has touched, and no page that is wanted no more', () => {
+  it('takes over nothing that somebody has touched, and no part that is wanted no more', () => {
     const site = toSite();
-    writeFileSync(join(site.folder, 'paper/index.html'), 'PAPER');
-    expect(keep(site, BEFORE).kept).toEqual(['topic/index.html']);
-    expect(keep(toSite(), BEFORE, WANTED.slice(1)).kept).toEqual(['topic/index.html']);
+    // Of a part with a file that was touched the others aren't taken over either.
+    writeFileSync(join(site.folder, 'paper/more.csv'), 'PAPER');
+    expect(keep(site, BEFORE).kept).toEqual(['topic']);
+    expect(keep(toSite(), BEFORE, WANTED.slice(1)).kept).toEqual(['topic']);
   });
 });
 
@@ -96,24 +102,24 @@ describe('records', () => {
     expect(readRecord(folder, spoilt === null ? 'none' : 'pages', isRight)).toBeNull();
   });
 
-  it('join what was taken over with what was drawn', () => {
+  it('join what was taken over with what was made', () => {
     const { records } = toSite();
-    const [paper, topic] = records.pages;
-    if (paper === undefined || topic === undefined) throw new Error('There are two pages.');
-    const drawn = {
-      pages: new Map([[4, { ...paper, file: 'new/index.html' }]]),
+    const [paper, topic] = records.parts;
+    if (paper === undefined || topic === undefined) throw new Error('There are two parts.');
+    const made = {
+      parts: new Map([[4, { ...paper, name: 'new' }]]),
       reads: [
         {
           cells: { labels: ['moves/\n0', 'topics/rl\n3'], digests: ['m', 't'] },
-          pages: [[4, Uint32Array.of(0, 1)]] as const,
+          parts: [[4, Uint32Array.of(0, 1)]] as const,
         },
       ],
     };
-    const joined = toRecords({ code: 'c', wiki: 'w' }, { cells: records.cells, pages: [topic] }, drawn);
+    const joined = toRecords({ code: 'c', wiki: 'w' }, { cells: records.cells, parts: [topic] }, made);
     expect(joined.cells.labels).toEqual(['topics/rl\n3', 'moves/\n0']);
-    expect(joined.pages.map(({ file, read }) => [file, [...read]])).toEqual([
-      ['topic/index.html', [0]],
-      ['new/index.html', [1, 0]],
+    expect(joined.parts.map(({ name, read }) => [name, [...read]])).toEqual([
+      ['topic', [0]],
+      ['new', [1, 0]],
     ]);
   });
 });
