@@ -70,7 +70,7 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
     await making.stop();
   }
   if (hasErrors(issues, settings.strict)) return { built: false, issues, counts };
-  showBuild(settings.out, folder);
+  showBuild(settings.out, folder, { isAwaited: (counts['papers'] ?? 0) < settings.keepsFrom });
   return { built: true, issues, counts };
 }
 

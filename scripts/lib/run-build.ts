@@ -32,7 +32,16 @@ function toSummary({ counts, issues }: BuildResult, seconds: string): string[] {
     const count = counts[many];
     return count === undefined ? [] : [`${count} ${count === 1 ? one : many}`];
   });
-  return [[...counted, `${seconds} s`].join(', '), toClosingLine(issues, counts['papers'] ?? 0)];
+  return [
+    [...counted, `${seconds} s${toWait(counts)}`].join(', '),
+    toClosingLine(issues, counts['papers'] ?? 0),
+  ];
+}
+
+/** How long the search index alone was waited for: the indexer is a program of its own, and works beside all else. */
+function toWait({ indexAlone = 0, waited = 0 }: BuildResult['counts']): string {
+  const seconds = Math.min(indexAlone, waited) / 1000;
+  return seconds < 1 ? '' : `, ${seconds.toFixed(1)} s of it waiting for the search index alone`;
 }
 
 function toPlace({ out }: Settings): string {

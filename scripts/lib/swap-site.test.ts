@@ -46,6 +46,26 @@ describe('showBuild', () => {
   });
 });
 
+describe('showBuild of a large site', () => {
+  it('leaves it to another process to remove the site before, which the next build need not wait for', async () => {
+    build('one');
+    for (const word of ['two', 'three']) {
+      const folder = prepareBuild(out);
+      writeSite(folder, word);
+      showBuild(out, folder, { isAwaited: false });
+      expect(readSite()).toEqual([word, word]);
+    }
+    await expect.poll(() => readdirSync(join(parent, '.dist')), { timeout: 10_000 }).toHaveLength(1);
+    expect(readSite()).toEqual(['three', 'three']);
+  });
+
+  it('has removed what a stopped process left', async () => {
+    mkdirSync(join(parent, '.dist/gone-1-a/x'), { recursive: true });
+    build('one');
+    await expect.poll(() => readdirSync(join(parent, '.dist')), { timeout: 10_000 }).toEqual(['a']);
+  });
+});
+
 describe('a build that is stopped', () => {
   const STEPS_OF_A_LINK = 5;
   it.each(Array.from({ length: STEPS_OF_A_LINK + 1 }, (_, steps) => steps))(

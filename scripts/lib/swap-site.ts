@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -17,16 +18,26 @@ export function prepareBuild(out: string): string {
   restoreFolder(out);
   const shown = toShown(out);
   const stays = new Set(shown === null ? [] : [shown, toRecordsFolder(shown)]);
-  for (const name of readdirSync(store)) if (!stays.has(name)) rmSync(join(store, name), { recursive: true });
+  for (const name of readdirSync(store)) {
+    if (name.startsWith(GONE)) removeBeside(join(store, name));
+    else if (!stays.has(name)) remove(join(store, name));
+  }
   const folder = join(store, shown === 'a' ? 'b' : 'a');
   mkdirSync(folder);
   return folder;
 }
 
-/** Shows a finished build at `out`, and removes the one before it. */
-export function showBuild(out: string, folder: string): void {
-  for (const step of toShowSteps(out, folder)) step();
+/** How the site before is removed: a large one takes a while, for which nobody need wait. */
+export interface Removing {
+  readonly isAwaited: boolean;
 }
+
+/** Shows a finished build at `out`, and removes the one before it. */
+export function showBuild(out: string, folder: string, removing: Removing = AWAITED): void {
+  for (const step of toShowSteps(out, folder, removing)) step();
+}
+
+const AWAITED: Removing = { isAwaited: true };
 
 /**
  * The steps by which a finished build takes the place of the one before. `out` is a link into a folder beside it
@@ -34,17 +45,22 @@ export function showBuild(out: string, folder: string): void {
  * the whole old site or the whole new one. Only where `out` was a plain folder is there a moment without it, which
  * the next build mends.
  */
-export function toShowSteps(out: string, folder: string): readonly (() => void)[] {
+export function toShowSteps(
+  out: string,
+  folder: string,
+  { isAwaited }: Removing = AWAITED,
+): readonly (() => void)[] {
   const store = toStore(out);
   const link = join(store, 'link');
   const aside = join(store, ASIDE);
   const before = toShown(out);
+  const removed = isAwaited ? remove : removeLater;
   return [
     () => symlinkSync(relative(dirname(out), folder), link),
     ...(isFolder(out) ? [() => renameSync(out, aside)] : []),
     () => renameSync(link, out),
     () => remove(aside),
-    ...(before === null ? [] : toFolders(before).map((name) => () => remove(join(store, name)))),
+    ...(before === null ? [] : toFolders(before).map((name) => () => removed(join(store, name)))),
   ];
 }
 
@@ -65,6 +81,23 @@ function toFolders(build: string): string[] {
 
 function remove(path: string): void {
   rmSync(path, { recursive: true, force: true });
+}
+
+/** Folders of this name are being removed by a process of their own, or were when the machine stopped. */
+const GONE = 'gone-';
+
+/** Puts a folder aside and has it removed; the next build may have its name at once. */
+function removeLater(path: string): void {
+  if (!existsSync(path)) return;
+  const gone = join(dirname(path), `${GONE}${process.pid}-${basename(path)}`);
+  renameSync(path, gone);
+  removeBeside(gone);
+}
+
+/** Has a folder removed by a process that goes on when this one has ended. */
+function removeBeside(path: string): void {
+  const task = 'require("node:fs").rmSync(process.argv[1], { recursive: true, force: true })';
+  spawn(process.execPath, ['--eval', task, path], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** Says whether a site may be put at `out`: nothing stands there, or a link, or a site, or an empty folder. */

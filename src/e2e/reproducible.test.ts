@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node
 import { join, relative } from 'node:path';
 import { expect, inject, it } from 'vitest';
 
+import { type BuildFiles, isForReaders } from '../model/offline.ts';
 import { buildFrom, runBuild } from './build-site.ts';
 
 // However small the wiki.
@@ -26,6 +27,7 @@ it('builds on the site before, with the bytes of a build that begins anew', () =
   add(third);
   expect(countKept(seeds)).toBeGreaterThan(20);
   const more = hashFiles('.cache/e2e/growing');
+  expect(readListed('.cache/e2e/growing')).toEqual(toListed(more));
   expect(more).toEqual(hashFiles(buildFresh(seeds, '.cache/e2e/anew')));
 
   // Taken away, it leaves nothing behind.
@@ -44,6 +46,20 @@ function buildFresh(seeds: string, out: string): string {
 function countKept(seeds: string): number {
   const { said } = runBuild(['--seeds', seeds, '--base', '/methodex/', '--out', '.cache/e2e/growing']);
   return Number(/(\d+) kept/u.exec(said)?.[1]);
+}
+
+/** The files that a reader may save, each with the beginning of its hash, as the build lists them. */
+function readListed(folder: string): Record<string, string> {
+  const { files } = JSON.parse(readFileSync(join(folder, 'offline/files.json'), 'utf8')) as BuildFiles;
+  return Object.fromEntries(files.map(([path, , hash]) => [path, hash]));
+}
+
+/** The same, told by the files themselves. */
+function toListed(hashes: Readonly<Record<string, string>>): Record<string, string> {
+  const listed = Object.entries(hashes)
+    .filter(([file]) => isForReaders(file) && !/^offline\/(?:files|version)|^service-worker/u.test(file))
+    .map(([file, hash]) => [`/${file.replace(/(?<=^|\/)index\.html$/u, '')}`, hash.slice(0, 16)]);
+  return Object.fromEntries(listed) as Record<string, string>;
 }
 
 /** The hash of every file, by its path within the folder. */

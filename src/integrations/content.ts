@@ -103,7 +103,7 @@ async function keeping(): Promise<Keeping | null> {
 
 /** Makes the wiki anew and says whether pages are now drawn from it; with errors they are drawn as before. */
 async function makeAnew(): Promise<boolean> {
-  await takeOver().files.catch(() => undefined);
+  await takeOver().index.catch(() => undefined);
   const making = startMaking(readSettings(), { draws: false });
   try {
     await making.made;

@@ -14,7 +14,7 @@ import {
 } from '../model/offline.ts';
 import { takeOver } from '../model/hand-over.ts';
 import type { SitePath } from '../model/urls.ts';
-import { runStage } from './report.ts';
+import { report, runStage } from './report.ts';
 import { recordHashes, toHashed } from './keeping/keep-hashes.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { selectLater, selectShell } from './offline-parts.ts';
@@ -28,10 +28,18 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        await waitForIndex();
         await runStage('offline', () => writeOfflineFiles(folder, readSettings()));
       },
     },
   };
+}
+
+/** Waits till all files stand, and says how long. */
+async function waitForIndex(): Promise<void> {
+  const began = performance.now();
+  await takeOver().index;
+  report({ kind: 'counts', counts: { waited: performance.now() - began } });
 }
 
 async function writeOfflineFiles(folder: string, settings: Settings): Promise<void> {

@@ -23,6 +23,6 @@ export function serveFiles(folder: string, base: string): Middleware {
         response.end();
       });
     };
-    takeOver().files.then(answer, answer);
+    takeOver().index.then(answer, answer);
   };
 }

@@ -30,8 +30,10 @@ export type Written = Map<string, Hashed>;
 export interface HandOver {
   readonly made: Promise<Made>;
   readonly samples: Promise<readonly DataSample[]>;
-  /** Holds when all files of the site have been written that are no pages. */
+  /** Holds when all files of the site have been written that are no pages, but for the search index. */
   readonly files: Promise<void>;
+  /** Holds when the search index has been written, too. */
+  readonly index: Promise<void>;
   /** Grows while the site is written; files that others wrote are not in it. */
   readonly written: Written;
 }

@@ -13,7 +13,7 @@ import { drawPages, loadPages, type Taken } from './draw-pages.ts';
 import { makePapers, type MadePapers } from './make-papers.ts';
 import { makeWiki } from './make-wiki.ts';
 import type { DrawingMessage, MakingMessage, MakingTask } from './messages.ts';
-import { writeCards, writeDataFiles, writeOtherFiles, type Writing } from './write-files.ts';
+import { type Place, writeCards, writeDataFiles, writeOtherFiles, type Writing } from './write-files.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 const { settings, draws, folder } = workerData as MakingTask;
@@ -34,22 +34,34 @@ async function makeAll(): Promise<Making | null> {
   say({ kind: 'made', made });
   if (papers === null || made === null) return null;
   const { wiki } = made;
-  const written: Written = new Map();
-  const place = { folder, written };
+  const place = { folder, written: new Map() };
   // The indexer is a program of its own: it works while all else is written.
-  const index = runStage('search index', () => writeSearchIndex(wiki, place));
+  const indexed: Place = { folder, written: new Map() };
+  const index = runStage('search index', () => writeSearchIndex(wiki, indexed));
   const samples = await runStage('data', () => writeDataFiles(wiki, settings, place));
   say({ kind: 'samples', samples });
   const traced = isKept(settings, made) ? traceMade(made) : null;
   const toWriting = (kind: PartsKind): Writing => {
-    const keeping = traced === null ? null : startKeeping(settings, kind, { made, traced, written });
+    const keeping =
+      traced === null ? null : startKeeping(settings, kind, { made, traced, written: place.written });
     return { wiki, place, keeping };
   };
   await runStage('graph and files', () => writeOtherFiles(settings, toWriting('files')));
   await runStage('cards', () => writeCards(toWriting('cards')));
   recordFacts(settings, papers.read);
-  const files = index.then(() => say({ kind: 'files', written }));
-  const making = { made: Promise.resolve(made), samples: Promise.resolve(samples), files, written };
+  say({ kind: 'files', written: place.written });
+  const began = performance.now();
+  const whole = index.then(() => {
+    report({ kind: 'counts', counts: { indexAlone: performance.now() - began } });
+    say({ kind: 'index', written: indexed.written });
+  });
+  const making = {
+    made: Promise.resolve(made),
+    samples: Promise.resolve(samples),
+    files: Promise.resolve(),
+    index: whole,
+    written: place.written,
+  };
   return { making, traced };
 }
 
@@ -72,7 +84,7 @@ function toFaultless<T>({ value, issues }: Outcome<T>): T | null {
 /** With nothing left to make, helps with the pages. What was asked for before is waiting and comes first. */
 function drawOnAsking({ making, traced }: Making): void {
   parentPort?.on('message', (message: DrawingMessage) => {
-    if (message.kind === 'end') void making.files.then(() => parentPort?.close());
+    if (message.kind === 'end') void making.index.then(() => parentPort?.close());
     else void help({ making, traced }, message);
   });
 }

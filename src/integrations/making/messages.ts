@@ -17,8 +17,9 @@ export type MakingMessage =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'made'; readonly made: Made | null }
   | { readonly kind: 'samples'; readonly samples: readonly DataSample[] }
-  /** All files are written that are no pages. */
+  /** All files are written that are no pages, but for the search index. */
   | { readonly kind: 'files'; readonly written: Written }
+  | { readonly kind: 'index'; readonly written: Written }
   /** The list of pages has come to its end. */
   | { readonly kind: 'drawn'; readonly help: Help };
 
