@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { toShowingKey } from './code-key.ts';
 import { keepParts, type PartsKind, readKeptSite, toStamp, type WantedPart } from './keep-parts.ts';
 import { readKeptHashes } from './keep-hashes.ts';
-import { type KeptPart, writeRecord } from './records.ts';
+import { type KeptFile, type KeptPart, writeRecord } from './records.ts';
 import { type Reads, toReads } from './to-reads.ts';
 import { type MadePart, toRecords } from './to-records.ts';
 import type { Traced } from './trace-wiki.ts';
@@ -53,9 +53,13 @@ export function startKeeping(settings: Settings, kind: PartsKind, { made, traced
     toReads: (read) => toReads(read, traced, made),
     record: (wanted, filesOf, reads) => {
       const places = reads.flatMap(({ parts }) => parts.map(([place]) => place));
-      const parts = new Map(
-        places.flatMap((place) => toMade(place, wanted[place], filesOf(place), settings.out)),
-      );
+      const toMade = (place: number): [number, MadePart][] => {
+        const part = wanted[place];
+        if (part === undefined || part.props === null) return [];
+        const files = filesOf(place).map((file) => toKeptFile(file, settings.out));
+        return [[place, { name: part.name, props: part.props, files }]];
+      };
+      const parts = new Map(places.flatMap(toMade));
       const cells = before?.records.cells ?? { labels: [], digests: [] };
       const records = toRecords({ code, wiki: made.key }, { cells, parts: kept }, { parts, reads });
       if (settings.records !== null) writeRecord(settings.records, kind, records);
@@ -73,13 +77,6 @@ function noteHashes(kept: readonly KeptPart[], settings: Settings, written: Writ
     }
 }
 
-function toMade(
-  place: number,
-  part: WantedPart | undefined,
-  files: readonly string[],
-  folder: string,
-): [number, MadePart][] {
-  if (part === undefined || part.props === null) return [];
-  const stamped = files.map((file) => ({ file, ...toStamp(statSync(join(folder, file))) }));
-  return [[place, { name: part.name, props: part.props, files: stamped }]];
+function toKeptFile(file: string, folder: string): KeptFile {
+  return { file, ...toStamp(statSync(join(folder, file))) };
 }

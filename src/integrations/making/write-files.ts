@@ -96,27 +96,36 @@ async function writeParts(parts: Iterable<FilePart>, { wiki, place, keeping }: W
     await writeInTurns(toFilesOf(parts, wiki), place);
     return;
   }
-  const { traced } = keeping;
   const all = [...parts];
   const wanted = all.map(({ name, props = '' }) => ({ name, props }));
   const kept = keeping.keep(wanted);
-  const read: [place: number, cells: Uint32Array][] = [];
-  const names = new Map<number, string[]>();
-  const toFiles = function* (): Generator<SiteFile> {
-    for (const [number, { name, make }] of all.entries()) {
-      if (kept.has(name)) continue;
-      traced.begin();
-      const files = [...make(traced.made.wiki)];
-      read.push([number, traced.take()]);
-      names.set(
-        number,
-        files.map(({ path }) => path.slice(1)),
-      );
-      yield* files;
-    }
-  };
-  await writeInTurns(toFiles(), place);
-  keeping.record(wanted, (number) => names.get(number) ?? [], [keeping.toReads(read)]);
+  const made: MadeFiles = { read: [], names: new Map() };
+  const left = all.map((part) => (kept.has(part.name) ? null : part));
+  await writeInTurns(makeNoted(left, keeping.traced, made), place);
+  keeping.record(wanted, (number) => made.names.get(number) ?? [], [keeping.toReads(made.read)]);
+}
+
+/** What parts read of the wiki, and the files that became of each. */
+interface MadeFiles {
+  readonly read: [place: number, cells: Uint32Array][];
+  readonly names: Map<number, string[]>;
+}
+
+/** Makes the files of parts, and notes what each part read. */
+function* makeNoted(
+  parts: readonly (FilePart | null)[],
+  traced: Keeping['traced'],
+  { read, names }: MadeFiles,
+): Generator<SiteFile> {
+  for (const [place, part] of parts.entries()) {
+    if (part === null) continue;
+    traced.begin();
+    const files = [...part.make(traced.made.wiki)];
+    read.push([place, traced.take()]);
+    const called = files.map(({ path }) => path.slice(1));
+    names.set(place, called);
+    yield* files;
+  }
 }
 
 function* toFilesOf(parts: Iterable<FilePart>, wiki: Wiki): Generator<SiteFile> {
