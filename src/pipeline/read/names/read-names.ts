@@ -105,7 +105,8 @@ function isSibling(name: string, own: string): boolean {
 
 /** A name that can be a relation's end: not the long form of a short one beside it, nor a known name's in plain words. */
 function isTarget(text: ReadText, candidate: Candidate, known: KnownName | undefined): boolean {
-  if (known && !/\p{Lu}|\d/u.test(candidate.text) && isPlainWords(candidate.text, known)) return false;
+  const said = candidate.isInitial ? candidate.text.slice(1) : candidate.text;
+  if (known && !/\p{Lu}|\d/u.test(said) && isPlainWords(candidate.text, known)) return false;
   return !text.abbreviations.some(
     ({ sentence, long }) =>
       sentence === candidate.sentence &&

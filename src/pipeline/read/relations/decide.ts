@@ -213,6 +213,12 @@ function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {
   const { occurrence, kind } = place;
   const { ending } = occurrence.candidate;
   if (SAYS_NOTHING.test(ending) || isMeasured(occurrence.kind)) return [];
+  if (
+    tokens
+      .slice(occurrence.candidate.next, occurrence.candidate.next + 4)
+      .some(({ lower }) => /^(?:metrics?|measures)$/u.test(lower))
+  )
+    return [];
   if (/^\p{Lu}\p{Ll}+$/u.test(occurrence.name) && isExample(place, tokens)) return [];
   if (FOLLOWS.test(ending) && isOfOthers(place, tokens)) return [];
   if (FOLLOWS.test(ending))

@@ -15,6 +15,7 @@ import {
   isAdjective,
   isOfRival,
   pastRivalsPart,
+  sharedWithBefore,
   tellsOfRival,
 } from './rival-phrases.ts';
 import { BOUNDARY, type Site, type Triggers } from './site.ts';
@@ -44,6 +45,8 @@ const LONGEST_WAY = 30;
 /** Finds the phrase that governs a list of names: the nearest before it within its clause, or `null`. */
 export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   const { first, tokens, triggers } = site;
+  const shared = sharedWithBefore(site);
+  if (shared !== null) return shared;
   const least = Math.max(0, first - LONGEST_WAY);
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);

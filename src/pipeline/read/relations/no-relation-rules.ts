@@ -116,9 +116,41 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     types: ['builds-on', 'evaluated-on'],
     known: true,
     before:
-      /\b(?:releas|host|publish|available|accessible|distribut|shar(?:e|ed|ing)\b|upload|download|open-sourc)\w*\s[^.;]{0,60}\b(?:on|at|via|under)\s(?:the\s)?$/iu,
+      /\b(?:releas|host|publish|available|accessible|distribut|shar(?:e|ed|ing)\b|upload|download|open-sourced|open-sourcing|open-source\s(?:our|the|all|it|them|both)\b)\w*\s[^.;]{0,60}\b(?:on|at|via|under)\s(?:the\s)?$/iu,
     matches: 'We release tools for high scores publicly on ⟦QuorVex⟧ soon.',
     misses: 'We reach high scores on ⟦QuorVex⟧ soon.',
+  },
+  {
+    id: 'seen-in-others',
+    types: ['builds-on', 'evaluated-on'],
+    known: true,
+    before:
+      /\b(?:absence|lack|shortcomings?|limits?|limitations?|failures?|gaps?)\b[^.;]{0,50}\bin\s(?:current|existing|recent|today['’]s|modern)\s(?:[\p{Lu}\p{Ll}-]+\s)?(?:LLMs|VLMs|MLLMs|models|systems|agents)\s?\(?(?:e\.g\.?,?|such as|like)\s$/u,
+    matches: 'Our work confirms the absence of maps in current models (e.g., ⟦QuorVex⟧) by tests.',
+    misses: 'Our work puts maps in current models (e.g., ⟦QuorVex⟧) by tests.',
+  },
+  {
+    id: 'target-of-attacks',
+    types: ['compares-with'],
+    known: true,
+    before: /\b(?:[Aa]ttacks?|[Jj]ailbreak\w*|ASRs?)\b[^.;]{0,60}\bagainst\s$/u,
+    matches: 'Our attack reaches an attack success rate of 93% against ⟦QuorVex⟧ there.',
+    misses: 'Our planner reaches a success rate of 93% against ⟦QuorVex⟧ there.',
+  },
+  {
+    id: 'class-compared',
+    types: ['compares-with'],
+    name: /^\p{Lu}{2,5}s$/u,
+    matches: 'Our planner outperforms open maps and ⟦QVXs⟧ by far.',
+    misses: 'Our planner outperforms open maps and ⟦QVX⟧ by far.',
+  },
+  {
+    id: 'measured-by',
+    types: ['builds-on'],
+    after: /^\s(?:errors?|scores?|accurac(?:y|ies)|losses)\b/u,
+    rules: /^build-using$/u,
+    matches: 'Our planner sails with ⟦PV1⟧ errors of few miles.',
+    misses: 'Our planner sails with ⟦PV1⟧ maps of few miles.',
   },
   {
     id: 'protocol-of-tests',

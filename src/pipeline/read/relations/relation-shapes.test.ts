@@ -129,6 +129,18 @@ it.each<[string, string[]]>([
     'Zephrix sails at high success across two benchmarks-TIDE and HAR-that all know.',
     ['evaluated-on TIDE', 'evaluated-on HAR'],
   ],
+  ['We build upon the TRQ Pro (Tide Reading Quorum) framework.', ['builds-on TRQ Pro']],
+  ['There, Quorvex models using Zephrix sail well.', ['builds-on Quorvex']],
+  [
+    'It sails alongside strong baselines (CereBrum, HarBor) and widely used engines (TiDe).',
+    ['compares-with CereBrum', 'compares-with HarBor', 'compares-with TiDe'],
+  ],
+  [
+    'Unlike CereBrum requiring maps or HarBor constrained to tides, Zephrix sails.',
+    ['compares-with CereBrum', 'compares-with HarBor'],
+  ],
+  ['It is fair in TiDe-based and map-based metrics.', []],
+  ['It wins among open-source 7B models on HarborBench with high scores.', ['evaluated-on HarborBench']],
   ['During TRSQ finetuning, tides are read.', ['builds-on TRSQ']],
   ['Guided by Zephrix, a 0.5B TinyQuorvex sails well.', ['builds-on TinyQuorvex']],
 ])('reads %j', (abstract, relations) => {

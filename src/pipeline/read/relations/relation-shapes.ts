@@ -35,6 +35,16 @@ export function isTrainedByOwn(
   if (isFronted && kind === 'model') return true;
   if (isLedByOwn(group, tokens, names)) return true;
   let next = skipAside(tokens, last.next);
+  const isUsing = (at: number): boolean =>
+    /^(?:using|with)$/u.test(tokens[at]?.lower ?? '') &&
+    names.occurrences.some(
+      ({ own, sentence, candidate }) => own && sentence === last.sentence && candidate.first === at + 1,
+    );
+  if (
+    kind === 'model' &&
+    (isUsing(next) || (/^models?$/u.test(tokens[next]?.lower ?? '') && isUsing(next + 1)))
+  )
+    return true;
   if (/^(?:--|—|–|,|\))$/u.test(tokens[next]?.text ?? '')) next++;
   if (
     !TAUGHT.test(tokens[next]?.lower ?? '') ||

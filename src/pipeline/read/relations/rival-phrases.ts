@@ -117,3 +117,21 @@ export function describedRival(
   const outer = triggers.get(at);
   return outer?.yields.type === 'compares-with' ? outer : null;
 }
+
+/** "baselines (A, B) and engines (C)", "unlike A or B": what governs the list before governs this one too. */
+export function sharedWithBefore({ tokens, earlier, first }: Site): PhraseMatch<Trigger> | null {
+  const last = earlier.at(-1);
+  if (last?.match?.yields.type !== 'compares-with') return null;
+  const behind = last.group.at(-1)?.candidate.next ?? first;
+  if (last.match.yields.id === 'contrast-unlike')
+    return tokens[first - 1]?.lower === 'or' && !tokens.slice(behind, first).some(({ text }) => text === ',')
+      ? last.match
+      : null;
+  if (tokens[behind]?.text !== ')' || tokens[first - 1]?.text !== '(') return null;
+  const between = tokens.slice(behind + 1, first - 1);
+  const isJoined =
+    between[0]?.lower === 'and' &&
+    between.length < 8 &&
+    between.slice(1).every(({ text }) => /^[\p{Ll}-]+$|^\p{Lu}{2,}$/u.test(text) && !BOUNDARY.test(text));
+  return isJoined ? last.match : null;
+}

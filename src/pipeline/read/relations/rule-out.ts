@@ -30,6 +30,7 @@ export function isRuledOut(
     verdict.rule === 'evaluate-in';
   if (!isKnown && isLone && !isMeasured(place.kind) && hasOtherLongForm(occurrence, names)) return true;
   if (!isKnown && isTaskOfField(occurrence, names)) return true;
+  if (!isKnown && isLongFormOfNext(occurrence, tokens)) return true;
   if (!isKnown && verdict.type === 'evaluated-on' && isPartOfOwn(occurrence, names)) return true;
   if (!isKnown && verdict.type !== 'compares-with' && isCalledMetric(occurrence.name, names)) return true;
   if (verdict.type !== 'compares-with' && isOfWholeField(place, names)) return true;
@@ -184,6 +185,18 @@ function isLongFormOfOwn({ candidate }: Occurrence, tokens: readonly Token[], na
         (isBehind ? other.next === first - 1 : other.first === next + 1),
     )
   );
+}
+
+/** "the TRQ Pro (Tide Reading Quorum)": the long form behind a name, whatever the name is. */
+function isLongFormOfNext({ candidate: { first, next } }: Occurrence, tokens: readonly Token[]): boolean {
+  if (tokens[first - 1]?.text !== '(' || tokens[next]?.text !== ')' || next - first < 3) return false;
+  const initials = tokens
+    .slice(first, next)
+    .flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : []))
+    .join('');
+  return tokens
+    .slice(Math.max(0, first - 4), first - 1)
+    .some(({ text }) => text.length > 2 && initials.startsWith(text));
 }
 
 /** A part of what our own is called: "Time-Resolved Transformer" as the long form of TRT. */

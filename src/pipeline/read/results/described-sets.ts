@@ -9,7 +9,7 @@ const DESCRIBED = new RegExp(
   'u',
 );
 const FRONTED = new RegExp(
-  `(?:^|;\\s)(?:[\\p{L}-]+\\s){0,3}?(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET}),\\s`,
+  `(?:^|;\\s)(?:[\\p{L}\\d./-]+\\s){0,4}?(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})(?:\\s(?:covering|spanning|including|comprising)\\s[^.;]{3,80}?)?,\\s`,
   'gu',
 );
 const LEADING_SET = new RegExp(
@@ -18,7 +18,7 @@ const LEADING_SET = new RegExp(
 );
 /** Sets that nobody could look up. */
 const VAGUE =
-  /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both)\b|^(?:public )?(?:benchmark |standard )(?:datasets|tasks|benchmarks)$/u;
+  /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both|respective)\b|^(?:public )?(?:benchmark |standard )(?:datasets|tasks|benchmarks)$/u;
 
 /** The described set of tasks that a clause begins with: "Across seven datasets, it gains 3.4%". */
 export function findFronted(text: string, before: number): BenchmarkMention | null {

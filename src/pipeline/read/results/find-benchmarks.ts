@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Reading } from '../reading.ts';
+import { OTHER_PROPER_NOUNS } from '../names/word-lists.ts';
 import { METRIC_NAME } from './metrics.ts';
 
 /** A benchmark, dataset or environment that a sentence names; `start` and `end` are offsets within the sentence. */
@@ -43,7 +44,7 @@ const AFTER_NOUN = new RegExp(
 );
 /** Measures, machines, places in a paper and calendar words: capitalised, and never what a score is reached on. */
 const NO_BENCHMARK =
-  /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|Nvidia|Titan\w*|TITAN|A100|H100|H800|H200|V100|RTX|Jetson|GeForce|Tesla|Xeon|Raspberry|Snapdragon|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|(?:FP|BF|INT)-?\d+|Hit-?Rate|HR|[A-Z]{2,}s|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u;
+  /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|CNNs?|RNNs?|LSTMs?|GNNs?|GANs?|MLPs?|ViTs?|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|Nvidia|Titan\w*|TITAN|A100|H100|H800|H200|V100|RTX|Jetson|GeForce|Tesla|Xeon|Raspberry|Snapdragon|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|(?:FP|BF|INT)-?\d+|Hit-?Rate|HR|[A-Z]{2,}s|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u;
 /** Endings of words that describe. */
 const DESCRIBES =
   /-(?:[Bb]ased|[Ss]tyle|[Ll]ike|[Ll]evel|[Dd]riven|[Aa]ware|[Gg]uided|[Ff]ree|[Oo]nly|[Ss]cale|[Tt]ime|[Tt]rained|[Tt]uned|[Ff]inetuned|[a-z]+ed|[a-z]+ing|of)$/u;
@@ -208,6 +209,7 @@ function cutName(name: string, text: string, start: number): { start: number; en
   const first = kept.split(' ')[0] ?? '';
   if (
     NO_BENCHMARK.test(first) ||
+    (kept === first && OTHER_PROPER_NOUNS.has(first)) ||
     NO_BENCHMARK.test(kept) ||
     MODEL.test(kept) ||
     DESCRIBES.test(kept) ||

@@ -29,7 +29,7 @@ const QUANTITY = new RegExp(
     String.raw`(?<![\w\d])(?<prefixed>(?!x(?:86|64|32)\b)[x×]\s?\d+(?:\.\d+)?)(?![\d\w])`,
     String.raw`(?<number>${NUMBER})(?<unit>${UNIT})?(?<spread>\s?(?:\+/-|\+-|±|\$?\\pm\$?)\s?${NUMBER}(?:${UNIT})?)?(?:${DASH}\+?${NUMBER}(?:(?<unit2>${UNIT})|(?!\d|[A-Za-z]{2})))?(?<magnitude>(?:\s(?:thousand|million|billion|trillion)|[KkMBT])\b\+?)?`,
     String.raw`\b(?<word>${WORD})(?<wordUnit>${POINTS}|[\s-]percent\b|-?fold\b|\stimes\b)`,
-    String.raw`\b(?<multiple>twice|(?:an|one|two|three|several)\s(?:full\s)?orders?\sof\smagnitude)\b`,
+    String.raw`\b(?<multiple>twice|(?:(?:one|two)\s(?:to|or)\s(?:two|three)|an|one|two|three|several)\s(?:full\s)?orders?\sof\smagnitude)\b`,
   ].join('|'),
   'giu',
 );

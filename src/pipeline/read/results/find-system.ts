@@ -79,8 +79,9 @@ export function findBracketedSystem(sentence: Sentence, at: number, reading: Rea
   if (open < 0 || at - open > 30 || sentence.text.slice(open, at).includes(')')) return null;
   const inside = sentence.text.slice(open + 1, at);
   const isPlain = /^(?:[\w-]+:?\s|[~≈$<>])?$/u.test(inside) && !/^(?:by|from|to|up|vs)\s/iu.test(inside);
+  const isBest = /^(?:best|highest)\s(?:[\w-]+\s){0,2}(?:of\s|at\s)?$/u.test(inside);
   const isHeld = /^[^()]{0,60}\b(?:vs|versus|compared|against)\b/u.test(sentence.text.slice(at, at + 80));
-  if (!isPlain || isHeld || METRIC_BEFORE.test(inside)) return null;
+  if (isHeld || (!isBest && (!isPlain || METRIC_BEFORE.test(inside)))) return null;
   const before = sentence.text
     .slice(Math.max(0, open - 220), open)
     .replace(/\([^()]*\)/gu, (inner) => ' '.repeat(inner.length));
