@@ -14,8 +14,9 @@ import {
   kindFromLeft,
   kindFromRight,
   kindOfForm,
+  kindOfTask,
 } from './kinds.ts';
-import { endWithInner } from './inner-words.ts';
+import { endWithInner, startWithLead } from './inner-words.ts';
 import { continuesList } from './continues-list.ts';
 import { hasSelfSubject, isParticiple, isSubjectSelf } from './own-subject.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,6 +26,7 @@ import { toShape } from './shapes.ts';
 import type { Introduction, IntroductionPlace } from './introduction.ts';
 import { firstOfPhrase, skipBracket } from './noun-phrase.ts';
 import {
+  isBehindAnother,
   isCutPhrase,
   isFieldDefinition,
   isInsideOwnBracket,
@@ -63,10 +65,14 @@ export function findIntroductions(text: ReadText, lexicon: Lexicon): Introductio
 }
 
 function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: string): Introduction {
-  const { sentence, start } = candidate;
+  const { sentence } = candidate;
+  const start = Math.min(candidate.start, tokens[startWithLead(candidate, tokens)]?.start ?? candidate.start);
   const end = tokens[endWithInner(candidate, tokens) - 1]?.end ?? candidate.end;
   return {
-    name: end > candidate.end ? sentence.text.slice(start, end) : candidate.text,
+    name:
+      end > candidate.end || start < candidate.start
+        ? sentence.text.slice(start, Math.max(end, candidate.end))
+        : candidate.text,
     sentence,
     start,
     end: Math.max(end, candidate.end),
@@ -79,11 +85,6 @@ function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: st
       kindFromAnnouncement(tokens, candidate.first),
     rule,
   };
-}
-
-/** "the Ask-to-Act task": what is set to be solved is what one measures on. */
-function kindOfTask(tokens: readonly Token[], next: number): EntityKind | null {
-  return tokens[next]?.lower === 'task' ? 'benchmark' : null;
 }
 
 /** The index after one more name that "and" joins: "Zephrix and Lantern, two benchmarks". */
@@ -152,7 +153,7 @@ function holds(
         !isBeforeName(place, candidate, { tokens, verb: match.start }) &&
         !isUsedHere(candidate, tokens, match) &&
         !isBehindOurs(place, path, match) &&
-        !(candidate.shape === 'word' && path.some(({ lower }) => lower === ':')) &&
+        !(candidate.shape === 'word' && isBehindAnother(place, candidate, path)) &&
         (isObjectPath(place, path, match.end) || isListPath(path))
       );
     case 'naming':

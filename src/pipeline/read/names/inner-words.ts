@@ -41,3 +41,17 @@ function isCapital(token: Token | undefined): boolean {
 function isJoint(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'and' && isCapital(tokens[at + 1]);
 }
+
+/** `Visibility-based` before "Viewpoint Decision": an adjective of a name's own, printed as its first word. */
+export const LED = /^\p{Lu}\p{Ll}+-(?:based|aware|guided|driven|oriented|centric|level)$/u;
+
+/** The index of the token with which a name begins: that of the adjective which its capitals go on from. */
+export function startWithLead({ shape, first, sentence }: Candidate, tokens: readonly Token[]): number {
+  const before = tokens[first - 1];
+  const isLed =
+    shape === 'run' &&
+    before !== undefined &&
+    LED.test(before.text) &&
+    before.end + 1 === tokens[first]?.start;
+  return isLed && sentence.field === 'abstract' ? first - 1 : first;
+}

@@ -93,9 +93,18 @@ const APPOSITION_ENDS = new Set(
 /** What an apposition says a name is: ", a comprehensive benchmark consisting of ...". */
 export function kindFromApposition(tokens: readonly Token[], next: number): EntityKind | null {
   if (!/^(?:,|--|---|—|–|\(|:|is|are|-)$/u.test(tokens[next]?.lower ?? '')) return null;
-  const from = tokens[next + 1]?.text === ')' ? next + 2 : next + 1;
+  const told = tokens[next]?.text === ',' ? afterLongForm(tokens, next + 1) : next + 1;
+  const from = tokens[next + 1]?.text === ')' ? next + 2 : told;
   if (!/^(?:a|an|the|one|two|three|four)$/u.test(tokens[from]?.lower ?? '')) return null;
   return kindOfNounPhrase(tokens, from + 1);
+}
+
+/** The index behind "Site in Pieces," of "SIP, Site in Pieces, a dataset"; the given one where no long form stands there. */
+function afterLongForm(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 6 && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+    at += FUNCTION_WORDS.has(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+  return at > from && tokens[at]?.text === ',' ? at + 1 : from;
 }
 
 /** The kind of the last noun before the phrase is qualified: "a novel vision-guided learning algorithm for ...". */
@@ -192,4 +201,9 @@ export function kindFromLeft(tokens: readonly Token[], first: number): EntityKin
       return null;
   }
   return null;
+}
+
+/** "the Ask-to-Act task": what is set to be solved is what one measures on. */
+export function kindOfTask(tokens: readonly Token[], next: number): EntityKind | null {
+  return tokens[next]?.lower === 'task' ? 'benchmark' : null;
 }

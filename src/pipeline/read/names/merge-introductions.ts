@@ -160,7 +160,10 @@ function findOtherName(text: ReadText, { sentence, end, name }: Introduction): s
   );
   if (!other || !isAloneInBracket(tokens, open, other)) return null;
   const { title, abstract } = text.document;
-  const isTakenUp = title.startsWith(`${other.text}:`) || abstract.split(other.text).length > 2;
+  const isTakenUp =
+    title.startsWith(`${other.text}:`) ||
+    abstract.split(other.text).length > 2 ||
+    (other.text[0] === name[0] && /^\p{Lu}{3,7}$/u.test(other.text));
   return isTakenUp && !abstract.slice(sentence.start + end + 1).includes(name) ? other.text : null;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPhrase } from './introduction-phrases.ts';
 import type { IntroductionPlace } from './introduction.ts';
-import { NEW } from './introduction-paths.ts';
+import { isListPath, NEW } from './introduction-paths.ts';
 import { isKindNoun } from './kinds.ts';
 import { findKnown } from './lexicon.ts';
 import { abbreviationOf, firstOfPhrase, skipBracket } from './noun-phrase.ts';
@@ -64,8 +64,14 @@ export function isTakenUp(place: IntroductionPlace, candidate: Candidate, tokens
       after === ',' && /^(?:a|an|the)$/u.test(tokens[skipBracket(tokens, candidate.next) + 1]?.lower ?? '')
     );
   }
+  if (isDefinedBefore(place, candidate, tokens)) return true;
   const inBackground = place.text.lines.findIndex(
-    ({ candidates }, index) => index > 0 && candidates.some(({ text }) => text === candidate.text),
+    ({ candidates }, index) =>
+      index > 0 &&
+      candidates.some(
+        ({ text }) =>
+          text === candidate.text || text === `${candidate.text}s` || `${text}s` === candidate.text,
+      ),
   );
   return inBackground !== -1 && inBackground < place.index && inBackground < place.text.start;
 }
@@ -90,6 +96,26 @@ export function isCutPhrase({
     !FUNCTION_WORDS.has(next.lower) &&
     !isKindNoun(next.lower) &&
     !title.includes(candidate.text)
+  );
+}
+
+/** "an STL sampling algorithm" of a text that spelt STL out in a sentence that made nothing of it. */
+function isDefinedBefore(
+  { text, index, ownNames }: IntroductionPlace,
+  { text: name, first, next }: Candidate,
+  tokens: readonly Token[],
+): boolean {
+  const after = tokens[next];
+  return (
+    tokens[first - 1]?.lower !== 'our' &&
+    !ownNames.has(name) &&
+    after?.kind === 'word' &&
+    /^\p{Ll}/u.test(after.text) &&
+    !FUNCTION_WORDS.has(after.lower) &&
+    !isKindNoun(after.lower) &&
+    text.abbreviations.some(
+      ({ short, sentence }) => short.text === name && sentence.index < index && sentence.index > 0,
+    )
   );
 }
 
@@ -170,4 +196,14 @@ export function isUsedHere(
   const isOne = path.some(({ lower }) => /^(?:a|an|its|their)$/u.test(lower));
   if (!isBefore || path.length === 0) return false;
   return isKindNoun(next.lower) ? isOne && candidate.next - candidate.first < 3 : true;
+}
+
+/** "We present SIP, Site in Pieces": a single word behind a colon, or behind a name that is made there. */
+export function isBehindAnother(
+  { introduced }: IntroductionPlace,
+  { text }: Candidate,
+  path: readonly Token[],
+): boolean {
+  if (/-\p{Lu}/u.test(text) || isListPath(path)) return false;
+  return path.some(({ lower, start }) => lower === ':' || introduced.some((one) => one.start === start));
 }

@@ -10,6 +10,7 @@ import {
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { ReadText } from './read-text.ts';
+import { LED } from './inner-words.ts';
 import { FIELD_WORDS, FUNCTION_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
 /** Forms of words that name the paper's own parts without a verb of making: each acts, or stands in a bracket. */
@@ -48,7 +49,7 @@ function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
     index > text.start &&
     candidate.shape === 'run' &&
     candidate.ending === '' &&
-    words.length > 2 &&
+    candidate.text.split(/[\s-]+/u).length > 2 &&
     (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') || OWN_END.test(words.at(-1) ?? '')) &&
     /^(?:a|an|our)$/u.test(lower(tokens, candidate.first - 1)) &&
     /^(?:through|via|by|with|into)$/u.test(lower(tokens, candidate.first - 2))
@@ -65,9 +66,21 @@ function isDefinedPart(place: NamePlace): boolean {
   const { candidate, index, text } = place;
   const tokens = tokensOf(place);
   const definition = definitionOf(place);
-  if (definition === null || index <= text.start || !isCapitalised(definition)) return false;
-  const next = afterBracket(tokens, Math.max(definition.short.next, definition.long.next));
-  return PART.test(lower(tokens, next)) && /^(?:a|an|the|our)$/u.test(lower(tokens, candidate.first - 1));
+  if (index <= text.start || (definition === null ? !isLongRun(candidate) : !isCapitalised(definition)))
+    return false;
+  const next =
+    definition === null
+      ? candidate.next
+      : afterBracket(tokens, Math.max(definition.short.next, definition.long.next));
+  if (definition === null && lower(tokens, candidate.first - 1) === 'the') return false;
+  const from = LED.test(tokens[candidate.first - 1]?.text ?? '') ? candidate.first - 2 : candidate.first - 1;
+  return PART.test(lower(tokens, next)) && /^(?:a|an|the|our)$/u.test(lower(tokens, from));
+}
+
+/** "a Key Subgraph Selection module": three words in capitals, of which one is no word of the whole field. */
+function isLongRun({ shape, ending, text }: Candidate): boolean {
+  const words = text.toLowerCase().split(/[\s-]+/u);
+  return shape === 'run' && ending === '' && words.length > 2 && words.some((word) => !FIELD_WORDS.has(word));
 }
 
 const CONNECTOR =
