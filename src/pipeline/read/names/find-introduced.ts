@@ -17,6 +17,7 @@ import {
   kindOfTask,
 } from './kinds.ts';
 import { endWithInner, startWithLead } from './inner-words.ts';
+import { isBeforeName } from './before-name.ts';
 import { continuesList } from './continues-list.ts';
 import { hasSelfSubject, isParticiple, isSubjectSelf } from './own-subject.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -39,7 +40,6 @@ import {
 } from './not-introduced.ts';
 import type { ReadText } from './read-text.ts';
 import { isAboutSelf } from './self.ts';
-import { FUNCTION_WORDS } from './word-lists.ts';
 
 const INDEX = toPhraseIndex(
   INTRODUCTION_PHRASES.flatMap((row) =>
@@ -185,29 +185,6 @@ function isBehindOurs(
     ({ lower, start: from }) =>
       /^(?:a|an|the|and|or)$/u.test(lower) ||
       (place.text.lines[place.index]?.candidates ?? []).some((other) => other.start === from),
-  );
-}
-
-/** "a Yoked Anchor planning algorithm ZEPHRIX": the phrase leads to the name. */
-function isBeforeName(
-  place: IntroductionPlace,
-  candidate: Candidate,
-  { tokens, verb }: { tokens: readonly Token[]; verb: number },
-): boolean {
-  const isMeans = tokens[verb - 1]?.lower === 'by';
-  if (candidate.shape !== 'run' && candidate.shape !== 'word') return false;
-  const isHead = (name: string): boolean => place.text.document.title.startsWith(`${name}:`);
-  return (place.text.lines[place.index]?.candidates ?? []).some(
-    ({ first, shape, text }) =>
-      shape === 'strong' &&
-      first > candidate.next &&
-      first < candidate.next + 4 &&
-      tokens
-        .slice(candidate.next, first)
-        .every(
-          ({ kind, lower }) =>
-            (kind === 'word' && !FUNCTION_WORDS.has(lower)) || (lower === ',' && !isMeans && isHead(text)),
-        ),
   );
 }
 

@@ -54,7 +54,7 @@ export function isOwnPath(
 ): boolean {
   if (path.length === 0)
     return (
-      candidate.shape === 'strong' &&
+      (candidate.shape === 'strong' || isNamedPart(candidate)) &&
       !/^(?:models|baselines|methods|variants|agents)$/u.test(tokens[candidate.next]?.lower ?? '')
     );
   if (
@@ -90,5 +90,17 @@ export function isPartPath(path: readonly Token[], candidate: Candidate, verb: s
   return (
     (isNew && path.every(({ lower }) => !BLOCKS.test(lower))) ||
     (isPlainArticle && words >= 3 && candidate.text.includes('-'))
+  );
+}
+
+/** "our Hierarchical Interaction Encoder": three words in capitals that end in what such parts are. */
+function isNamedPart({ shape, text, ending }: Candidate): boolean {
+  return (
+    shape === 'run' &&
+    ending === '' &&
+    text.split(' ').length > 2 &&
+    /\s(?:Encoder|Decoder|Compressor|Module|Network|Transformer|Agent|Planner|Loss|Reward|Framework|Attention|Optimization|Router|Selector|Generator)$/u.test(
+      text,
+    )
   );
 }

@@ -190,6 +190,7 @@ function isDefinedHere(place: NamePlace): boolean {
   if (definition === null || !isCapitalised(definition) || isApposition(tokens, candidate.first))
     return false;
   const { short, long } = definition;
+  if (long.first > short.first && isSpeltBehind(place, tokens, long.text)) return true;
   if (Math.min(long.first, short.first) === 0)
     return !isHadBefore(tokens, Math.max(long.next, short.next) + 1);
   const lead = [candidate.first - 1, candidate.first - 2, candidate.first - 3, candidate.first - 4].map(
@@ -203,11 +204,37 @@ function isDefinedHere(place: NamePlace): boolean {
     article !== -1 &&
     article < 3 &&
     !lead.slice(0, article).some((word) => TAKES.test(word)) &&
-    !TAKES.test(lower(tokens, candidate.first - 2 - article)) &&
+    !(
+      TAKES.test(lower(tokens, candidate.first - 2 - article)) &&
+      !isJoinedInto(tokens, candidate.first - 2 - article)
+    ) &&
     !(
       lower(tokens, candidate.first - 2 - article) === 'of' &&
       !/^(?:consisting|composed|consists)$/u.test(lower(tokens, candidate.first - 3 - article))
     )
+  );
+}
+
+/** "We introduce learning with TAURA (Tidal Advantage ...)": a long form in capitals behind, in a sentence that makes things. */
+function isSpeltBehind({ candidate }: NamePlace, tokens: readonly Token[], long: string): boolean {
+  const lead = tokens.slice(0, candidate.first);
+  return (
+    lead.some(({ lower: word }) => ANNOUNCES.test(word)) &&
+    lower(tokens, candidate.first - 1) === 'with' &&
+    /^\p{L}+$/u.test(candidate.text) &&
+    long
+      .split(/[\s-]+/u)
+      .some((word) => /^\p{Lu}\p{Ll}{3}/u.test(word) && !FIELD_WORDS.has(word.toLowerCase()))
+  );
+}
+
+/** "We integrate both networks into an Adaptive Dual Network (ADNet)": what the parts make up. */
+function isJoinedInto(tokens: readonly Token[], at: number): boolean {
+  return (
+    lower(tokens, at) === 'into' &&
+    tokens
+      .slice(Math.max(0, at - 8), at)
+      .some(({ lower: word }) => /^(?:integrat|combin|merg|fus|unif|assembl)/u.test(word))
   );
 }
 

@@ -129,6 +129,14 @@ describe('what a paper introduces', () => {
     ['A Study', 'We propose Harbor Attention with care.', ['Harbor Attention']],
     ['A Study', 'We propose the Active Tide Reading (ATR) task and TideNet.', ['TideNet']],
     ['A Study', 'We define Tidality as the power of tides.', []],
+    ['A Study', 'We integrate both maps into an Adaptive Tide Map (ADTM), which sails.', ['ADTM']],
+    ['A Study', 'We study seas. Our Hierarchical Harbor Encoder sails.', ['Hierarchical Harbor Encoder']],
+    ['TIDE-R1: A Study', 'We develop a way, Tides and Inlets with RL (TIDE-R1), of sailing.', ['TIDE-R1']],
+    [
+      'A Study',
+      'We introduce learning with TAURA (Tide-aware Undulating Rescaled Advantage), which sails.',
+      ['TAURA'],
+    ],
     [
       'A Study',
       'We use two ideas, including Clipping and Tidal. We introduce them, TIDE, Site in Seas.',
