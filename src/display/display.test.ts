@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { display } from './display.ts';
+import { display, isShownAsPrinted } from './display.ts';
 import { markSegments, type Mark, type Marked } from './marks.ts';
 import { toPlainText, toShownText } from './plain-text.ts';
 import { RULES } from './rules.ts';
@@ -138,6 +138,29 @@ describe('display', () => {
         expect(at).toBe(text.length);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('knows which texts are shown as they are printed', () => {
+    expect(isShownAsPrinted('The self-taught hill, or hth, of 2026')).toBe(true);
+    expect(isShownAsPrinted('HTTP://a')).toBe(false);
+    fc.assert(
+      fc.property(TRICKY, (text) => {
+        if (isShownAsPrinted(text)) expect(toShownText(display(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('looks for every rule where it says that it begins and goes on', () => {
+    fc.assert(
+      fc.property(TRICKY, fc.constantFrom(...RULES), (text, { pattern, starts, goesOn = '' }) => {
+        const start = new RegExp(`^[${starts}]${goesOn}`, 'u');
+        for (let at = 0; at < text.length; at += 1) {
+          pattern.lastIndex = at;
+          const match = pattern.exec(text);
+          if (match?.index === at) expect(match[0]).toMatch(start);
+        }
+      }),
     );
   });
 

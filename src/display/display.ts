@@ -1,8 +1,17 @@
 import { RULES, type DisplayRule } from './rules.ts';
 import type { Segment } from './segment.ts';
 
-/** The first characters at which some rule may hold; everything between them is passed over. */
-const TRIGGERS = new RegExp(`[${RULES.map((rule) => rule.starts).join('')}]`, 'gu');
+/** The places at which some rule may hold; everything between them is passed over. */
+const TRIGGERS = toTriggers();
+
+/** Rules that hold at any such character share a class; the others look a few characters ahead. */
+function toTriggers(): RegExp {
+  const any = RULES.filter(({ goesOn }) => goesOn === undefined).map(({ starts }) => starts);
+  const ahead = RULES.flatMap(({ starts, goesOn }) =>
+    goesOn === undefined ? [] : [`[${starts}](?=${goesOn})`],
+  );
+  return new RegExp([`[${any.join('')}]`, ...new Set(ahead)].join('|'), 'gu');
+}
 
 /**
  * What readers see of a text as printed: the replacements of the table in `rules.ts`, and outside of them every
@@ -11,6 +20,12 @@ const TRIGGERS = new RegExp(`[${RULES.map((rule) => rule.starts).join('')}]`, 'g
  */
 export function display(text: string): Segment[] {
   return displayRange(text, 0, text.length);
+}
+
+/** Says whether readers see every character of a text as it is printed, as they do of most titles. */
+export function isShownAsPrinted(text: string): boolean {
+  TRIGGERS.lastIndex = 0;
+  return !TRIGGERS.test(text);
 }
 
 function displayRange(text: string, from: number, to: number): Segment[] {

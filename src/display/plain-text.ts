@@ -1,12 +1,12 @@
 import { memoize } from '../model/memoize.ts';
-import { display } from './display.ts';
+import { display, isShownAsPrinted } from './display.ts';
 import { toMathText } from './math.ts';
 import type { Shown } from './segment.ts';
 import { toMathLine, toRaised } from './tex.ts';
 
 /** A text as one plain string for titles, descriptions and labels: `GUI-G^2` is `GUI-G²`, `$f(x)$` is `f(x)`. */
 export function toPlainText(text: string): string {
-  return plainTextOf(text);
+  return isShownAsPrinted(text) ? text : plainTextOf(text);
 }
 
 const plainTextOf = memoize((text) => display(text).map(toPlain).join(''));

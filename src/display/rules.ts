@@ -12,8 +12,9 @@ export type Reading =
 /** One replacement. `example` is shown as `shows`; `counterexample` comes out as it went in. */
 export interface DisplayRule {
   readonly id: string;
-  /** The characters a match can begin with, as the inside of a character class. */
+  /** The characters a match can begin with, as the inside of a class; a pattern of what follows where they are common. */
   readonly starts: string;
+  readonly goesOn?: string;
   /** Sticky; takes bounded time at any one place. */
   readonly pattern: RegExp;
   /** `null` where the match turns out to be none. */
@@ -28,6 +29,7 @@ export const RULES: readonly DisplayRule[] = [
   {
     id: 'address',
     starts: 'hH',
+    goesOn: '[tT][tT][pP]',
     pattern: /(?<![\p{L}\p{N}])https?:\/\/(?:[^\s<>"'`{}|\\^\p{Cc}\p{Cf}\p{Cs}]|\\[_%&#~]){1,2001}/iuy,
     read: (match) => {
       const address = readAddress(match[0]);
@@ -269,6 +271,7 @@ export const RULES: readonly DisplayRule[] = [
   {
     id: 'em-dash',
     starts: '-',
+    goesOn: '-',
     pattern: /(?<![-!<])---(?![->])/uy,
     read: (match) => toWords(match, '—'),
     example: 'one---two',
@@ -278,8 +281,8 @@ export const RULES: readonly DisplayRule[] = [
   {
     id: 'en-dash',
     starts: '-',
-    // Not the two hyphens of a comment, of a run, or of a command's option.
-    pattern: /(?<![-!<])--(?![->])(?<=[^\s]--|\s--(?=[\s\d]))/uy,
+    goesOn: '-',
+    pattern: /(?<![-!<])--(?![->])(?<=[^\s]--|\s--(?=[\s\d]))/uy, // Not of a comment, a run, or a command's option.
     read: (match) => toWords(match, '–'),
     example: 'a -- b, Vision--language',
     shows: 'a – b, Vision–language',

@@ -15,10 +15,7 @@ export const LOOKUPS = {
   organization: (wiki: Wiki, handle: string): Slug | null =>
     toIndexes(wiki).organizations.get(handle) ?? null,
   /** The day of the newest listing. */
-  newest: ({ listings }: Wiki): LinkedListing['taken'] =>
-    listings
-      .flatMap(({ taken }) => (taken?.iso ? [taken] : []))
-      .toSorted((a, b) => ((a.iso ?? '') < (b.iso ?? '') ? 1 : -1))[0] ?? null,
+  newest: (wiki: Wiki): LinkedListing['taken'] => toIndexes(wiki).newest,
   /** The papers near a paper, nearest first, with the reasons. */
   related: (wiki: Wiki, slug: string): readonly (readonly [Slug, string])[] =>
     wiki.papers.get(slug as Slug)?.related.map(({ paper, reason }) => [paper, reason]) ?? [],
@@ -58,5 +55,14 @@ function makeIndexes(wiki: Wiki) {
     anchors: new Map([...grouped].map(([page, list]) => [page, list.map(({ anchor }) => anchor)])),
     organizations: new Map(organizations.map(({ handle, slug }) => [handle, slug])),
     graph: indexGraph(wiki.graph),
+    newest: findNewest(wiki),
   };
+}
+
+function findNewest({ listings }: Wiki): LinkedListing['taken'] {
+  return (
+    listings
+      .flatMap(({ taken }) => (taken?.iso ? [taken] : []))
+      .toSorted((a, b) => ((a.iso ?? '') < (b.iso ?? '') ? 1 : -1))[0] ?? null
+  );
 }

@@ -35,7 +35,8 @@ export function countYears(
 
 /** Puts dated papers newest first; those without a whole date last, by title. */
 export function newestFirst(a: LinkedPaper, b: LinkedPaper): number {
-  const [x, y] = [a.paper.date?.iso ?? '', b.paper.date?.iso ?? ''];
+  const x = a.paper.date?.iso ?? '';
+  const y = b.paper.date?.iso ?? '';
   if (x !== y) return x < y ? 1 : -1;
   return a.paper.title < b.paper.title ? -1 : 1;
 }

@@ -124,7 +124,14 @@ export function toYearNote({ yearOrigin }: Pick<PaperDate, 'yearOrigin'>): strin
 
 /** A count with its noun: `1 paper`, `12 papers`. Nouns that don't add an s give their plural. */
 export function toCountText(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+  return `${toNumberText(count)} ${count === 1 ? noun : plural}`;
+}
+
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
+/** A number as people write it, `12,000`. Below a thousand nothing has to be set apart. */
+function toNumberText(count: number): string {
+  return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : NUMBERS.format(count);
 }
 
 /** A text cut at a word so that it is at most so long, for descriptions and labels. */

@@ -164,11 +164,14 @@ function pushApart(bodies: readonly Body[], share: number, sideways = true): boo
 
 /** Each two of some bodies once, in their order; by places, since this is the work's innermost loop. */
 function eachPair(bodies: readonly Body[], visit: (one: Body, other: Body) => void): void {
-  for (let place = 0; place < bodies.length; place += 1)
+  for (let place = 0; place < bodies.length; place += 1) {
+    const one = bodies[place];
+    if (one === undefined) continue;
     for (let next = place + 1; next < bodies.length; next += 1) {
-      const [one, other] = [bodies[place], bodies[next]];
-      if (one !== undefined && other !== undefined) visit(one, other);
+      const other = bodies[next];
+      if (other !== undefined) visit(one, other);
     }
+  }
 }
 
 function toLeft(bodies: readonly Body[]): number {

@@ -45,8 +45,17 @@ function shorten(line: string): string {
 }
 
 function toWidth(line: string): number {
-  return [...line].reduce((sum, character) => {
-    const found = WIDTHS.find(({ pattern }) => pattern.test(character));
-    return sum + (found?.width ?? USUAL) * FONT_SIZE;
-  }, 0);
+  let width = 0;
+  for (const character of line) width += widths.get(character) ?? measure(character);
+  return width;
+}
+
+/** The widths of the characters met so far, in pixels; few stand in labels. */
+const widths = new Map<string, number>();
+
+function measure(character: string): number {
+  const found = WIDTHS.find(({ pattern }) => pattern.test(character));
+  const width = (found?.width ?? USUAL) * FONT_SIZE;
+  widths.set(character, width);
+  return width;
 }

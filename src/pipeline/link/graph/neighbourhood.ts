@@ -33,18 +33,22 @@ const WIDEST = 60;
  */
 export function findNeighbourhood(index: GraphIndex, centres: readonly string[], limit: number): string[] {
   const chosen = new Set(centres.filter((id) => index.nodes.has(id)).slice(0, limit));
-  const near = rank(index, [...chosen], chosen);
-  for (const id of near.slice(0, limit - chosen.size)) chosen.add(id);
+  const near = rank(index, [...chosen], { chosen, most: limit - chosen.size });
+  for (const id of near) chosen.add(id);
   if (chosen.size * 2 < limit) {
     const through = near.filter((id) => (index.edgesOf.get(id)?.length ?? 0) <= WIDEST);
-    for (const id of rank(index, through, chosen).slice(0, Math.floor(limit / 2) - chosen.size))
-      chosen.add(id);
+    const most = Math.floor(limit / 2) - chosen.size;
+    for (const id of rank(index, through, { chosen, most })) chosen.add(id);
   }
   return [...chosen];
 }
 
-/** What lies one step from some nodes and isn't chosen yet, the most important first. */
-function rank(index: GraphIndex, from: readonly string[], chosen: ReadonlySet<string>): string[] {
+/** What lies one step from some nodes and isn't chosen yet: the most important of it, in that order. */
+function rank(
+  index: GraphIndex,
+  from: readonly string[],
+  { chosen, most }: { readonly chosen: ReadonlySet<string>; readonly most: number },
+): string[] {
   const scores = new Map<string, number>();
   for (const id of from)
     for (const edge of index.edgesOf.get(id) ?? []) {
@@ -55,7 +59,26 @@ function rank(index: GraphIndex, from: readonly string[], chosen: ReadonlySet<st
         (scores.get(other) ?? 0) + IMPORTANCE[edge.type] * (1 + Math.log2(edge.uses.length || 1)),
       );
     }
-  const score = (id: string): number =>
-    (scores.get(id) ?? 0) * (1 + Math.log2(1 + (index.nodes.get(id)?.weight ?? 0)) / 4);
-  return [...scores.keys()].sort((one, other) => score(other) - score(one) || (one < other ? -1 : 1));
+  for (const [id, score] of scores)
+    scores.set(id, score * (1 + Math.log2(1 + (index.nodes.get(id)?.weight ?? 0)) / 4));
+  return takeFirst([...scores], most).map(([id]) => id);
+}
+
+type Scored = readonly [id: string, score: number];
+
+/** The few with the highest scores, in their order: hubs have thousands of neighbours, of which some dozen are shown. */
+function takeFirst(all: readonly Scored[], most: number): Scored[] {
+  const first: Scored[] = [];
+  for (const one of all) {
+    const last = first.at(-1);
+    if (first.length >= most && (last === undefined || !isBefore(one, last))) continue;
+    const place = first.findIndex((other) => isBefore(one, other));
+    first.splice(place === -1 ? first.length : place, 0, one);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
+
+function isBefore([id, score]: Scored, [otherId, otherScore]: Scored): boolean {
+  return score > otherScore || (score === otherScore && id < otherId);
 }

@@ -112,25 +112,28 @@ const toWordFeature = (word: string): string => `word ${word}`;
 function toCandidateFinder({ ties, words, rarity, postings }: Corpus): (place: number) => Candidate[] {
   const byTies = new Float64Array(ties.length);
   const byWords = new Float64Array(ties.length);
-  const touched = new Set<number>();
+  const isTouched = new Uint8Array(ties.length);
+  const touched: number[] = [];
   const add = (scores: Float64Array, feature: string, score: number): void => {
     const { places, weights } = postings.get(feature) ?? NOWHERE;
     for (let index = 0; index < places.length; index += 1) {
       const other = places[index] ?? 0;
-      touched.add(other);
+      if (isTouched[other] === 0) touched.push(other);
+      isTouched[other] = 1;
       scores[other] = (scores[other] ?? 0) + score * (weights[index] ?? 0);
     }
   };
   return (place) => {
     const own = ties[place];
+    // A paper is not near itself.
+    isTouched[place] = 1;
     if (own !== undefined)
       for (const [feature, weight] of toFeatures(own)) add(byTies, feature, weight * rarity(feature));
     for (const [word, weight] of words[place] ?? []) add(byWords, toWordFeature(word), WORDING * weight);
-    touched.delete(place);
     const best = takeBest(touched, (other) => (byTies[other] ?? 0) + (byWords[other] ?? 0));
     const candidates = best.map((other) => ({ place: other, wording: byWords[other] ?? 0 }));
-    for (const other of [...touched, place]) byTies[other] = byWords[other] = 0;
-    touched.clear();
+    for (const other of [...touched, place]) byTies[other] = byWords[other] = isTouched[other] = 0;
+    touched.length = 0;
     return candidates;
   };
 }
@@ -138,18 +141,30 @@ function toCandidateFinder({ ties, words, rarity, postings }: Corpus): (place: n
 const NOWHERE: Posting = { places: [], weights: [] };
 
 /** The places with the highest scores, in no order; equals go by place. Linear in the places. */
-function takeBest(places: Iterable<number>, score: (place: number) => number): number[] {
+function takeBest(places: readonly number[], scoreOf: (place: number) => number): number[] {
   const best: number[] = [];
-  const isBetter = (one: number, other: number): boolean =>
-    score(one) > score(other) || (score(one) === score(other) && one < other);
+  const scores: number[] = [];
   let worst = 0;
   for (const place of places) {
-    if (best.length < CANDIDATES) best.push(place);
-    else if (isBetter(place, best[worst] ?? place)) best[worst] = place;
-    else continue;
-    worst = best.reduce((found, other, index) => (isBetter(best[found] ?? other, other) ? index : found), 0);
+    const score = scoreOf(place);
+    const least = scores[worst] ?? 0;
+    const isFull = best.length === CANDIDATES;
+    if (isFull && (score < least || (score === least && place > (best[worst] ?? place)))) continue;
+    const at = isFull ? worst : best.length;
+    best[at] = place;
+    scores[at] = score;
+    worst = findWorst(best, scores);
   }
   return best;
+}
+
+function findWorst(places: readonly number[], scores: readonly number[]): number {
+  let worst = 0;
+  for (let at = 1; at < places.length; at += 1) {
+    const [score = 0, least = 0] = [scores[at], scores[worst]];
+    if (score < least || (score === least && (places[at] ?? 0) > (places[worst] ?? 0))) worst = at;
+  }
+  return worst;
 }
 
 /** The names and topics that two papers share, with what each adds; a topic that is one of the names adds nothing. */
@@ -159,15 +174,17 @@ function compareTies(place: number, other: number, corpus: Corpus): Shared[] {
   const named = new Set<string>();
   for (const [entity, own] of one?.entities ?? []) {
     const tie = two?.entities.get(entity);
+    if (tie === undefined) continue;
     const name = corpus.entities.get(entity)?.name;
-    if (tie === undefined || name === undefined) continue;
+    if (name === undefined) continue;
     named.add(name);
     const score = Math.sqrt(TIE_WEIGHTS[own] * TIE_WEIGHTS[tie]) * corpus.rarity(toEntityFeature(entity));
     shared.push({ what: 'entity', name, own, other: tie, score });
   }
   for (const id of one?.topics ?? []) {
+    if (two?.topics.has(id) !== true) continue;
     const topic = corpus.vocabulary.topics.get(id);
-    if (topic === undefined || two?.topics.has(id) !== true || named.has(topic.method ?? '')) continue;
+    if (topic === undefined || named.has(topic.method ?? '')) continue;
     shared.push({ what: 'topic', topic, score: corpus.rarity(toTopicFeature(id)) });
   }
   return shared;
@@ -175,8 +192,10 @@ function compareTies(place: number, other: number, corpus: Corpus): Shared[] {
 
 function compareWords(place: number, other: number, { words }: Corpus): Shared[] {
   const theirs = words[other];
-  return [...(words[place] ?? [])].flatMap(([word, weight]): Shared[] => {
+  const shared: Shared[] = [];
+  for (const [word, weight] of words[place] ?? []) {
     const score = WORDING * weight * (theirs?.get(word) ?? 0);
-    return score > 0 ? [{ what: 'word', word, score }] : [];
-  });
+    if (score > 0) shared.push({ what: 'word', word, score });
+  }
+  return shared;
 }
