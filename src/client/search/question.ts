@@ -1,6 +1,7 @@
 import { shorten, toStem, toWords } from '../../model/search-words.ts';
 import { toWritten } from './everyday-words.ts';
 import type { Lexicon } from './prepare-names.ts';
+import { toRoot } from './to-root.ts';
 import { isFiller, isLight, isStopWord } from './words.ts';
 
 /** What is asked: its words that tell something, and which of them stand side by side. */
@@ -9,7 +10,7 @@ export interface Question {
   readonly pairs: readonly Pair[];
   /** How much all of it tells. */
   readonly weight: number;
-  /** The stems of its own words, without those that papers write instead. */
+  /** The roots of its own words, without those that papers write instead. */
   readonly stems: ReadonlySet<string>;
   /** 1 for what may be the name of a field, less the more telling words there are: those describe one page. */
   readonly breadth: number;
@@ -17,7 +18,7 @@ export interface Question {
 
 /** A word that is asked for, or several that have an abbreviation. */
 export interface Term {
-  /** Its own stem, then those of words that papers write instead. */
+  /** Its own root, then those of words that papers write instead. */
   readonly stems: readonly string[];
   readonly weight: number;
 }
@@ -66,7 +67,7 @@ export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<
     terms: [...terms.values()],
     pairs,
     weight: [...terms.values(), ...pairs].reduce((sum, { weight }) => sum + weight, 0),
-    stems: new Set(terms.keys()),
+    stems: new Set([...terms.values()].flatMap(({ stems: [own] }) => own ?? [])),
   };
 }
 
@@ -78,7 +79,7 @@ function toTerm(stem: string, known: Known, lexicon: Lexicon): Term {
   const own = isFiller(word) ? lexicon.total * GENERIC : countOwn(stem, known, lexicon);
   const count = Math.max(own, ...stems.map((each) => lexicon.stems.get(each) ?? 0));
   const weight = toRarity(count, lexicon) * (count === 0 ? UNKNOWN : 1);
-  return { stems, weight: isLight(word) ? LIGHT * weight : weight };
+  return { stems: stems.map(toRoot), weight: isLight(word) ? LIGHT * weight : weight };
 }
 
 /** How much a word tells, from 0 to 1, that so many pages have. */

@@ -3,6 +3,7 @@ import { toStem } from '../../model/search-words.ts';
 import type { FoundName } from './match-names.ts';
 import { type Lexicon, toOwnSpellings, toWeight } from './prepare-names.ts';
 import type { Question } from './question.ts';
+import { toRoot } from './to-root.ts';
 import { type Field, isSaidWhole, toField, toShareSaid, weighFields } from './weigh-fields.ts';
 
 /** A topic whose words are ready to be compared with questions. */
@@ -64,7 +65,7 @@ export function rankTopics(
 
 /** Says whether anything that is said of topics has a word. */
 export function hasWord(topics: readonly PreparedTopic[], word: string): boolean {
-  const stem = toStem(word);
+  const stem = toRoot(toStem(word));
   return topics.some(({ names, definition, asked }) =>
     [...names, definition, ...asked].some(({ counts }) => counts.has(stem)),
   );

@@ -1,6 +1,7 @@
 import { shorten, toStem, toWords } from '../../model/search-words.ts';
 import type { Lexicon } from './prepare-names.ts';
 import type { Question, Term } from './question.ts';
+import { toRoot } from './to-root.ts';
 import { isStopWord } from './words.ts';
 
 /** A part of a page, made ready to be compared with questions. */
@@ -25,15 +26,16 @@ export function toField(text: string, says: number, { short }: Lexicon): Field {
   const plain = toWords(text)
     .filter((word) => !isStopWord(word))
     .map(toStem);
-  const shortened = shorten(plain, short);
-  const counts = new Map<string, number>(plain.map((stem) => [stem, 1]));
+  const shortened = shorten(plain, short).map(toRoot);
+  const roots = plain.map(toRoot);
+  const counts = new Map<string, number>(roots.map((stem) => [stem, 1]));
   const times = new Map<string, number>();
   for (const stem of shortened) times.set(stem, (times.get(stem) ?? 0) + 1);
   for (const [stem, count] of times) counts.set(stem, count);
   return {
     stems: new Set(shortened),
     counts,
-    pairs: new Set([...toPairs(plain), ...toPairs(shortened)]),
+    pairs: new Set([...toPairs(roots), ...toPairs(shortened)]),
     says,
   };
 }

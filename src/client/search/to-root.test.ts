@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { toStem } from '../../model/search-words.ts';
+import { toRoot } from './to-root.ts';
+
+function root(word: string): string {
+  return toRoot(toStem(word));
+}
+
+it.each([
+  ['detection', 'detect'],
+  ['inference', 'infer'],
+  ['preferences', 'prefer'],
+  ['analysis', 'analyse'],
+  ['analyzing', 'analytic'],
+  ['synthesis', 'synthetic'],
+  ['autoregressive', 'autoregression'],
+  ['compression', 'compress'],
+  ['robustness', 'robust'],
+  ['efficiently', 'efficient'],
+])('“%s” and “%s” share a root', (one, other) => {
+  expect(root(one)).toBe(root(other));
+});
+
+it.each([
+  ['objective', 'object'],
+  ['experience', 'experiment'],
+  ['vision', 'visual'],
+  ['action', 'actor'],
+])('“%s” and “%s” share none', (one, other) => {
+  expect(root(one)).not.toBe(root(other));
+});

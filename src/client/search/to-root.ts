@@ -1,0 +1,34 @@
+/** Endings that stems of one family differ in, with what is left in their place and how many letters must stay. */
+const ENDINGS: readonly (readonly [ending: string, left: string, keeps: number])[] = [
+  ['iveness', '', 4],
+  ['ness', '', 5],
+  ['ivli', '', 4],
+  ['li', '', 5],
+  ['ysis', 'ys', 3],
+  ['yz', 'ys', 3],
+  ['yt', 'ys', 4],
+  ['thesis', 'thes', 3],
+  ['thesiz', 'thes', 3],
+  ['thet', 'thes', 3],
+  ['ssion', 'ss', 3],
+  ['ion', '', 5],
+  ['iv', '', 5],
+  ['erenc', '', 4],
+  ['enc', '', 5],
+  ['anc', '', 5],
+];
+
+/** Stems that only look as if they had such an ending, or would be taken for another word's. */
+const WHOLE = /^(?:experienc|object|relativ|sequenc|evidenc|anomal)/u;
+
+/**
+ * What stems of words share that a question may put one for another: `detection` and `detect`, `inference` and `infer`,
+ * `analysis` and `analyse`. Names are compared by their stems alone, since a name has its own word.
+ */
+export function toRoot(stem: string): string {
+  if (!/^[a-z]{6,}$/u.test(stem) || WHOLE.test(stem)) return stem;
+  for (const [ending, left, keeps] of ENDINGS)
+    if (stem.endsWith(ending) && stem.length - ending.length >= keeps)
+      return stem.slice(0, -ending.length) + left;
+  return stem;
+}
