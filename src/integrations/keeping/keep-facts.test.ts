@@ -15,7 +15,8 @@ it('gives the facts of the same text again, wherever it stands', () => {
   const site = join(mkdtempSync(join(tmpdir(), 'keep-facts-')), 'a');
   const settings = readSettings({ METHODEX_RECORDS: `${site}.kept`, METHODEX_KEPT: site });
   expect(readKeptFacts(settings)(ONE.paper)).toBeUndefined();
-  recordFacts(settings, [ONE]);
+  const many = Array.from({ length: 1_200 }, (_, number) => makePaper({ title: `${number}` }));
+  recordFacts(settings, [...many, ONE]);
   const known = readKeptFacts(settings);
   expect(known({ title: 'One', abstract: 'It says this.' })).toEqual(ONE.facts);
   expect(known(OTHER)).toBeUndefined();

@@ -16,6 +16,8 @@ interface KeptFacts {
 }
 
 const FACTS_RECORD = 'facts';
+/** How many papers' facts stand in one record: what is written takes several times its size in memory. */
+const PAPERS_EACH = 1_000;
 
 /** Code and vocabulary are read once in a build, before the texts. */
 const readingKeyOf = memoize((vocabulary) => toReadingKey({ vocabulary }));
@@ -27,16 +29,28 @@ export function readKeptFacts(settings: Settings): (paper: Text) => Facts | unde
   if (settings.kept === null) return () => undefined;
   const code = readingKeyOf(settings.vocabulary);
   const folder = toRecordsFolder(settings.kept);
-  const kept = readRecord<KeptFacts>(folder, FACTS_RECORD, (value) => value.code === code);
-  return (paper) => kept?.facts.get(toTextKey(paper));
+  const kept = new Map<string, Facts>();
+  for (let number = 0; ; number += 1) {
+    const record = readRecord<KeptFacts>(folder, toName(number), (value) => value.code === code);
+    if (record === null) break;
+    for (const [key, facts] of record.facts) kept.set(key, facts);
+  }
+  return (paper) => kept.get(toTextKey(paper));
 }
 
 /** Writes down what was read in papers, for the next build. */
 export function recordFacts(settings: Settings, read: readonly PaperWithFacts[]): void {
   if (settings.records === null) return;
-  const facts = new Map(read.map((one) => [toTextKey(one.paper), one.facts]));
-  const kept: KeptFacts = { code: readingKeyOf(settings.vocabulary), facts };
-  writeRecord(settings.records, FACTS_RECORD, kept);
+  const code = readingKeyOf(settings.vocabulary);
+  for (let number = 0; number * PAPERS_EACH < read.length; number += 1) {
+    const some = read.slice(number * PAPERS_EACH, (number + 1) * PAPERS_EACH);
+    const facts = new Map(some.map((one) => [toTextKey(one.paper), one.facts]));
+    writeRecord(settings.records, toName(number), { code, facts } satisfies KeptFacts);
+  }
+}
+
+function toName(number: number): string {
+  return `${FACTS_RECORD}-${number}`;
 }
 
 function toTextKey({ title, abstract }: Text): string {

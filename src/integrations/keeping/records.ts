@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -44,7 +44,13 @@ const DIGEST_BYTES = 32;
 export function writeRecord(folder: string, name: string, value: unknown): void {
   mkdirSync(folder, { recursive: true });
   const bytes = serialize(value);
-  writeFileSync(join(folder, name), Buffer.concat([toDigest(bytes), bytes]));
+  const file = openSync(join(folder, name), 'w');
+  try {
+    writeFileSync(file, toDigest(bytes));
+    writeFileSync(file, bytes);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Reads what was written, if it is there and whole and the key that `isRight` looks at is the right one. */
