@@ -148,7 +148,10 @@ function isVersion(tokens: readonly Token[], index: number): boolean {
   if (/^(?:50|101|121|152|169|201)$/u.test(text)) return /Net$/u.test(before);
   if (!/^(?:\d{1,2}(?:\.\d{1,2})?|\d+(?:\.\d+)?[BK]|L\d)$/u.test(text)) return false;
   if (/^\d+(?:\.\d+)?[BK]$/u.test(text))
-    return !/^(?:model|models|parameters?|context|LLMs?|tokens?|samples?)$/iu.test(after?.text ?? '');
+    return (
+      (/\d$/u.test(before) && /^models?$/u.test(after?.text ?? '')) ||
+      !/^(?:model|models|parameters?|context|LLMs?|tokens?|samples?)$/iu.test(after?.text ?? '')
+    );
   if (/\d/u.test(before) || !/^\p{Lu}/u.test(before)) return false;
   return (
     !['%', '\\', 'x', 'times', '/', '+', '±', 'points', 'percentage', 'percent'].includes(

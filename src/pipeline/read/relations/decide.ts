@@ -3,7 +3,6 @@ import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
 import type { Token } from '../text/tokens.ts';
-import { skipAside } from './groups.ts';
 import { readOutcome } from './outcome.ts';
 import type { Place, Verdict } from './place.ts';
 import { SCORED, toBaseModel, toRole } from './place.ts';
@@ -22,6 +21,7 @@ import {
   isMeasure,
 } from './relation-shapes.ts';
 import { isAmongOthers, isClassOfThings, isScoredByOwn, toScored } from './scored-models.ts';
+import { readBehind } from './read-behind.ts';
 import type { Trigger } from './trigger.ts';
 import { readUngoverned } from './ungoverned.ts';
 
@@ -53,7 +53,12 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
 function readComparison(place: Place, line: Line, names: Names): Verdict[] {
   if (isOfField(place, line.tokens) || isClassOfThings(place.occurrence, names)) return [];
   const base = isCalledBase(place, line.tokens) ? [toBaseModel('build-called-base')] : [];
-  if (isMeasured(place.kind) && !names.introduces.some(({ kind }) => kind !== 'method')) return [];
+  if (
+    isMeasured(place.kind) &&
+    !names.introduces.some(({ kind }) => kind !== 'method') &&
+    !isSaidOfData(place, line.tokens)
+  )
+    return [];
   const outcome = isAmongOthers(place, names) ? null : readOutcome(place, line.tokens);
   const isPossessive = /^['’]s$/u.test(line.tokens[place.occurrence.candidate.next]?.text ?? '');
   if (place.occurrence.isFieldTerm && (outcome === null || isPossessive)) return base;
@@ -62,6 +67,16 @@ function readComparison(place: Place, line: Line, names: Names): Verdict[] {
 
 /** What speaks of trials: "experiments show that it consistently improves X". */
 const TRIED = /\b(?:[Ee]xperiments?|[Rr]esults|[Ee]valuations?|consistently)\b/u;
+
+/** "our dataset alone outperforms the X dataset": data against data. */
+function isSaidOfData({ trigger, at }: Place, tokens: readonly Token[]): boolean {
+  return (
+    trigger?.id === 'compare-outperform' &&
+    tokens
+      .slice(Math.max(0, (at ?? 0) - 4), at ?? 0)
+      .some(({ lower }) => /^(?:datasets?|data|corpus|corpora)$/u.test(lower))
+  );
+}
 
 /** "improves X from 40% to 50% on Y": X is the base, and what it is measured against. */
 function readImprovement(place: Place, trigger: Trigger): Verdict[] {
@@ -231,49 +246,4 @@ function isExample({ group: [{ candidate }] }: Place, tokens: readonly Token[]):
   return tokens
     .slice(Math.max(0, candidate.first - 8), candidate.first)
     .some(({ lower }) => /^(?:e\.g|i\.e)$/u.test(lower));
-}
-
-const BASELINE = /^(?:baseline|baselines|competitor|competitors|counterpart|counterparts)$/u;
-const BACKBONE = /^(?:backbone|backbones)$/u;
-const TESTED = /^(?:benchmark|benchmarks|testbed|testbeds)$/u;
-const SCORE = /^(?:score|scores|accuracy|perplexity)$/u;
-
-/** What the words behind a list say of it: "the SFT and RL baselines", "with A and B as backbones", "a VBench score". */
-function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
-  const next = skipAside(tokens, (place.group.at(-1) as Occurrence).candidate.next);
-  const words = tokens.slice(next, next + 4).map(({ lower }) => lower);
-  const stop = words.findIndex((word) => /^(?:[,.;:()]|'s|’s|and|on|in|by|with|for)$/u.test(word));
-  const near = stop === -1 ? words : words.slice(0, stop);
-  if (place.trigger?.type === 'compares-with' && near.some((word) => BACKBONE.test(word))) return null;
-  if (
-    near.some((word) => BACKBONE.test(word)) ||
-    (words[0] === 'as' && words.some((word) => BACKBONE.test(word)))
-  )
-    return { type: 'builds-on', role: 'base-model', outcome: null, rule: 'build-backbone' };
-  if (words[0] === 'as' && words.some((word) => TESTED.test(word)))
-    return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-as-benchmark' };
-  if (
-    SCORE.test(near[0] ?? '') &&
-    (isMeasured(place.kind) || (place.kind === null && !/^\p{Lu}{2,6}$/u.test(place.occurrence.name))) &&
-    place.occurrence.candidate.shape !== 'word'
-  )
-    return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-score' };
-  const baseline = near.findIndex((word) => BASELINE.test(word));
-  const isBaseline =
-    baseline !== -1 &&
-    baseline < 3 &&
-    !near
-      .slice(0, baseline)
-      .some((word) => /(?:ly|forms?|pass(?:es)?|exceeds?|beats?|achieves?|shows?|over)$/u.test(word));
-  if (
-    !isBaseline ||
-    (place.trigger && place.trigger.type !== 'compares-with' && place.trigger.type !== 'by-kind')
-  )
-    return null;
-  return {
-    type: 'compares-with',
-    role: null,
-    outcome: readOutcome(place, tokens),
-    rule: 'compare-baseline-behind',
-  };
 }

@@ -153,6 +153,13 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     misses: 'Our planner sails with ⟦PV1⟧ maps of few miles.',
   },
   {
+    id: 'kind-of-the-named',
+    types: ['evaluated-on'],
+    after: /^\s(?:benchmark|dataset)\s\p{Lu}[\p{L}\d-]*\p{Lu}/u,
+    matches: 'Our planner reaches high scores on the ⟦QuorVex⟧ benchmark HARB there.',
+    misses: 'Our planner reaches high scores on the ⟦QuorVex⟧ benchmark there.',
+  },
+  {
     id: 'protocol-of-tests',
     types: ['builds-on'],
     after: /^\s(?:[\p{Ll}-]+\s)?(?:protocols?|settings?|splits?)\b/u,
@@ -223,7 +230,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'measure',
     known: true,
-    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?)(?:[-@.]\S*)?$/u,
+    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C))(?:[-@.]\S*)?$/u,
     matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
     misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
   },

@@ -91,9 +91,11 @@ function readSentence(sentence: Sentence, names: Names, training: ReadonlySet<st
   if (!line || !isOwnSpeech(names, sentence.index)) return [];
   const occurrences = names.occurrences.filter((one) => one.sentence === sentence && one.isTarget);
   if (occurrences.length === 0) return [];
-  const inName = new Set(
-    line.candidates.flatMap(({ first, next, ending }) => range(first, ending === '' ? next : next - 1)),
-  );
+  const longForms = names.text.abbreviations.filter((one) => one.sentence === sentence);
+  const inName = new Set([
+    ...line.candidates.flatMap(({ first, next, ending }) => range(first, ending === '' ? next : next - 1)),
+    ...longForms.flatMap(({ long }) => range(long.first, long.next)),
+  ]);
   const triggers = findTriggers(line.tokens, (index) => inName.has(index));
   const earlier: { group: Group; match: PhraseMatch<Trigger> | null }[] = [];
   return toGroups(occurrences, line.tokens).flatMap((group) => {

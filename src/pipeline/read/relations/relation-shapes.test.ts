@@ -141,6 +141,17 @@ it.each<[string, string[]]>([
   ],
   ['It is fair in TiDe-based and map-based metrics.', []],
   ['It wins among open-source 7B models on HarborBench with high scores.', ['evaluated-on HarborBench']],
+  ['It generalises to free (TideSarc, F1 = 62.9) speech.', ['evaluated-on TideSarc']],
+  ['There, our dataset alone outperforms the QuorLong dataset.', ['compares-with QuorLong better']],
+  [
+    'Compared with learning with human maps (LHM) or ways such as CereBrum, Zephrix sails better.',
+    ['compares-with LHM better', 'compares-with CereBrum better'],
+  ],
+  ['There, a large Quorvex trained on the dataset sails well.', ['builds-on Quorvex']],
+  [
+    'The classical CereBrum algorithm can be improved by 1.91 points.',
+    ['builds-on CereBrum', 'compares-with CereBrum better'],
+  ],
   ['During TRSQ finetuning, tides are read.', ['builds-on TRSQ']],
   ['Guided by Zephrix, a 0.5B TinyQuorvex sails well.', ['builds-on TinyQuorvex']],
 ])('reads %j', (abstract, relations) => {

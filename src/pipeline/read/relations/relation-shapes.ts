@@ -51,8 +51,13 @@ export function isTrainedByOwn(
     !/^(?:with|by|using|via|on)$/u.test(tokens[next + 1]?.lower ?? '')
   )
     return false;
+  const isOnData =
+    tokens[next + 1]?.lower === 'on' &&
+    tokens[next + 2]?.lower === 'the' &&
+    /^(?:dataset|data|corpus)$/u.test(tokens[next + 3]?.lower ?? '');
   return (
     /^(?:our|ours)$/u.test(tokens[next + 2]?.lower ?? '') ||
+    (isOnData && kind === 'model') ||
     names.occurrences.some(
       ({ own, sentence, candidate }) =>
         own && sentence === last.sentence && candidate.first >= next + 2 && candidate.first <= next + 4,

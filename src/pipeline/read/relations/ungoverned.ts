@@ -20,6 +20,11 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
   const isKnown = occurrence.candidate.shape === 'known' || kind === 'model';
   if (!isMeasured(kind) && isAppositionOfOwn(place, line.tokens, names))
     return [{ type: 'builds-on', role: toRole(kind, 'modifies'), outcome: null, rule: 'build-apposition' }];
+  if (!isMeasured(kind) && occurrence.candidate.shape !== 'word' && isImproved(place.group, line.tokens))
+    return [
+      { type: 'builds-on', role: toRole(kind, 'modifies'), outcome: null, rule: 'build-improved' },
+      { type: 'compares-with', role: null, outcome: 'better', rule: 'build-improved' },
+    ];
   const isPlainlyUsed =
     place.group.some(({ candidate }) => candidate.shape === 'strong') &&
     !names.text.abbreviations.some(({ short }) => short.text === occurrence.name);
@@ -41,6 +46,15 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
   if (isMeasured(kind) && SCORED.test(occurrence.sentence.text.toLowerCase()))
     return [{ type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-named' }];
   return [];
+}
+
+/** "the classical X algorithm can be improved by 1.9 points". */
+function isImproved(group: Group, tokens: readonly Token[]): boolean {
+  const { candidate } = group.at(-1) as Occurrence;
+  const behind = tokens.slice(candidate.next, candidate.next + 8).map(({ lower }) => lower);
+  return /^(?:[\p{Ll}-]+ )?(?:can be|is|are|was) (?:further )?(?:improved|enhanced|boosted|accelerated) by \+?\d/u.test(
+    behind.join(' '),
+  );
 }
 
 /** "A small GPT-2 decoder ... is trained", "in which GPT-4.1 was assigned". */

@@ -9,13 +9,13 @@ export interface NumberList {
 
 /** Between members of one list of benchmarks. */
 const LIST_GAP =
-  /^(?:['’]s)?(?:\s(?:benchmarks?|datasets?|tasks?|suites?))?(?:\s?\([^()]{0,60}\))?\s?(?:,\s?and|,|\/|&|\band|\bor)?\s?(?:(?:the|on|in|for|both)\s)*$/u;
+  /^(?:['’]s)?(?:\s[A-Z]{2,4}(?=,?\s(?:and\s)?))?(?:\s(?:benchmarks?|datasets?|tasks?|suites?))?(?:\s?\([^()]{0,60}\))?\s?(?:,\s?and|,|\/|&|\band|\bor)?\s?(?:(?:the|on|in|for|both)\s)*$/u;
 /** What ends the reach of a number towards what follows it. */
 const BREAK =
   /[;:]|,\s(?:and\s)?(?:while|whereas|but|on|in|we|it|our|with|\w+ing)\b|\b(?:while|whereas|respectively,|outperform\w*|surpass\w*|exceed\w*|showing|demonstrating|indicating|highlighting)\b/u;
 /** Between a benchmark and the number that it introduces: "on Harbour from 3 to 5", "Harbour (5%". */
 const FRONTS =
-  /^(?:,\s(?:on|in|for)\swhich\b[^.;\d]{0,60}\s|\s(?:benchmarks?|datasets?|tasks?|tests?))?(?:(?:\s[\p{Ll}-]+){0,3}\s(?:accuracy|scores?|performance|success|rate)(?=\s(?:by|from|to)\s))?(?:\s?\((?:[\w.-]+\s)?[+~]?|\s(?:from\s[^\s]{1,9}\s)?(?:to|by|of|at)\s(?:(?:up to|over|about|nearly|more than)\s)*[+~$]?)$/u;
+  /^(?:,\s[\w@.-]{1,12}\s?[=:]\s?|(?:,\s(?:on|in|for)\swhich\b[^.;\d]{0,60}\s|\s(?:benchmarks?|datasets?|tasks?|tests?))?(?:(?:\s[\p{Ll}-]+){0,3}\s(?:accuracy|scores?|performance|success|rate)(?=\s(?:by|from|to)\s))?(?:\s?\((?:[\w.-]+\s)?[+~]?|\s(?:from\s[^\s]{1,9}\s)?(?:to|by|of|at)\s(?:(?:up to|over|about|nearly|more than)\s)*[+~$]?))$/u;
 /** A number with a place of its own, which isn't a benchmark's name. */
 const HAS_PLACE = new RegExp(
   String.raw`^\s(?:[\w@%-]+\s){0,3}?(?:in|on|for|across)\s(?!(?:terms|average|total|a(?!\s(?:held-out|separate|different|second|new|larger|smaller|real))|an(?!\s(?:unseen|external|independent|additional|out-of))|the same|(?:all\s)?tasks|settings|scenarios|various|multiple|different)\b|(?:the\s)?${METRIC_NAME})`,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Reading } from '../reading.ts';
-import { OTHER_PROPER_NOUNS } from '../names/word-lists.ts';
+import { isFieldTerm, OTHER_PROPER_NOUNS } from '../names/word-lists.ts';
 import { METRIC_NAME } from './metrics.ts';
 
 /** A benchmark, dataset or environment that a sentence names; `start` and `end` are offsets within the sentence. */
@@ -210,6 +210,7 @@ function cutName(name: string, text: string, start: number): { start: number; en
   if (
     NO_BENCHMARK.test(first) ||
     (kept === first && OTHER_PROPER_NOUNS.has(first)) ||
+    kept.split('/').every(isFieldTerm) ||
     NO_BENCHMARK.test(kept) ||
     MODEL.test(kept) ||
     DESCRIBES.test(kept) ||

@@ -140,6 +140,11 @@ describe('readResults', () => {
     ['It wins with one to two orders of magnitude fewer maps.', ['one to two orders of magnitude gain -']],
     ['Lantern reaches 92.8% accuracy on Hindi.', ['92.8% absolute -']],
     ['Lantern reaches 93.5%, surpassing that of the Beacon models (best AP of 53.8%).', ['93.5% absolute -']],
+    ['It holds in free speech (PortBench, F1=62.9).', ['62.9 absolute PortBench']],
+    [
+      'Tests across diverse LLM/VLM benchmarks show that it improves accuracy by up to 3.2%.',
+      ['3.2% gain -'],
+    ],
     ['It wins with even up to 16x more data.', []],
     ['Models trained at 75% scale win.', []],
     ['Lantern achieves 50 points on PortBench.', ['50 points absolute PortBench']],

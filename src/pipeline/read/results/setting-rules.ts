@@ -231,7 +231,7 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     id: 'counted-by-adjective',
     role: 'none',
     after:
-      /^\+?\s(?:(?:high|low)-(?:quality|resolution)|[\w-]+-(?:annotated|labeled|labelled|verified|written|synthesized|curated|generated|level|turn|hop|step|choice)|diverse|unique|distinct|manually|carefully|real-world|synthetic|multimodal|multilingual)\s(?!(?:accuracy|score|rate)\b)/u,
+      /^\+?\s(?:(?:high|low)-(?:quality|resolution)|[\w-]+-(?:annotated|labeled|labelled|verified|written|synthesized|curated|generated|level|turn|hop|step|choice)|diverse|different|unique|distinct|manually|carefully|real-world|synthetic|multimodal|multilingual)\s(?!(?:accuracy|score|rate)\b)/u,
     forms: ['integer', 'amount'],
     matches: 'It has ⟦2,616⟧ high-quality assets.',
     misses: 'It scores ⟦26.1⟧ on four benchmarks.',
