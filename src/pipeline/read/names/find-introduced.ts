@@ -242,7 +242,7 @@ function isNamedHere(
 }
 
 const COLLECTIVE =
-  /^(?:family|series|suite|set|collection|version|pair|variant|variants|instance|class|line|generation|release|kind|type|form|part|prototype|group|trio|member|members|lineup)$/u;
+  /^(?:family|series|suite|set|collection|version|pair|variant|variants|instance|class|line|generation|release|kind|type|form|part|prototype|group|trio|member|members|lineup|approach|framework|paradigm)$/u;
 
 /** Nothing between the verb and the name leaves the verb's object. */
 function isObjectPath(place: IntroductionPlace, path: readonly Token[], offset: number): boolean {

@@ -109,13 +109,33 @@ function isListedPhrase(place: NamePlace): boolean {
     return (
       isNamed(candidate.text) && !/-\p{Ll}+$/u.test(candidate.text) && lower(tokens, candidate.next) !== ':'
     );
-  if (definition !== null && (isCapitalised(definition) || isPartOfWhole(tokens, candidate.first)))
+  if (
+    definition !== null &&
+    (isCapitalised(definition) ||
+      isPartOfWhole(tokens, candidate.first) ||
+      isProposedList(tokens, candidate.first))
+  )
     return true;
   if (isPartOfTitle(place)) return true;
   return (
     candidate.shape === 'strong' &&
     lead.some(({ lower: word }) => isKindNoun(word)) &&
     lower(tokens, candidate.first - 1) !== ','
+  );
+}
+
+/** "We propose two schemes: the tidal lock (TLOC), ...": what is proposed has short forms, whatever its capitals. */
+function isProposedList(tokens: readonly Token[], first: number): boolean {
+  const colon = tokens.findLastIndex(({ text }, at) => at < first && text === ':');
+  return (
+    colon > 0 &&
+    ANNOUNCED.test(lower(tokens, colon - 1)) &&
+    tokens
+      .slice(0, colon)
+      .some(
+        ({ lower: word }, at) =>
+          /^(?:propose|introduce|present|develop|design)$/u.test(word) && lower(tokens, at - 1) === 'we',
+      )
   );
 }
 

@@ -190,6 +190,7 @@ function isDefinedHere(place: NamePlace): boolean {
   if (definition === null || !isCapitalised(definition) || isApposition(tokens, candidate.first))
     return false;
   const { short, long } = definition;
+  if (isMeansOfOurs(place, tokens, long.text)) return true;
   if (long.first > short.first && isSpeltBehind(place, tokens, long.text)) return true;
   if (Math.min(long.first, short.first) === 0)
     return !isHadBefore(tokens, Math.max(long.next, short.next) + 1);
@@ -212,6 +213,15 @@ function isDefinedHere(place: NamePlace): boolean {
       lower(tokens, candidate.first - 2 - article) === 'of' &&
       !/^(?:consisting|composed|consists)$/u.test(lower(tokens, candidate.first - 3 - article))
     )
+  );
+}
+
+/** "We propose X, a framework that steadies it via Boundary-Aware Sampling (BAS)": a part, told by its compound in capitals. */
+function isMeansOfOurs({ candidate }: NamePlace, tokens: readonly Token[], long: string): boolean {
+  return (
+    /^(?:via|through)$/u.test(lower(tokens, candidate.first - 1)) &&
+    /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+\s/u.test(long) &&
+    tokens.slice(0, candidate.first).some(({ lower: word }) => ANNOUNCES.test(word))
   );
 }
 

@@ -234,6 +234,7 @@ function dropLongForms(introduced: readonly Introduced[], text: ReadText): Intro
       !introduced.some((other) => other.name.endsWith(` ${name}`) || isSizeOf(name, other.name, names)) &&
       !(title !== undefined && isBegunBy(title, name)) &&
       !(rule === 'introduce-title' && isBeginning(name, text)) &&
+      !(rule === 'introduce-title' && introduced.some((other) => isInBracketOf(other.name, name, text))) &&
       !(rule === 'introduce-title' && introduced.some((other) => isTitleOf(other.name, name, text))),
   );
 }
@@ -264,6 +265,11 @@ function isBegunBy(title: string, name: string): boolean {
 /** A title's "Harbor Tide" before "Model:" is the long form that the abstract shortens to HTM. */
 function isBeginning(name: string, { abbreviations }: ReadText): boolean {
   return abbreviations.some(({ long }) => long.text.startsWith(`${name} `));
+}
+
+/** "Sail with Tide Lamps (JointSail)": the abstract goes on with what stands in the bracket. */
+function isInBracketOf(name: string, titleName: string, { document }: ReadText): boolean {
+  return name !== titleName && document.abstract.includes(`${titleName} (${name})`);
 }
 
 /** The title's "Harbor-Lantern" is the abstract's "Lantern" where the abstract never says the whole. */

@@ -1,7 +1,7 @@
 import { spanIn } from '../document.ts';
 import { kindBeside } from './find-introduced.ts';
 import type { Found } from './found.ts';
-import { isMeasured, kindOfForm } from './kinds.ts';
+import { isMeasured, kindFromApposition, kindOfForm } from './kinds.ts';
 import { findKnown, type Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -13,7 +13,9 @@ export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Le
     candidates.flatMap((candidate): Found[] => {
       const { text: name, sentence } = candidate;
       const stem = OWN_SET.exec(name)?.groups?.['stem'];
-      const isOwnSet = stem !== undefined && names.has(stem);
+      const isOwnSet =
+        (stem !== undefined && names.has(stem)) ||
+        (names.has(`${name}Bench`) && kindFromApposition(tokens, candidate.next) === 'dataset');
       if (!(isOwnSet || siblings.has(name)) || names.has(name) || findKnown(lexicon, name)) return [];
       names.add(name);
       return [

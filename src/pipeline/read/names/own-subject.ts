@@ -53,7 +53,7 @@ export function isSubjectSelf(lead: readonly Token[], place: IntroductionPlace):
 
 function isOwnSubject(word: string, place: IntroductionPlace): boolean {
   return (
-    /^(?:It|It's|framework|method|approach|algorithm|system|pipeline|model|The)$/u.test(word) ||
+    /^(?:It|it|It's|framework|method|approach|algorithm|system|pipeline|model|The)$/u.test(word) ||
     (place.text.lines[0]?.tokens[0]?.text ?? '') === word ||
     place.ownNames.has(word)
   );

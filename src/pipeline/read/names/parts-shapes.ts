@@ -34,12 +34,30 @@ export const PARTS_SHAPES: readonly IntroductionShape[] = [
     rejects: 'In the Zoned Mask Proposal (ZMP) of doors, we lift them.',
   },
   {
+    id: 'introduce-in-house',
+    holds: isInHouse,
+    matches: 'It leads on the proprietary ZephRix benchmark and on others.',
+    rejects: 'It leads on the popular ZephRix benchmark and on others.',
+  },
+  {
     id: 'introduce-means',
     holds: isNamedMeans,
     matches: 'The doors are drawn through a Zone-Evolving Map Cycle, where light is kept.',
     rejects: 'The doors are drawn through the Zone-Evolving Map Cycle, where light is kept.',
   },
 ];
+
+/** "the proprietary Zephrix benchmark", "our in-house Zephrix dataset": a set that nobody else has. */
+function isInHouse({ candidate, index, text }: NamePlace): boolean {
+  const tokens = text.lines[index]?.tokens ?? [];
+  return (
+    candidate.shape === 'strong' &&
+    /^(?:proprietary|in-house|self-built|self-constructed|self-collected|self-curated)$/u.test(
+      lower(tokens, candidate.first - 1),
+    ) &&
+    /^(?:benchmark|dataset|corpus)$/u.test(lower(tokens, candidate.next))
+  );
+}
 
 /** "interact through a Self-Evolving Map Cycle": three words or more in capitals, the first a compound, behind "a". */
 function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
@@ -59,7 +77,7 @@ function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
 const OWN_END = /^(?:Loss|Module|Reward|Strategy|Mechanism|Objective|Regularization)$/u;
 
 const PART =
-  /^(?:stage|module|block|branch|unit|component|strategy|mechanism|scheme|step|objective|reward)$/u;
+  /^(?:stage|module|block|branch|unit|component|strategy|mechanism|scheme|step|objective|reward|function)$/u;
 
 /** "In the Mask-Aware Pose Proposal (MAPP) stage": a part of ours, its long form spelt out in capitals. */
 function isDefinedPart(place: NamePlace): boolean {
@@ -74,7 +92,17 @@ function isDefinedPart(place: NamePlace): boolean {
       : afterBracket(tokens, Math.max(definition.short.next, definition.long.next));
   if (definition === null && lower(tokens, candidate.first - 1) === 'the') return false;
   const from = LED.test(tokens[candidate.first - 1]?.text ?? '') ? candidate.first - 2 : candidate.first - 1;
-  return PART.test(lower(tokens, next)) && /^(?:a|an|the|our)$/u.test(lower(tokens, from));
+  return (
+    PART.test(lower(tokens, next)) &&
+    /^(?:a|an|the|our)$/u.test(lower(tokens, beforeAdjectives(tokens, from)))
+  );
+}
+
+/** The index before the adjectives that end here: "a theoretically grounded". */
+function beforeAdjectives(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > from - 2 && /(?:ed|ly|al|ive)$/u.test(lower(tokens, at))) at--;
+  return at;
 }
 
 /** "a Key Subgraph Selection module": three words in capitals, of which one is no word of the whole field. */

@@ -24,8 +24,9 @@ export interface Vote {
   readonly place: Place | 'fact';
 }
 
-/** Words that a foil reaches over. */
+/** Words that a foil reaches over, and what leads to examples. */
 const FOIL_REACH = 6;
+const EXAMPLE_REACH = 9;
 /** Gathers what speaks for each topic, by its place in the tagger's list. */
 export function collectVotes(paper: Taggable, tagger: Tagger): Map<number, Vote[]> {
   const votes = new Map<number, Vote[]>();
@@ -64,6 +65,7 @@ function readSentence(
   const votes = new Map<number, Vote>();
   const isShielded = toShields(matches);
   const foils = matches.filter(({ yields }) => yields.kind === 'foil').map(({ end }) => end);
+  const examples = matches.filter(({ yields }) => yields.kind === 'example').map(({ end }) => end);
   for (const { start, end, yields } of matches) {
     if (yields.kind !== 'cue') continue;
     if (isShielded(yields.group, start, end)) continue;
@@ -71,7 +73,12 @@ function readSentence(
     if (facet !== 'contribution' && crossesStop({ sentence, words }, { start, end })) continue;
     const isFoil =
       facet === 'method' && place !== 'title' && foils.some((at) => at <= start && start - at < FOIL_REACH);
-    const points = (yields.rule.points * WEIGHTS[facet][place] * (isFoil ? 3 : 10)) / 10;
+    const isExample =
+      facet !== 'contribution' &&
+      place !== 'title' &&
+      examples.some((at) => leadsTo({ sentence, words }, { start: at, end: start }));
+    const share = isFoil ? 3 : isExample ? 5 : 10;
+    const points = (yields.rule.points * WEIGHTS[facet][place] * share) / 10;
     if (points <= (votes.get(yields.topic)?.points ?? 0)) continue;
     const { from, to } = spread({ sentence, words }, { start, end });
     votes.set(yields.topic, {
@@ -83,6 +90,15 @@ function readSentence(
     });
   }
   return place === 'title' ? votes : fadeList(votes, tagger);
+}
+
+/** "applications such as driving and robotics": up to the end of the clause or the bracket. */
+function leadsTo(
+  { sentence, words }: Pick<TopicLine, 'sentence' | 'words'>,
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (start > end || end - start >= EXAMPLE_REACH) return false;
+  return !/[.;:()]\s|\)/u.test(sentence.text.slice(words[start]?.start, words[end]?.start));
 }
 
 /** "Code, models and data" holds no "code model": a phrase ends where its clause does. "We present X, a data set" is one. */

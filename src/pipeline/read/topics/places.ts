@@ -25,6 +25,9 @@ export const OWN_PART = [
   'is (proposed|introduced|presented)',
 ] as const;
 
+/** What leads to examples: of the things named behind it none is what the paper is about. */
+export const EXAMPLES = ['such as', 'e g', 'for example', 'for instance', 'ranging from'] as const;
+
 /** What turns a mention into a foil: within the words after it, others' work is named, not the paper's. */
 export const FOILS = [
   'outperform*',

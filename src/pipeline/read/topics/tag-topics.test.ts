@@ -101,6 +101,10 @@ describe('tagTopics', () => {
   test('ends a phrase where its clause ends', () => {
     expect(tag('Group: relative optimization', 'None.')).toEqual([]);
   });
+  test('weighs less what stands among examples', () => {
+    expect(tag('Sewing', 'We bake.')).toContain('bake');
+    expect(tag('Sewing', 'None. We like crafts such as to bake.', 'None.')).not.toContain('bake');
+  });
   test('weighs tasks less that a sentence names by the handful', () => {
     const listed = 'We sew, knit, weave, spin and bake.';
     expect(tag('Sewing', 'We bake.', 'We bake.')).toEqual(['bake']);

@@ -1,7 +1,7 @@
 import { foldName } from '../../../model/fold.ts';
 import type { Facet, Topic, Vocabulary } from '../../../model/vocabulary.ts';
 import { toPhraseIndex, type PhraseIndex } from '../../../vocabulary/cues/phrases.ts';
-import { FOILS, OWN_PART } from './places.ts';
+import { EXAMPLES, FOILS, OWN_PART } from './places.ts';
 
 /** One rule of a topic, as matches refer to it. */
 export interface TaggerRule {
@@ -26,7 +26,8 @@ export type Yield =
   | { readonly kind: 'need'; readonly topic: number }
   | TermYield
   | { readonly kind: 'own' }
-  | { readonly kind: 'foil' };
+  | { readonly kind: 'foil' }
+  | { readonly kind: 'example' };
 
 /** A term that a topic goes by. */
 export interface TermYield {
@@ -51,6 +52,7 @@ export function toTagger(vocabulary: Vocabulary): Tagger {
   const rows: { phrase: string; yields: Yield }[] = [
     ...OWN_PART.map((phrase) => ({ phrase, yields: { kind: 'own' } as const })),
     ...FOILS.map((phrase) => ({ phrase, yields: { kind: 'foil' } as const })),
+    ...EXAMPLES.map((phrase) => ({ phrase, yields: { kind: 'example' } as const })),
   ];
   const facts = new Map<string, { topic: number; rule: TaggerRule }[]>();
   let group = 0;
