@@ -1,3 +1,4 @@
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listenToReports } from '../../src/integrations/report.ts';
 import { startMaking } from '../../src/integrations/making/start-making.ts';
@@ -45,6 +46,7 @@ function isDiskFull(error: unknown): boolean {
 async function buildBeside(settings: Settings): Promise<BuildResult> {
   const kept = toShownFolder(settings.out);
   const folder = prepareBuild(settings.out);
+  const made = toMakingPlace(folder);
   const issues: Issue[] = [];
   const counts: Record<string, number> = {};
   const stop = listenToReports((message) => {
@@ -52,7 +54,7 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
     if (message.kind === 'counts') Object.assign(counts, message.counts);
   });
   const records = toRecordsFolder(folder);
-  const beside = { ...settings, out: folder, records, kept: settings.fresh ? null : kept };
+  const beside = { ...settings, out: made, records, kept: settings.fresh ? null : kept };
   Object.assign(process.env, toEnvironment(beside), { NODE_ENV: 'production' });
   // Seeds are read while Astro loads.
   const making = startMaking(beside, { draws: true });
@@ -70,8 +72,25 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
     await making.stop();
   }
   if (hasErrors(issues, settings.strict)) return { built: false, issues, counts };
+  bringOver(made, folder);
   showBuild(settings.out, folder, { isAwaited: (counts['papers'] ?? 0) < settings.keepsFrom });
   return { built: true, issues, counts };
+}
+
+/** Where a site is made that will stand in a folder: there, or in the project where another disk holds the folder. */
+function toMakingPlace(folder: string): string {
+  if (statSync(folder).dev === statSync('.').dev) return folder;
+  const place = resolve('.cache/site');
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  return place;
+}
+
+/** Astro renames files from its own folder in the project into the site, which no system does from disk to disk. */
+function bringOver(made: string, folder: string): void {
+  if (made === folder) return;
+  cpSync(made, folder, { recursive: true, preserveTimestamps: true });
+  rmSync(made, { recursive: true });
 }
 
 function toFailure(issue: Issue): BuildResult {

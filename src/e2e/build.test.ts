@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild, runBuildNow, withoutTestRunner } from './build-site.ts';
 
@@ -22,6 +31,23 @@ beforeAll(() => {
 }, SLOW);
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const OTHER_DISK = '/dev/shm';
+
+it.skipIf(!existsSync(OTHER_DISK) || statSync(OTHER_DISK).dev === statSync('.').dev)(
+  'a site is the same on another disk',
+  () => {
+    const place = mkdtempSync(join(OTHER_DISK, 'methodex-'));
+    try {
+      const args = ['--seeds', seeds, '--out', join(place, 'site')];
+      for (const time of ['first', 'again']) expect(runBuild(args), time).toMatchObject({ status: 0 });
+      expect(readFiles(join(place, 'site'))).toEqual(whole);
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  },
+  SLOW,
+);
 
 describe('a build that can not end', () => {
   it('because nothing fits on the disk any more says so, and leaves the site', () => {
@@ -61,14 +87,14 @@ describe('a build that can not end', () => {
   }, 300_000);
 });
 
-function readFiles(): Record<string, string> {
-  const files = readdirSync(join(out, '/'), { recursive: true, withFileTypes: true }).filter((entry) =>
+function readFiles(site = out): Record<string, string> {
+  const files = readdirSync(join(site, '/'), { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
   return Object.fromEntries(
     files.map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      return [file, readFileSync(file, 'latin1')];
+      return [relative(site, file), readFileSync(file, 'latin1')];
     }),
   );
 }
