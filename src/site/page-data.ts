@@ -16,10 +16,10 @@ export function* toPageData(
   yield toFile('/methods/list.json', toNamesFile(wiki, 'methods'));
   yield toFile('/benchmarks/list.json', toNamesFile(wiki, 'benchmarks'));
   yield toFile('/organizations/list.json', toOrganizationsFile(wiki));
-  for (const [number, file] of toComparedFiles(wiki).entries())
-    yield toFile(`/compare/data/${number}.json`, file);
-  for (const [number, file] of toListedFiles(wiki, toUrl).entries())
-    yield toFile(`/reading-list/data/${number}.json`, file);
+  let number = 0;
+  for (const file of toComparedFiles(wiki)) yield toFile(`/compare/data/${number++}.json`, file);
+  for (const [place, file] of toListedFiles(wiki, toUrl).entries())
+    yield toFile(`/reading-list/data/${place}.json`, file);
 }
 
 function toFile(path: SitePath, value: unknown): { path: SitePath; text: string } {

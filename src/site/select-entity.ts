@@ -144,25 +144,34 @@ function toDistinct(uses: readonly EntityUse[]): EntityUse[] {
 }
 
 function selectOwn(entity: Entity, paper: LinkedPaper, wiki: Wiki): OwnRelation[] {
+  const speaks = toSpeaks(entity, paper);
   return groupRelations(paper, wiki)
     .flatMap(({ rows }) => rows)
-    .filter(({ relation }) => speaksOf(entity, relation.subject, paper))
+    .filter(({ relation }) => speaks(relation.subject))
     .map((row) => ({ ...row, paper }));
 }
 
 function selectOwnResults(entity: Entity, paper: LinkedPaper, wiki: Wiki): OwnResult[] {
+  const speaks = toSpeaks(entity, paper);
   return selectResults(paper, wiki)
-    .filter(({ result }) => speaksOf(entity, result.system, paper))
+    .filter(({ result }) => speaks(result.system))
     .map((row) => ({ ...row, paper }));
 }
 
-/** A sentence without a subject of its own, or with one of no entity, speaks of the paper's main contribution. */
-function speaksOf(entity: Entity, subject: string | null, paper: LinkedPaper): boolean {
-  const names = [entity.name, ...entity.variants.keys()].map(foldName);
-  if (subject !== null && names.includes(foldName(subject))) return true;
-  const others = paper.facts.introduces.filter((_, index) => paper.introduces[index] !== entity.id);
-  const isOthers = subject !== null && others.some(({ name }) => foldName(name) === foldName(subject));
-  return !isOthers && (paper.contribution ?? paper.introduces[0]) === entity.id;
+/**
+ * Makes what says whether a sentence with a subject speaks of a thing that its paper introduces. One without a subject of
+ * its own, or with one of no entity, speaks of the paper's main contribution.
+ */
+function toSpeaks(entity: Entity, paper: LinkedPaper): (subject: string | null) => boolean {
+  const names = new Set([entity.name, ...entity.variants.keys()].map(foldName));
+  const introduced = paper.facts.introduces.filter((_, index) => paper.introduces[index] !== entity.id);
+  const others = new Set(introduced.map(({ name }) => foldName(name)));
+  const isMain = (paper.contribution ?? paper.introduces[0]) === entity.id;
+  return (subject) => {
+    const folded = subject === null ? null : foldName(subject);
+    if (folded !== null && names.has(folded)) return true;
+    return isMain && (folded === null || !others.has(folded));
+  };
 }
 
 function ofType(rows: readonly OwnRelation[], type: RelationType): OwnRelation[] {

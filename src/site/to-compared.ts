@@ -23,13 +23,11 @@ import { systemOf } from './system-of.ts';
 import { KIND_LABELS, toDateText } from './words.ts';
 
 /** All papers and named things as they stand beside others, in files that don't grow with the wiki. */
-export function toComparedFiles(wiki: Wiki): ComparedFile[] {
-  const files = Array.from({ length: countComparedFiles(wiki) }, (): Record<string, ComparedThing> => ({}));
-  for (const [id, thing] of listThings(wiki)) {
-    const file = files[toFileNumber(toShortId(id), files.length)];
-    if (file !== undefined) file[id] = thing;
-  }
-  return files;
+export function* toComparedFiles(wiki: Wiki): Generator<ComparedFile> {
+  const count = countComparedFiles(wiki);
+  const files = Map.groupBy(listThings(wiki), ([id]) => toFileNumber(toShortId(id), count));
+  for (let number = 0; number < count; number += 1)
+    yield Object.fromEntries((files.get(number) ?? []).map(([id, make]) => [id, make()]));
 }
 
 /** How many files hold them. */
@@ -37,18 +35,16 @@ export function countComparedFiles({ papers, entities }: Wiki): number {
   return toFileCount(papers.size + entities.size, COMPARED_PER_FILE);
 }
 
-/** Each thing by its ids: a method that shares its topic's page is found by the topic's too. */
-function listThings(wiki: Wiki): (readonly [ThingId, ComparedThing])[] {
+/** How each thing is made, by its ids: a method that shares its topic's page is found by the topic's too. */
+function listThings(wiki: Wiki): (readonly [ThingId, () => ComparedThing])[] {
   return [
     ...[...wiki.entities.values()].flatMap((entity) => {
-      const thing = toComparedEntity(entity, wiki);
       const ids = entity.topic === null ? [entity.id] : [entity.id, `topic:${entity.topic}`];
-      return ids.map((id) => [id, thing] as const);
+      return ids.map((id) => [id, () => toComparedEntity(entity, wiki)] as const);
     }),
-    ...[...wiki.papers.values()].map((paper) => {
-      const thing = toComparedPaper(paper, wiki);
-      return [thing.id, thing] as const;
-    }),
+    ...[...wiki.papers.values()].map(
+      (linked) => [`paper:${linked.paper.slug}`, () => toComparedPaper(linked, wiki)] as const,
+    ),
   ];
 }
 

@@ -10,8 +10,8 @@ export interface TreeNode {
 export function toTree(ids: Iterable<string>, wiki: Wiki): TreeNode[] {
   const shown = new Set<string>();
   for (const id of ids) for (const step of pathTo(id, wiki)) shown.add(step.topic.id);
-  const roots = [...shown].filter((id) => parentOf(id, wiki) === null);
-  return toNodes(roots, shown, wiki);
+  const below = Map.groupBy(shown, (id) => parentOf(id, wiki));
+  return toNodes(null, below, wiki);
 }
 
 /** The way from a root to a topic, by first parents; the topic itself stands last. */
@@ -29,12 +29,14 @@ function parentOf(id: string, wiki: Wiki): string | null {
   return wiki.topics.get(id)?.topic.broader.find((broader) => wiki.topics.has(broader)) ?? null;
 }
 
-function toNodes(ids: readonly string[], shown: ReadonlySet<string>, wiki: Wiki): TreeNode[] {
-  return ids
+/** The nodes below a topic; `below` has all that are shown, by parent. */
+function toNodes(
+  parent: string | null,
+  below: ReadonlyMap<string | null, readonly string[]>,
+  wiki: Wiki,
+): TreeNode[] {
+  return (below.get(parent) ?? [])
     .flatMap((id) => wiki.topics.get(id) ?? [])
     .sort((a, b) => (a.topic.label < b.topic.label ? -1 : 1))
-    .map((linked) => {
-      const below = [...shown].filter((other) => parentOf(other, wiki) === linked.topic.id);
-      return { linked, children: toNodes(below, shown, wiki) };
-    });
+    .map((linked) => ({ linked, children: toNodes(linked.topic.id, below, wiki) }));
 }

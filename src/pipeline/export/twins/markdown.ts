@@ -3,13 +3,10 @@ const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?()[\]{}'"“”‘’])/u;
 
 /** A text as Markdown that says it, character for character: nothing in it is markup, white space is one space. */
 export function escapeMarkdown(text: string): string {
-  const words = text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .split(ADDRESS)
-    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeWords(part)))
-    .join('');
-  return guardStart(words);
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (!line.includes('://')) return guardStart(escapeWords(line));
+  const parts = line.split(ADDRESS).map((part, at) => (at % 2 === 1 ? `<${part}>` : escapeWords(part)));
+  return guardStart(parts.join(''));
 }
 
 /** Escapes what would make a line a heading, a list or a rule. */
@@ -25,7 +22,14 @@ export function escapeWords(text: string): string {
 /** A link; its address is whole or begins with a slash, its text may be Markdown already. */
 export function toLink(text: string, address: string, isMarkdown = false): string {
   const label = text.replace(/\s+/gu, ' ');
-  return `[${isMarkdown ? label : escapeWords(label)}](${address.replace(/[\s()<>]/gu, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`;
+  return `[${isMarkdown ? label : escapeWords(label)}](${escapeAddress(address)})`;
+}
+
+/** Most addresses hold nothing that would end them. */
+function escapeAddress(address: string): string {
+  return address.replace(/[\s()<>]/gu, (character) =>
+    encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
+  );
 }
 
 /** A heading with what stands below it; nothing where that is nothing. */

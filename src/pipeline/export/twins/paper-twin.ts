@@ -62,9 +62,9 @@ function toIntroduced({ facts, introduces }: LinkedPaper, toName: ToName): strin
 function toRelations({ facts, targets }: LinkedPaper, toName: ToName): string[] {
   return RELATIONS.flatMap(([type, title]) => {
     const lines = facts.relations.flatMap((said, index) => {
+      if (said.type !== type) return [];
       const how = said.role ?? said.outcome;
-      const line = `- ${toName(said.target, targets[index])}${how === null ? '' : ` (${how})`}${toQuote(said)}`;
-      return said.type === type ? [line] : [];
+      return [`- ${toName(said.target, targets[index])}${how === null ? '' : ` (${how})`}${toQuote(said)}`];
     });
     return toSection(title, lines);
   });
