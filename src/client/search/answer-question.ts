@@ -5,7 +5,7 @@ import { loadLexicon } from './load-names.ts';
 import { loadTopicWords } from './load-topic-words.ts';
 import type { FoundName } from './match-names.ts';
 import { toQuestion } from './question.ts';
-import { hasWord, rankTopics } from './rank-topics.ts';
+import { hasWord, rankTopics, toTellings } from './rank-topics.ts';
 import { weighName, weighPage } from './weigh-pages.ts';
 
 /** An answer and how much of the question it says: about 1 where all of it. */
@@ -28,9 +28,10 @@ export async function answerQuestion(
     ({ word, ids }) => [word, Math.max(ids.length, Number(hasWord(topics, word)))] as const,
   );
   const question = toQuestion(query, lexicon, new Map(counts));
+  const context = { lexicon, topics: toTellings(topics) };
   const pages = (await readBest(found, lexicon))
     .filter(({ kind }) => kind !== 'topic' && kind !== 'organization')
-    .map((page) => ({ page, score: weighPage(page, question, lexicon) }));
+    .map((page) => ({ page, score: weighPage(page, question, context) }));
   const read = new Map(pages.map(({ page, score }) => [page.path, score]));
   const named = names
     .filter(({ kind, match }) => kind !== 'topic' && (match === 'within' || match === 'near'))

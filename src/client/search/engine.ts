@@ -15,6 +15,8 @@ export interface TextHit {
   /** Words around what was found, the found ones between `<mark>` and `</mark>`; all else is plain text. */
   readonly excerpt: string;
   readonly date: string;
+  /** Ids of its topics and of those above them. */
+  readonly topics: readonly string[];
   /** How well the words are answered, as the engine has it; only to compare pages of one search. */
   readonly relevance: number;
 }
@@ -138,6 +140,7 @@ interface PagefindData {
   readonly url: string;
   readonly excerpt: string;
   readonly content: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -147,7 +150,13 @@ function toFilters(facets: readonly ChosenFacet[]): PagefindFilter {
   };
 }
 
-function toHit({ raw_url: raw, url, excerpt, content, meta }: PagefindData, relevance: number): TextHit {
+/** Facets of which the values are topics. */
+const TOPIC_FACETS = ['task', 'technique', 'model'] as const;
+
+function toHit(
+  { raw_url: raw, url, excerpt, content, filters, meta }: PagefindData,
+  relevance: number,
+): TextHit {
   return {
     path: (raw ?? url) as SitePath,
     title: meta['title'] ?? '',
@@ -156,6 +165,7 @@ function toHit({ raw_url: raw, url, excerpt, content, meta }: PagefindData, rele
     text: content,
     excerpt,
     date: meta['date'] ?? '',
+    topics: TOPIC_FACETS.flatMap((facet) => filters[facet] ?? []),
     relevance,
   };
 }

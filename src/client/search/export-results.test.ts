@@ -12,6 +12,7 @@ function hit(title: string, date: string): TextHit {
     text: '',
     excerpt: '',
     date,
+    topics: [],
     relevance: 1,
   };
 }

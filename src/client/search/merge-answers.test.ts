@@ -13,7 +13,7 @@ function name(text: string, match: Match, score: number): FoundName {
 
 function page(title: string, relevance = 1): TextHit {
   const path = `/papers/${title}/` as const;
-  return { path, title, kind: 'paper', summary: '', text: '', excerpt: '', date: '', relevance };
+  return { path, title, kind: 'paper', summary: '', text: '', topics: [], excerpt: '', date: '', relevance };
 }
 
 function merge(

@@ -4,7 +4,7 @@ import type { FoundName } from './match-names.ts';
 import { type Lexicon, toOwnSpellings, toWeight } from './prepare-names.ts';
 import type { Question } from './question.ts';
 import { toRoot } from './to-root.ts';
-import { type Field, isSaidWhole, toField, toShareSaid, weighFields } from './weigh-fields.ts';
+import { type Field, isSaidWhole, joinFields, toField, toShareSaid, weighFields } from './weigh-fields.ts';
 
 /** A topic whose words are ready to be compared with questions. */
 export interface PreparedTopic {
@@ -13,6 +13,8 @@ export interface PreparedTopic {
   readonly names: readonly Field[];
   readonly definition: Field;
   readonly asked: readonly Field[];
+  /** What it tells of the pages that are about it. */
+  readonly tells: readonly Field[];
 }
 
 /** How surely a topic is meant by its names, its definition, and what outsiders ask: the whole of it, or words of it. */
@@ -24,17 +26,23 @@ const PARTLY = 0.5;
 const TOPIC_BONUS = 0.14;
 const NAME_BONUS = 0.15;
 const WHOLE_BONUS = 0.2;
+/** How surely a page is about what the names of its topics say, and all else that is said of them. */
+const OF_NAME = 0.45;
+const OF_REST = 0.3;
 /** So much of a question must a topic say to be meant at all. */
 const LEAST = 0.2;
 
 /** Makes topics ready. */
 export function prepareTopics(topics: readonly TopicWords[], lexicon: Lexicon): PreparedTopic[] {
-  return topics.map((words) => ({
-    words,
-    names: [...toOwnSpellings(words.label), ...words.names].map((name) => toField(name, NAME, lexicon)),
-    definition: toField(words.definition, DEFINITION, lexicon),
-    asked: words.asked.map((text) => toField(text, PARTLY, lexicon)),
-  }));
+  return topics.map((words) => {
+    const names = [...toOwnSpellings(words.label), ...words.names].map((name) =>
+      toField(name, NAME, lexicon),
+    );
+    const definition = toField(words.definition, DEFINITION, lexicon);
+    const asked = words.asked.map((text) => toField(text, PARTLY, lexicon));
+    const tells = [joinFields(names, OF_NAME), joinFields([...asked, definition], OF_REST)];
+    return { words, names, definition, asked, tells };
+  });
 }
 
 /** Topics that a question is about, whether it names them or not, the surest first. */
@@ -61,6 +69,11 @@ export function rankTopics(
       };
     })
     .toSorted((a, b) => b.score - a.score || b.papers - a.papers);
+}
+
+/** What topics tell of the pages that are about them, by their ids. */
+export function toTellings(topics: readonly PreparedTopic[]): ReadonlyMap<string, readonly Field[]> {
+  return new Map(topics.map(({ words, tells }) => [words.path.split('/')[2] ?? '', tells]));
 }
 
 /** Says whether anything that is said of topics has a word. */

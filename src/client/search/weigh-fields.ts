@@ -40,6 +40,16 @@ export function toField(text: string, says: number, { short }: Lexicon): Field {
   };
 }
 
+/** Several parts as one. */
+export function joinFields(fields: readonly Field[], says: number): Field {
+  return {
+    stems: new Set(fields.flatMap(({ stems }) => [...stems])),
+    counts: new Map(fields.flatMap(({ counts }) => [...counts.keys()].map((stem) => [stem, 1] as const))),
+    pairs: new Set(fields.flatMap(({ pairs }) => [...pairs])),
+    says,
+  };
+}
+
 /** How much of a question the fields of a page say, from 0 to 1: its words and which of them stand side by side. */
 export function weighFields({ terms, pairs, weight }: Question, fields: readonly Field[]): number {
   if (weight === 0) return 0;

@@ -14,10 +14,17 @@ const NAME_LOSS = 0.05;
 /** How much a name gains that stands in the question and is no ordinary word. */
 const PROPER_BONUS = 0.1;
 
+/** What is known beside the page itself: the fields of topics by their ids. */
+export interface Context {
+  readonly lexicon: Lexicon;
+  readonly topics: ReadonlyMap<string, readonly Field[]>;
+}
+
 /** How much of a question a page says: about 1 where its title says all of it. */
-export function weighPage(page: TextHit, question: Question, lexicon: Lexicon): number {
-  const fields = toFields(page, lexicon);
-  const [title] = fields;
+export function weighPage(page: TextHit, question: Question, { lexicon, topics }: Context): number {
+  const own = toFields(page, lexicon);
+  const [title] = own;
+  const fields = [...own, ...page.topics.flatMap((id) => topics.get(id) ?? [])];
   return (
     weighFields(question, fields) +
     TITLE_BONUS * toShareSaid(title, question, (stem) => toWeight(stem, lexicon)) -
