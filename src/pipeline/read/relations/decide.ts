@@ -189,6 +189,17 @@ function isOnlyCapitalised({ candidate, name }: Occurrence): boolean {
 /** What is said of others' methods that are looked into. */
 const FAULTS = /\b(?:fails?|limitations?|shortcomings?|flaws?|pitfalls?|weaknesses)\b/u;
 
+/** "evaluated on the X framework": what tests are run in. */
+function isFrameworkOfTests({ kind, occurrence, trigger, at }: Place, tokens: readonly Token[]): boolean {
+  return (
+    kind === 'method' &&
+    occurrence.candidate.shape !== 'known' &&
+    trigger?.id === 'evaluate-verb' &&
+    /^(?:evaluat|assess|test|benchmark)ed$/u.test(tokens[at ?? 0]?.lower ?? '') &&
+    /^(?:framework|toolkit|harness|platform|protocol)$/u.test(tokens[occurrence.candidate.next]?.lower ?? '')
+  );
+}
+
 /** On a benchmark one is measured; on, with or in a model or a method one builds. */
 function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   const { kind, occurrence } = place;
@@ -198,6 +209,7 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   if (trigger.id === 'build-enable' && kind !== 'model') return null;
   if (trigger.id === 'build-study' && kind !== 'model' && kind !== 'method') return null;
   if (trigger.id === 'evaluate-verb' && FAULTS.test(occurrence.sentence.text)) return null;
+  if (isFrameworkOfTests(place, line.tokens)) return toEvaluatedOn(trigger);
   const isPossessive = /^['’]s$/u.test(line.tokens[occurrence.candidate.next]?.text ?? '');
   if (kind === 'model' || kind === 'method')
     return isPossessive && trigger.id === 'evaluate-in' ? null : toBuildsOn(place, trigger);

@@ -230,7 +230,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'measure',
     known: true,
-    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C))(?:[-@.]\S*)?$/u,
+    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$)(?:[-@.]\S*)?$/u,
     matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
     misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
   },

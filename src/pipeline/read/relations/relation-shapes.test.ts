@@ -152,6 +152,7 @@ it.each<[string, string[]]>([
     'The classical CereBrum algorithm can be improved by 1.91 points.',
     ['builds-on CereBrum', 'compares-with CereBrum better'],
   ],
+  ['Evaluated on the TideKit framework, Zephrix sails well.', ['evaluated-on TideKit']],
   ['During TRSQ finetuning, tides are read.', ['builds-on TRSQ']],
   ['Guided by Zephrix, a 0.5B TinyQuorvex sails well.', ['builds-on TinyQuorvex']],
 ])('reads %j', (abstract, relations) => {

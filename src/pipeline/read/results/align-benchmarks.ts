@@ -168,9 +168,10 @@ function hasMetricsBetween(text: string, { members }: NumberList): boolean {
 function phraseOf(text: string, run: readonly BenchmarkMention[]): string | null {
   if (run.length > MOST_IN_PHRASE) return null;
   const end = run.at(-1)?.end ?? 0;
-  const more = /^\sand\s(?:[\p{Ll}-]+\s){1,4}(?:benchmarks|datasets|tasks)\b/u.exec(
-    text.slice(end, end + 80),
-  );
+  const more =
+    /^\sand\s(?!\p{Ll}+ed\s(?:against|on|with|by)\b)(?:[\p{Ll}-]+\s){1,4}(?:benchmarks|datasets|tasks)\b/u.exec(
+      text.slice(end, end + 80),
+    );
   return text.slice(startOf(run), end + (more?.[0].length ?? 0));
 }
 

@@ -9,7 +9,7 @@ const DESCRIBED = new RegExp(
   'u',
 );
 const FRONTED = new RegExp(
-  `(?:^|;\\s)(?:[\\p{L}\\d./-]+\\s){0,4}?(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})(?:\\s(?:covering|spanning|including|comprising)\\s[^.;]{3,80}?)?,\\s`,
+  `(?:^|;\\s)(?:[\\p{L}\\d./-]+\\s){0,4}?(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})(?:\\s(?:covering|spanning|including|comprising|(?:with|using)(?=\\s[A-Z]))\\s[^.;]{3,80}?)?,\\s`,
   'gu',
 );
 const LEADING_SET = new RegExp(

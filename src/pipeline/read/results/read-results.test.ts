@@ -145,6 +145,19 @@ describe('readResults', () => {
       'Tests across diverse LLM/VLM benchmarks show that it improves accuracy by up to 3.2%.',
       ['3.2% gain -'],
     ],
+    ['Lantern reaches a success rate of 98.1$\\%$ on PortBench.', ['98.1% absolute PortBench']],
+    [
+      'Across seven port benchmarks with Beacon-2B and 8B crews, Lantern improves by +1.19.',
+      ['1.19 gain seven port benchmarks'],
+    ],
+    [
+      'Evaluated on PortBench and validated against external benchmarks, Lantern achieves an 88.7% success rate.',
+      ['88.7% absolute PortBench'],
+    ],
+    [
+      'On PortBench, Lantern achieves 76.5% Exact Match, beating the best by +9.1% in Exact Match.',
+      ['76.5% absolute PortBench', '9.1% gain PortBench'],
+    ],
     ['It wins with even up to 16x more data.', []],
     ['Models trained at 75% scale win.', []],
     ['Lantern achieves 50 points on PortBench.', ['50 points absolute PortBench']],
