@@ -17,10 +17,12 @@ export interface PhraseIndex<T> {
 
 /** What words are looked up by. */
 interface Terms {
-  /** By the word folded, behind `=`, or `^` where it must be an acronym, or by a beginning behind `*`. */
-  readonly byKey: ReadonlyMap<string, number>;
+  /** By the word folded. */
+  readonly words: ReadonlyMap<string, number>;
+  /** By the word folded, which must be an acronym. */
+  readonly acronyms: ReadonlyMap<string, number>;
   /** Beginnings, and all that these begin with, so that a search can end where no beginning goes on. */
-  readonly byBeginning: ReadonlyMap<string, number | null>;
+  readonly beginnings: ReadonlyMap<string, number | null>;
 }
 
 type Slot = readonly number[] | 'gap';
@@ -70,7 +72,7 @@ export function toPhraseIndex<T>(rows: readonly { phrase: string; yields: T }[])
         addSequence(beginning, slots, yields);
       }
     }
-  return { terms: { byKey: terms, byBeginning: toBeginnings(terms) }, byFirst, known: new Map() };
+  return { terms: toTermsByKind(terms), byFirst, known: new Map() };
 }
 
 /** Finds every phrase at every word, in the order of the text; a phrase is found once at a place, at its shortest. */
@@ -171,22 +173,42 @@ function toKnown<T>(text: string, index: PhraseIndex<T>): KnownWord<T> {
   const known = index.known.get(text);
   if (known !== undefined) return known;
   const terms = toTerms(text, index.terms);
-  const beginnings = terms.flatMap((term) => index.byFirst.get(term) ?? []);
+  const word = terms.length === 0 ? UNKNOWN : { terms, beginnings: toBeginningsOf(terms, index) };
   if (index.known.size >= MOST_KNOWN) index.known.clear();
-  index.known.set(text, { terms, beginnings });
-  return { terms, beginnings };
+  index.known.set(text, word);
+  return word;
 }
 
-function toTerms(text: string, { byKey, byBeginning }: Terms): readonly number[] {
+/** Most words, in whatever index. */
+const UNKNOWN = { terms: NONE, beginnings: NONE };
+
+function toBeginningsOf<T>(terms: readonly number[], { byFirst }: PhraseIndex<T>): readonly Beginning<T>[] {
+  const beginnings = terms.flatMap((term) => byFirst.get(term) ?? NONE);
+  return beginnings.length === 0 ? NONE : beginnings;
+}
+
+function toTerms(text: string, { words, acronyms, beginnings }: Terms): readonly number[] {
   const lower = text.toLowerCase();
   const folded = foldWord(lower);
-  const terms = [byKey.get(`=${folded}`), hasTwoCapitals(text) ? byKey.get(`^${folded}`) : undefined];
+  const terms: number[] = [];
+  const add = (term: number | null | undefined): void => {
+    if (term != null) terms.push(term);
+  };
+  add(words.get(folded));
+  if (hasTwoCapitals(text)) add(acronyms.get(folded));
   for (let length = 2; length <= Math.min(lower.length, LONGEST_BEGINNING); length++) {
-    const term = byBeginning.get(lower.slice(0, length));
+    const term = beginnings.get(lower.slice(0, length));
     if (term === undefined) break;
-    terms.push(term ?? undefined);
+    add(term);
   }
-  return terms.filter((term) => term !== undefined);
+  return terms;
+}
+
+/** Terms by what they ask of a word: `=` of keys that it is one, `^` that it is an acronym, `*` how it begins. */
+function toTermsByKind(terms: ReadonlyMap<string, number>): Terms {
+  const ofKind = (kind: string): Map<string, number> =>
+    new Map([...terms].flatMap(([key, term]) => (key.startsWith(kind) ? [[key.slice(1), term]] : [])));
+  return { words: ofKind('='), acronyms: ofKind('^'), beginnings: toBeginnings(terms) };
 }
 
 function toBeginnings(terms: ReadonlyMap<string, number>): ReadonlyMap<string, number | null> {
