@@ -34,6 +34,7 @@ export function continuesList(
   if (!isPlainList && isOfOthers(place, tokens, tokens.indexOf(lead[0] as Token))) return null;
   if (between.some(({ lower }) => /^(?:including|such|like|e\.g)$/u.test(lower))) return null;
   const after = tokens[candidate.next]?.lower ?? '';
+  if (after === 'for' && lead[0]?.lower === 'and' && between[0]?.lower === 'for') return `${last.rule}-list`;
   return isPlainList || /^(?:,|\(|benchmark|dataset|which|that|corpus|:)$/u.test(after)
     ? `${last.rule}-list`
     : null;

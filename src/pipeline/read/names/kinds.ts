@@ -155,7 +155,7 @@ function isGathering(tokens: readonly Token[], index: number): boolean {
 }
 
 const TOOL =
-  /^(?:models?|tools?|skills?|software|algorithms?|agents?|embeddings?|detectors?|encoders?|modules)$/u;
+  /^(?:models?|methods|methodologies|techniques|tools?|skills?|software|algorithms?|agents?|embeddings?|detectors?|encoders?|modules)$/u;
 
 /** "a skill suite", "a suite of models": nothing to measure on. */
 function isSuiteOfTools(tokens: readonly Token[], index: number): boolean {

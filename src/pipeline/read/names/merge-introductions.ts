@@ -52,6 +52,7 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
   const name = chooseName(group.map((one) => one.name));
   const expansion = group.find((one) => one.expansion !== null)?.expansion ?? findExpansion(text, name);
   const kinds = [
+    ...group.flatMap((one) => (one.rule === 'introduce-title' ? [] : one.kinds)),
     ...group.flatMap((one) => one.kinds),
     kindOfForm(name),
     kindWhereNamed(text, name),

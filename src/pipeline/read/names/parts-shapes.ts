@@ -74,7 +74,8 @@ function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
   );
 }
 
-const OWN_END = /^(?:Loss|Module|Reward|Strategy|Mechanism|Objective|Regularization)$/u;
+const OWN_END =
+  /^(?:Adapter|Compressor|Sampler|Loss|Module|Reward|Strategy|Mechanism|Objective|Regularization)$/u;
 
 const PART =
   /^(?:stage|module|block|branch|unit|component|strategy|mechanism|scheme|step|objective|reward|function)$/u;

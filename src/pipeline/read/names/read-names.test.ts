@@ -129,6 +129,12 @@ describe('what a paper introduces', () => {
     ['A Study', 'We propose Harbor Attention with care.', ['Harbor Attention']],
     ['A Study', 'We propose the Active Tide Reading (ATR) task and TideNet.', ['TideNet']],
     ['A Study', 'We define Tidality as the power of tides.', []],
+    [
+      'A Study',
+      'We also train two models, TideDFM for seas and HarborDFM for docks.',
+      ['TideDFM', 'HarborDFM'],
+    ],
+    ['A Study', 'We study seas. It is bound with a Masked Tide Adapter that sails.', ['Masked Tide Adapter']],
     ['TideArena', 'We study seas.', ['TideArena']],
     ['TideZ2 Technical Report', 'We study seas.', ['TideZ2']],
     ['A Study', 'We introduce the novel approach of tide-based learning (TBLX).', ['TBLX']],
@@ -200,11 +206,17 @@ describe('what a paper introduces', () => {
     ['We present TideKit, an open framework for tides, data collection, and seas.', 'method'],
     ['We present TideKit, a tide-tuning (TT) dataset of gulls.', 'dataset'],
     ['We present SIP, Site in Pieces, a dataset of seas.', 'dataset'],
+    ['We present TideKit, a suite of methodologies for seas.', 'method'],
     ['We introduce the Ask-to-Sail task, where one asks.', 'benchmark'],
     ['We introduce a Tide-then-Synthesis data synthesis pipeline.', 'method'],
     ['We present a lamp, a two-part benchmark: TSR (tidal sea recall).', 'benchmark'],
   ])('%s is a %s', (abstract, kind) => {
     expect(read('A Study', abstract).introduces.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  it("takes the abstract's word for the kind before the title's", () => {
+    const { introduces } = read('TIDE: A Dataset of Seas', 'We introduce TIDE, the first benchmark of seas.');
+    expect(introduces.map(({ kind }) => kind)).toEqual(['benchmark']);
   });
 
   it('takes the kind that is said of a whole list', () => {
