@@ -18,7 +18,7 @@ const GENERIC = toSet(
 
 /** Words that a question may be put with and that tell little of what is asked for; a name may hold them. */
 const LIGHT = toSet(
-  `able built chosen found given got made makes making shown taken across after again instead rather without against along already also although always among another any anything approach around away
+  `able built chosen found given got made makes making shown taken taught teach teaching across after again instead rather without against along already also although always among another any anything approach around away
    back because become before behind best better both come current during easily easy either else enough even ever every
    everything exactly fair far few first full fully general get give go good great happen just kind know known later
    least less let like likely lot many maybe more most much must need never new next no not nothing now off often old
