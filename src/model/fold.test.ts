@@ -48,3 +48,31 @@ describe('foldName', () => {
     );
   });
 });
+
+describe('plain texts, which are folded in a shorter way', () => {
+  const part = fc.oneof(
+    fc.string({ maxLength: 6 }),
+    fc.constantFrom('pi', 'Pi', '_', '-', ' ', 'zero', 'ONE', '2.5', 'GRPO', '.', ',', '\t', 'π', 'ﬁ'),
+  );
+  const text = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
+  // What is not seen takes the longer way and changes nothing.
+  const unseen = '\u200B';
+
+  it('fold to the same name', () => {
+    fc.assert(
+      fc.property(text, (name) => {
+        const long = foldName(`${name}${unseen}`).replace(unseen, '');
+        expect(foldName(name)).toBe(long);
+      }),
+    );
+  });
+
+  it('fold to the same title', () => {
+    fc.assert(
+      fc.property(text, (title) => {
+        const long = foldTitle(`${title}${unseen}`).replace(unseen, '');
+        expect(foldTitle(title)).toBe(long);
+      }),
+    );
+  });
+});

@@ -6,20 +6,16 @@ const GAP = /[\s\p{Pd}\u2212\u00AD]+/gu;
 const UNSEEN =
   /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFE00-\uFE0F\u{E0000}-\u{E01EF}]/gu;
 
+/** Texts of these alone are as NFKC has them, and hold nothing unseen. */
+const PRINTED_ASCII = /^[ -~]*$/u;
+
 /**
  * Folds a title so that spellings of one title meet: NFKC, lower case, without quotes, colons, commas and a final
  * full stop, with hyphens, dashes and white space read as one space. A title that folds to nothing stands for itself.
  */
 export function foldTitle(title: string): string {
-  const folded = title
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .toLowerCase()
-    .replace(SILENT, '')
-    .replace(GAP, ' ')
-    .trim()
-    .replace(/\.$/u, '')
-    .trim();
+  const plain = PRINTED_ASCII.test(title) ? title : title.normalize('NFKC').replace(UNSEEN, '');
+  const folded = plain.toLowerCase().replace(SILENT, '').replace(GAP, ' ').trim().replace(/\.$/u, '').trim();
   return folded === '' ? title : folded;
 }
 
@@ -49,7 +45,20 @@ const DIGIT_WORDS: Record<string, string> = { zero: '0', one: '1' };
  * digits, `+` and `*` stay, since they tell versions apart. A name that folds to nothing stands for itself.
  */
 export function foldName(name: string): string {
-  const folded = name
+  const folded = isPlain(name) ? name.toLowerCase().replace(/[ _-]+/gu, '') : foldAnyName(name);
+  return folded === '' ? name : folded;
+}
+
+/** Most names are letters and digits of ASCII with what stands between them, and none of it may be "pi zero". */
+const PLAIN_NAME = /^[A-Za-z\d _-]*$/u;
+const PI = /pi/iu;
+
+function isPlain(name: string): boolean {
+  return PLAIN_NAME.test(name) && !PI.test(name);
+}
+
+function foldAnyName(name: string): string {
+  return name
     .normalize('NFKC')
     .replace(UNSEEN, '')
     .toLowerCase()
@@ -59,5 +68,4 @@ export function foldName(name: string): string {
     .replace(/(?<=\d)\.(?=\d)/gu, '·')
     .replace(/[^\p{L}\p{N}·+*]/gu, '')
     .replace(/·/gu, '.');
-  return folded === '' ? name : folded;
 }
