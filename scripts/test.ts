@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { startVitest } from 'vitest/node';
 import { readArguments } from './lib/arguments.ts';
 
@@ -23,6 +27,11 @@ const { values, positionals } = readArguments(HELP, {
 });
 
 const project = [...(values.unit ? ['unit'] : []), ...(values.browser ? ['browser'] : [])];
+// What tests leave in the system's folder for temporary files goes with them.
+const temporary = mkdtempSync(join(tmpdir(), 'methodex-tests-'));
+process.env['TMPDIR'] = temporary;
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }));
+
 const vitest = await startVitest('test', positionals, {
   watch: values.watch ?? false,
   ...(values.update ? { update: true } : {}),
