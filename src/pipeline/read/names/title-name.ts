@@ -54,7 +54,7 @@ export function findTitleName(text: ReadText): TitleName | null {
   const tokens = text.lines[0]?.tokens ?? [];
   if (title?.field !== 'title') return null;
   const colon = tokens.findIndex(({ text: sign }) => /^(?::|--|---|—|–)$/u.test(sign));
-  const head = colon === -1 ? endOfWholeTitle(tokens) : colon;
+  const head = colon === -1 ? endOfWholeTitle(text, tokens) : colon;
   const stop = COLLECTIVE.test(tokens[head - 1]?.text ?? '') ? head - 1 : head;
   if (stop < 1 || stop > LONGEST_IN_WORDS) return null;
   const first = /^(?:The|Introducing|Meet|Project)$/u.test(tokens[0]?.text ?? '') && stop > 1 ? 1 : 0;
@@ -67,12 +67,17 @@ export function findTitleName(text: ReadText): TitleName | null {
   };
 }
 
-/** "TextArena", "Zephrix Technical Report": a title that is a name by its signs, and no more than what sort of text it heads. */
-function endOfWholeTitle(tokens: readonly Token[]): number {
+/**
+ * "Zephrix Technical Report", and "TextArena" where the abstract says it again: a title that is a name by its signs, and
+ * no more than what sort of text it heads.
+ */
+function endOfWholeTitle({ document }: ReadText, tokens: readonly Token[]): number {
   const isReport =
     /^report$/u.test(tokens.at(-1)?.lower ?? '') && /^technical$/u.test(tokens.at(-2)?.lower ?? '');
   const end = isReport ? tokens.length - 2 : tokens.length;
-  return end === 1 && toShape(tokens[0] as Token) === 'strong' ? end : -1;
+  const [only] = tokens;
+  if (end !== 1 || only === undefined || toShape(only) !== 'strong') return -1;
+  return isReport || includesWord(document.abstract, only.text) ? end : -1;
 }
 
 function isNameOfTitle(text: ReadText, tokens: readonly Token[], name: string): boolean {
