@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listenToReports } from '../../src/integrations/report.ts';
 import { startMaking } from '../../src/integrations/making/start-making.ts';
@@ -77,9 +77,14 @@ async function buildBeside(settings: Settings): Promise<BuildResult> {
   return { built: true, issues, counts };
 }
 
-/** Where a site is made that will stand in a folder: there, or in the project where another disk holds the folder. */
+/**
+ * Where a site is made that will stand in a folder: there, or in the project where another disk holds the folder, or
+ * where Astro would take it for one of the project's, because its path begins with the letters of the project's.
+ */
 function toMakingPlace(folder: string): string {
-  if (statSync(folder).dev === statSync('.').dev) return folder;
+  const here = resolve('.');
+  const isTakenForOurs = folder.startsWith(here) && !folder.startsWith(join(here, '/'));
+  if (statSync(folder).dev === statSync('.').dev && !isTakenForOurs) return folder;
   const place = resolve('.cache/site');
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
@@ -89,6 +94,11 @@ function toMakingPlace(folder: string): string {
 /** Astro renames files from its own folder in the project into the site, which no system does from disk to disk. */
 function bringOver(made: string, folder: string): void {
   if (made === folder) return;
+  if (statSync(folder).dev === statSync(made).dev) {
+    rmdirSync(folder);
+    renameSync(made, folder);
+    return;
+  }
   cpSync(made, folder, { recursive: true, preserveTimestamps: true });
   rmSync(made, { recursive: true });
 }

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild, runBuildNow, withoutTestRunner } from './build-site.ts';
 
@@ -41,6 +41,21 @@ it.skipIf(!existsSync(OTHER_DISK) || statSync(OTHER_DISK).dev === statSync('.').
     try {
       const args = ['--seeds', seeds, '--out', join(place, 'site')];
       for (const time of ['first', 'again']) expect(runBuild(args), time).toMatchObject({ status: 0 });
+      expect(readFiles(join(place, 'site'))).toEqual(whole);
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  },
+  SLOW,
+);
+
+it(
+  'a site is the same beside the project, in a folder whose name begins with the project’s',
+  () => {
+    const place = `${resolve('.')}-site-of-a-test`;
+    try {
+      for (const time of ['first', 'again'])
+        expect(runBuild(['--seeds', seeds, '--out', join(place, 'site')]), time).toMatchObject({ status: 0 });
       expect(readFiles(join(place, 'site'))).toEqual(whole);
     } finally {
       rmSync(place, { recursive: true });
