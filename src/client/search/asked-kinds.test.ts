@@ -12,7 +12,9 @@ it.each<{ query: string; kind: SearchKind; title?: string; sign: number }>([
   { query: 'which benchmarks test web agents', kind: 'topic', sign: -1 },
   { query: 'which benchmarks test web agents', kind: 'paper', sign: -1 },
   { query: 'which benchmarks test web agents', kind: 'paper', title: 'Benchmarking agents', sign: 0 },
-  { query: 'which papers use web agents', kind: 'paper', sign: 1 },
+  { query: 'which paper uses web agents', kind: 'paper', sign: 1 },
+  { query: 'papers on web agents', kind: 'paper', sign: 0 },
+  { query: 'papers on web agents', kind: 'topic', sign: 0 },
   { query: 'how do web agents work', kind: 'benchmark', sign: 0 },
 ])('“$query” makes a $kind gain or lose: $sign', ({ query, kind, title, sign }) => {
   expect(bonus(query, kind, title)).toBe(sign);

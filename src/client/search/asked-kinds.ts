@@ -2,12 +2,16 @@ import type { SearchKind } from '../../model/search.ts';
 import { toSingular, toWords } from '../../model/search-words.ts';
 import type { Answer } from './answer.ts';
 
-/** Words that ask for pages of a kind. */
+/** Words that ask for pages of a kind, one or many. */
 const KINDS: Readonly<Record<string, readonly SearchKind[]>> = {
   benchmark: ['benchmark', 'dataset', 'environment'],
   dataset: ['dataset', 'benchmark'],
   environment: ['environment', 'benchmark'],
   simulator: ['environment'],
+};
+
+/** Words that ask for a page of a kind: who asks for many is well served by the topic that lists them. */
+const ONE_OF_A_KIND: Readonly<Record<string, readonly SearchKind[]>> = {
   paper: ['paper'],
   method: ['method', 'paper'],
   algorithm: ['method', 'paper'],
@@ -20,7 +24,7 @@ const KIND_BONUS = 0.15;
 
 /** The kinds of pages that a question asks for by their names; none where it asks for none. */
 export function toAskedKinds(query: string): ReadonlySet<SearchKind> {
-  return new Set(toWords(query).flatMap((word) => KINDS[toSingular(word)] ?? []));
+  return new Set(toWords(query).flatMap((word) => KINDS[toSingular(word)] ?? ONE_OF_A_KIND[word] ?? []));
 }
 
 /**

@@ -14,6 +14,8 @@ const EVERYDAY: readonly (readonly [asked: string, written: string])[] = [
   ['computer desktop pc laptop', 'gui computer'],
   ['website webpage internet online browser browse', 'web'],
   ['google', 'search web'],
+  ['sharp sharper blurry blurred crisp pixel', 'resolution'],
+  ['pay paying bill fee', 'cost'],
   ['car vehicle automobile', 'driving vehicle'],
   ['drive drove driven driver', 'driving'],
   ['doctor physician nurse hospital clinic disease illness health medicine', 'medical clinical'],
