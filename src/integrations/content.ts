@@ -98,7 +98,7 @@ async function keeping(): Promise<Keeping | null> {
   if (!isKept(settings, made)) return null;
   const traced = traceMade(made);
   handOverTraced(handed, traced);
-  return startKeeping(settings, 'pages', { made, traced, written: handed.written });
+  return startKeeping(settings, { made, traced, written: handed.written })('pages');
 }
 
 /** Makes the wiki anew and says whether pages are now drawn from it; with errors they are drawn as before. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { listFiles } from '../../scripts/lib/list-files.ts';
 import {
   type BuildFile,
   type BuildFiles,
@@ -44,7 +45,7 @@ async function waitForIndex(): Promise<void> {
 
 async function writeOfflineFiles(folder: string, settings: Settings): Promise<void> {
   const { base } = settings;
-  const files = await readFiles(folder, settings);
+  const files = readFiles(folder, settings);
   const worker = await bundleWorker();
   const [, version] = toHashed(JSON.stringify([base, worker, files]));
   const paths = { shell: selectShell(files), later: selectLater(files) };
@@ -56,12 +57,10 @@ async function writeOfflineFiles(folder: string, settings: Settings): Promise<vo
 }
 
 /** All files of the site, by their addresses, in one order on every machine. */
-async function readFiles(folder: string, settings: Settings): Promise<BuildFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+function readFiles(folder: string, settings: Settings): BuildFile[] {
   const { written } = takeOver();
-  const names = files.map((file) => relative(folder, file).split(sep).join('/')).filter(isForReaders);
-  const hashed = names
+  const hashed = listFiles(folder)
+    .filter(isForReaders)
     .sort()
     .map((name) => [name, written.get(name) ?? toHashed(readFileSync(join(folder, name)))] as const);
   recordHashes(settings, new Map(hashed));

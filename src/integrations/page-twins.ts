@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
+import { listFiles } from '../../scripts/lib/list-files.ts';
 import { twinOf, wholeListOf } from '../model/twins.ts';
 import type { SitePath } from '../model/urls.ts';
 import { toAddressOf } from '../pipeline/export/export-context.ts';
@@ -34,7 +35,7 @@ async function writePageTwins(folder: string): Promise<void> {
   const toTarget = toTargetUnder(settings.base, settings.site);
   const kept = readKeptTwins(settings);
   const written = new Map<string, Stamp>();
-  for (const path of await findWithoutTwin(folder)) {
+  for (const path of findWithoutTwin(folder)) {
     const twin = join(folder, twinOf(path));
     if (!kept(join(path, PAGE), twinOf(path))) {
       const html = readFileSync(join(folder, path, PAGE), 'utf8');
@@ -46,16 +47,17 @@ async function writePageTwins(folder: string): Promise<void> {
   recordTwins(settings, written);
 }
 
-async function findWithoutTwin(folder: string): Promise<SitePath[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && (entry.name === PAGE || entry.name === `${PAGE}.md`))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+function findWithoutTwin(folder: string): SitePath[] {
+  const files = listFiles(folder);
   const there = new Set(files);
   return files
-    .filter((file) => file.endsWith(PAGE) && !there.has(`${file}.md`))
+    .filter((file) => isPage(file) && !there.has(`${file}.md`))
     .map((file): SitePath => `/${file.slice(0, -PAGE.length)}`)
     .filter((path) => wholeListOf(path) === path);
+}
+
+function isPage(file: string): boolean {
+  return file === PAGE || file.endsWith(`/${PAGE}`);
 }
 
 /** Links lead to twins, but where the address asks something of its page or names a file. */

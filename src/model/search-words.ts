@@ -21,8 +21,10 @@ export function toParts(text: string): string[] {
   return parts.length > 1 ? parts.map((part) => toSingular(foldName(part))) : [];
 }
 
-/** Endings that words of one family differ in, with what is left in their place; the first that fits is taken off. */
-const ENDINGS: readonly (readonly [ending: string, left: string, keeps: number])[] = [
+/** An ending that words of one family differ in, with what is left in its place and how many letters must stay. */
+export type Ending = readonly [ending: string, left: string, keeps: number];
+
+const ENDINGS: readonly Ending[] = [
   ['ization', 'iz', 3],
   ['isation', 'iz', 3],
   ['ational', '', 3],
@@ -72,11 +74,16 @@ const ENDINGS: readonly (readonly [ending: string, left: string, keeps: number])
  */
 export function toStem(word: string): string {
   if (!/^[a-z]{4,}$/u.test(word) || /(?:ss|us|is)$/u.test(word)) return word;
-  for (const [ending, left, keeps] of ENDINGS) {
+  const stem = withoutEnding(word, ENDINGS);
+  return stem === null ? word : undouble(stem);
+}
+
+/** A word without the first of the endings that fits; `null` where none does. */
+export function withoutEnding(word: string, endings: readonly Ending[]): string | null {
+  for (const [ending, left, keeps] of endings)
     if (word.endsWith(ending) && word.length - ending.length >= keeps)
-      return undouble(word.slice(0, -ending.length) + left);
-  }
-  return word;
+      return word.slice(0, -ending.length) + left;
+  return null;
 }
 
 /** `plann` of `planning` is `plan`, and `reinforce` of `reinforcement` what it is of `reinforced`. */

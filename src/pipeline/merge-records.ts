@@ -6,6 +6,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Affiliation, DatedListing, DatedRecord, PaperDate, PaperIds, Source } from '../model/seed.ts';
 import { toSlug } from '../model/slug.ts';
 import { quote } from './quote.ts';
+import { compareText } from './link/order.ts';
 
 /**
  * Merges the records of one folded title into one paper, sorted by slug. Every source is kept. Field by field the
@@ -19,7 +20,9 @@ export function mergeRecords(listings: readonly DatedListing[]): Outcome<Paper[]
   const records = listings.flatMap((listing) => listing.records);
   const groups = [...Map.groupBy(records, ({ title }) => foldTitle(title)).values()].map(sortRecords);
   const whole = groups.filter(([fullest]) => fullest.abstract !== '');
-  const papers = whole.map(mergeGroup).sort((a, b) => compare(a.slug, b.slug) || compare(a.title, b.title));
+  const papers = whole
+    .map(mergeGroup)
+    .sort((a, b) => compareText(a.slug, b.slug) || compareText(a.title, b.title));
   const distinct = papers.filter((paper, index) => paper.slug !== papers[index - 1]?.slug);
   const issues = [
     ...groups.filter((group) => !whole.includes(group)).map(toWithoutAbstract),
@@ -38,8 +41,8 @@ function sortRecords(records: readonly DatedRecord[]): Group {
   const [first, ...rest] = records.toSorted(
     (a, b) =>
       b.abstract.length - a.abstract.length ||
-      compare(a.abstract, b.abstract) ||
-      compare(a.title, b.title) ||
+      compareText(a.abstract, b.abstract) ||
+      compareText(a.title, b.title) ||
       compareSources(a.source, b.source),
   );
   if (first === undefined) throw new Error('A group of records is never empty.');
@@ -58,7 +61,7 @@ function mergeGroup(records: Group): Paper {
         compareAuthors,
       ) ?? [],
     ids: { arxiv: pickId(records, 'arxiv'), doi: pickId(records, 'doi') },
-    links: [...new Set(records.flatMap(({ links }) => links))].sort(compare),
+    links: [...new Set(records.flatMap(({ links }) => links))].sort(compareText),
     date: pick(
       records.map(({ date }) => date),
       compareDates,
@@ -87,13 +90,13 @@ function pick<T>(values: readonly (T | null)[], order: (a: T, b: T) => number): 
 /** The longer list first, then the one that writes names out. */
 function compareAuthors(a: readonly string[], b: readonly string[]): number {
   const [x, y] = [a.join('\n'), b.join('\n')];
-  return b.length - a.length || y.length - x.length || compare(x, y);
+  return b.length - a.length || y.length - x.length || compareText(x, y);
 }
 
 function pickId(records: Group, kind: keyof PaperIds): string | null {
   return pick(
     records.map(({ ids }) => ids[kind]),
-    compare,
+    compareText,
   );
 }
 
@@ -102,7 +105,7 @@ function compareDates(a: PaperDate, b: PaperDate): number {
   return (
     (b.iso ?? '').length - (a.iso ?? '').length ||
     ORIGINS.indexOf(a.yearOrigin) - ORIGINS.indexOf(b.yearOrigin) ||
-    compare(a.iso ?? '', b.iso ?? '') ||
+    compareText(a.iso ?? '', b.iso ?? '') ||
     (a.month ?? 0) - (b.month ?? 0) ||
     (a.day ?? 0) - (b.day ?? 0)
   );
@@ -110,7 +113,7 @@ function compareDates(a: PaperDate, b: PaperDate): number {
 
 /** The longer name first: it says more. */
 function compareOrganizations(a: Affiliation, b: Affiliation): number {
-  return b.name.length - a.name.length || compare(a.name, b.name) || compare(a.handle, b.handle);
+  return b.name.length - a.name.length || compareText(a.name, b.name) || compareText(a.handle, b.handle);
 }
 
 function toSources(records: Group): Paper['sources'] {
@@ -122,12 +125,7 @@ function toSources(records: Group): Paper['sources'] {
 }
 
 function compareSources(a: Source, b: Source): number {
-  return compare(a.file, b.file) || a.line - b.line;
-}
-
-/** By code units, so that no locale has a say. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.file, b.file) || a.line - b.line;
 }
 
 function findDifferences(records: Group): Issue[] {

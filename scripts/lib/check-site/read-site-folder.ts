@@ -1,14 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import type { InspectedSite } from './check-site.ts';
 import { inspectPage, inspectStyles } from './inspect-page.ts';
 
 /** Reads a built site from its folder, for `checkSite`. */
 export function readSiteFolder(folder: string, base: string): InspectedSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
-    .sort();
+  const files = listFiles(folder).sort();
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   return {
     base,

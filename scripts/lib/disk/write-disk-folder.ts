@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import { relinkPage } from './relink-page.ts';
 import { type PageSummary, readSummary } from './read-summary.ts';
@@ -17,7 +18,7 @@ const PAGE_OF_THING = /^([a-z]+)\/([^/]+)\/index\.html$/u;
  */
 export async function writeDiskFolder(site: string, folder: string): Promise<readonly string[]> {
   const summaries: Record<string, Record<string, PageSummary>> = {};
-  for (const file of listFiles(site)) {
+  for (const file of listFiles(site).sort()) {
     if (file.endsWith('.html') && !LEFT_OUT.test(file)) {
       const html = readFileSync(join(site, file), 'utf8');
       write(folder, file, relinkPage(html, file));
@@ -31,15 +32,7 @@ export async function writeDiskFolder(site: string, folder: string): Promise<rea
   for (const [section, entries] of Object.entries(summaries))
     writeTwin(folder, `summaries/${section}.json`, Buffer.from(JSON.stringify(entries)));
   await bundleScripts(site, folder);
-  return listFiles(folder);
-}
-
-/** All files of a folder by their paths within it, sorted, with forward slashes. */
-function listFiles(folder: string): string[] {
-  return readdirSync(join(folder, '/'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(join(folder, '/'), join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  return listFiles(folder).sort();
 }
 
 function write(folder: string, file: string, text: string): void {

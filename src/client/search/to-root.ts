@@ -1,5 +1,7 @@
-/** Endings that stems of one family differ in, with what is left in their place and how many letters must stay. */
-const ENDINGS: readonly (readonly [ending: string, left: string, keeps: number])[] = [
+import { type Ending, withoutEnding } from '../../model/search-words.ts';
+
+/** Those of stems. */
+const ENDINGS: readonly Ending[] = [
   ['iveness', '', 4],
   ['ness', '', 5],
   ['ivli', '', 4],
@@ -27,8 +29,5 @@ const WHOLE = /^(?:experienc|object|relativ|sequenc|evidenc|anomal)/u;
  */
 export function toRoot(stem: string): string {
   if (!/^[a-z]{6,}$/u.test(stem) || WHOLE.test(stem)) return stem;
-  for (const [ending, left, keeps] of ENDINGS)
-    if (stem.endsWith(ending) && stem.length - ending.length >= keeps)
-      return stem.slice(0, -ending.length) + left;
-  return stem;
+  return withoutEnding(stem, ENDINGS) ?? stem;
 }

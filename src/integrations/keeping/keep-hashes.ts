@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { readRecord, writeRecord } from './records.ts';
 
 /** Size and hash of each file of a site, by its name within the site's folder. */
-type Hashes = ReadonlyMap<string, Hashed>;
+export type Hashes = ReadonlyMap<string, Hashed>;
 
 const HASHES_RECORD = 'hashes';
 

@@ -5,7 +5,7 @@ import type { Made } from '../../model/hand-over.ts';
 import type { Settings } from '../settings.ts';
 import { toShowingKey } from './code-key.ts';
 import { keepParts, type PartsKind, readKeptSite, toStamp, type WantedPart } from './keep-parts.ts';
-import { readKeptHashes } from './keep-hashes.ts';
+import { type Hashes, readKeptHashes } from './keep-hashes.ts';
 import { type KeptFile, type KeptPart, writeRecord } from './records.ts';
 import { type Reads, toReads } from './to-reads.ts';
 import { type MadePart, toRecords } from './to-records.ts';
@@ -38,16 +38,33 @@ interface Kept {
   readonly written: Written;
 }
 
-/** Keeps parts of one kind from build to build. */
-export function startKeeping(settings: Settings, kind: PartsKind, { made, traced, written }: Kept): Keeping {
+/** Keeps parts from build to build, those of each kind by themselves. */
+export function startKeeping(settings: Settings, of: Kept): (kind: PartsKind) => Keeping {
   const code = toShowingKey(settings);
+  let hashes: Hashes | null = null;
+  const readHashes = (): Hashes => (hashes ??= readKeptHashes(settings));
+  return (kind) => keepKind(settings, of, { kind, code, readHashes });
+}
+
+/** Parts of one kind, the code that makes them, and what files of the site before hash to. */
+interface Kind {
+  readonly kind: PartsKind;
+  readonly code: string;
+  readonly readHashes: () => Hashes;
+}
+
+function keepKind(
+  settings: Settings,
+  { made, traced, written }: Kept,
+  { kind, code, readHashes }: Kind,
+): Keeping {
   const before = readKeptSite(settings.kept, kind, code);
   let kept: readonly KeptPart[] = [];
   return {
     traced,
     keep: (wanted) => {
       kept = before === null ? [] : keepParts(wanted, before, { made, into: settings.out });
-      if (kept.length > 0) noteHashes(kept, settings, written);
+      if (kept.length > 0) noteHashes(kept, readHashes(), written);
       return new Set(kept.map(({ name }) => name));
     },
     toReads: (read) => toReads(read, traced, made),
@@ -68,8 +85,7 @@ export function startKeeping(settings: Settings, kind: PartsKind, { made, traced
 }
 
 /** What was taken over hashes to what it did. */
-function noteHashes(kept: readonly KeptPart[], settings: Settings, written: Written): void {
-  const hashes = readKeptHashes(settings);
+function noteHashes(kept: readonly KeptPart[], hashes: Hashes, written: Written): void {
   for (const { files } of kept)
     for (const { file } of files) {
       const hashed = hashes.get(file);

@@ -41,11 +41,8 @@ async function makeAll(): Promise<Making | null> {
   const samples = await runStage('data', () => writeDataFiles(wiki, settings, place));
   say({ kind: 'samples', samples });
   const traced = isKept(settings, made) ? traceMade(made) : null;
-  const toWriting = (kind: PartsKind): Writing => {
-    const keeping =
-      traced === null ? null : startKeeping(settings, kind, { made, traced, written: place.written });
-    return { wiki, place, keeping };
-  };
+  const keep = traced === null ? null : startKeeping(settings, { made, traced, written: place.written });
+  const toWriting = (kind: PartsKind): Writing => ({ wiki, place, keeping: keep?.(kind) ?? null });
   await runStage('graph and files', () => writeOtherFiles(settings, toWriting('files')));
   await runStage('cards', () => writeCards(toWriting('cards')));
   recordFacts(settings, papers.read);

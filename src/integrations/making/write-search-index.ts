@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
+import { listFiles } from '../../../scripts/lib/list-files.ts';
 import type { Written } from '../../model/hand-over.ts';
 import type { SearchDocument } from '../../model/search.ts';
 import type { Wiki } from '../../model/wiki.ts';
+import { compareText } from '../../pipeline/link/order.ts';
 import { toSearchDocuments } from '../../pipeline/search/to-search-documents.ts';
 import { toHashed } from '../keeping/keep-hashes.ts';
 import { toIndexedPage } from './search-page.ts';
@@ -40,11 +42,7 @@ export async function writeSearchIndex(wiki: Wiki, { folder, written }: Place): 
  * pages. So the search sorts by date without a key, of which each search would load one for every page.
  */
 export function toOrder(documents: Iterable<SearchDocument>): readonly SearchDocument[] {
-  return [...documents].sort((a, b) => compare(b.date, a.date)).reverse();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return [...documents].sort((a, b) => compareText(b.date, a.date)).reverse();
 }
 
 async function addDocuments(index: PagefindIndex, documents: Iterable<SearchDocument>): Promise<void> {
@@ -76,11 +74,8 @@ const AT_A_TIME = 50;
 
 /** Notes what the indexer wrote while pages are still drawn, not when all else waits for it. */
 async function noteFiles(folder: string, written: Written): Promise<void> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  for (const [number, { parentPath, name }] of files.entries()) {
-    const file = join(parentPath, name);
-    written.set([FOLDER, ...relative(folder, file).split(sep)].join('/'), toHashed(readFileSync(file)));
+  for (const [number, file] of listFiles(folder).entries()) {
+    written.set(`${FOLDER}/${file}`, toHashed(readFileSync(join(folder, file))));
     if (number % AT_A_TIME === 0) await setImmediate();
   }
 }

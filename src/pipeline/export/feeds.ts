@@ -2,6 +2,7 @@ import { toPlainText } from '../../display/plain-text.ts';
 import { LONGEST_FEED, toUrn } from '../../model/feed.ts';
 import type { SitePath } from '../../model/urls.ts';
 import type { LinkedPaper } from '../../model/wiki.ts';
+import { compareText } from '../link/order.ts';
 import { RIGHTS, type ExportContext } from './export-context.ts';
 import { element, toXml } from './xml.ts';
 
@@ -26,7 +27,7 @@ export function toListedPapers(papers: readonly LinkedPaper[]): ListedPaper[] {
     return day === null ? [] : [{ linked, day }];
   });
   return listed
-    .sort((a, b) => compare(b.day, a.day) || compare(a.linked.path, b.linked.path))
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.linked.path, b.linked.path))
     .slice(0, LONGEST_FEED);
 }
 
@@ -133,8 +134,4 @@ function toTime(day = '1970-01-01'): string {
 
 function toMailTime(day?: string): string {
   return new Date(toTime(day)).toUTCString();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

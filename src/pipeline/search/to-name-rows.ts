@@ -3,6 +3,7 @@ import { foldName } from '../../model/fold.ts';
 import { type NameRow, SEARCH_KINDS, type SearchKind } from '../../model/search.ts';
 import type { SitePath } from '../../model/urls.ts';
 import type { Entity, LinkedTopic, Wiki } from '../../model/wiki.ts';
+import { compareText } from '../link/order.ts';
 
 /** Every name that has a place in the wiki, with its spellings: the most used first. */
 export function toNameRows(wiki: Wiki): readonly NameRow[] {
@@ -13,7 +14,7 @@ export function toNameRows(wiki: Wiki): readonly NameRow[] {
       toRow({ kind: 'organization', name, path, papers: papers.length }, [handle]),
     ),
   ];
-  return rows.sort((a, b) => b[3] - a[3] || compare(a[0], b[0]) || compare(a[2], b[2]));
+  return rows.sort((a, b) => b[3] - a[3] || compareText(a[0], b[0]) || compareText(a[2], b[2]));
 }
 
 /** The titles of all papers. */
@@ -65,9 +66,5 @@ function toRow({ kind, name, path, papers }: Named, spellings: readonly string[]
     const folded = foldName(spelling);
     if (folded !== foldName(shown) && !aliases.has(folded)) aliases.set(folded, spelling);
   }
-  return [shown, SEARCH_KINDS.indexOf(kind), path, papers, ...[...aliases.values()].sort(compare)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return [shown, SEARCH_KINDS.indexOf(kind), path, papers, ...[...aliases.values()].sort(compareText)];
 }
