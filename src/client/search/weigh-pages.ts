@@ -27,7 +27,7 @@ export function weighPage(page: TextHit, question: Question, { lexicon, topics }
   const fields = [...own, ...page.topics.flatMap((id) => topics.get(id) ?? [])];
   return (
     weighFields(question, fields) +
-    TITLE_BONUS * toShareSaid(title, question, (stem) => toWeight(stem, lexicon)) -
+    toTitleBonus(title, question, lexicon) -
     (page.kind === 'paper' ? 0 : NAME_LOSS)
   );
 }
@@ -37,10 +37,14 @@ export function weighName(name: FoundName, question: Question, lexicon: Lexicon)
   const field = toField(name.alias ?? name.name, TITLE, lexicon);
   return (
     weighFields(question, [field]) +
-    TITLE_BONUS * toShareSaid(field, question, (stem) => toWeight(stem, lexicon)) +
+    toTitleBonus(field, question, lexicon) +
     (name.match === 'within' && name.proper ? PROPER_BONUS : 0) -
     NAME_LOSS
   );
+}
+
+function toTitleBonus(title: Field, question: Question, lexicon: Lexicon): number {
+  return TITLE_BONUS * toShareSaid(title, question, (stem) => toWeight(stem, lexicon));
 }
 
 type PageFields = readonly [title: Field, summary: Field, text: Field];

@@ -5,9 +5,7 @@ import type { Reading } from '../reading.ts';
 import { THING_RULES } from './availability-rules.ts';
 import type { PrintedUrl } from './find-code-urls.ts';
 import { findPrintedUrls, isOwn } from './find-code-urls.ts';
-import { openRules } from './open-rules.ts';
-
-const LONGEST_READ = 2_000;
+import { beginningOf, openRules } from './open-rules.ts';
 
 /** Finds what the abstract says can be had of the work: linked by an address, stated, or promised. */
 export function findAvailability(reading: Reading): Availability[] {
@@ -19,7 +17,7 @@ export function findAvailability(reading: Reading): Availability[] {
 }
 
 function findIn(sentence: Sentence, link: PrintedUrl | null): Availability[] {
-  const text = sentence.text.slice(0, LONGEST_READ);
+  const text = beginningOf(sentence);
   const offer = openRules(sentence).offers.find(({ pattern }) => pattern.test(text));
   if (offer === undefined && link === null) return [];
   const clause = offer ? clauseAround(text, offer.pattern) : text;

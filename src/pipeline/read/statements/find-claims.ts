@@ -3,9 +3,8 @@ import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import { speaksOfOwn } from '../text/own-sentences.ts';
 import { BACKING_RULES } from './claim-rules.ts';
-import { openRules } from './open-rules.ts';
+import { beginningOf, openRules } from './open-rules.ts';
 
-const LONGEST_READ = 2_000;
 const OF_OTHERS =
   /^(?:however|although|while|despite|existing|prior|previous|recent|current|many|most|unfortunately|traditional)\b/iu;
 
@@ -18,7 +17,7 @@ export function findClaims(reading: Reading, results: readonly Result[]): Claim[
   for (const sentence of reading.own) {
     const rules = openRules(sentence).claims;
     if (rules.length === 0) continue;
-    const text = sentence.text.slice(0, LONGEST_READ);
+    const text = beginningOf(sentence);
     if (OF_OTHERS.test(text) && !speaksOfOwn(sentence, reading)) continue;
     const hasNumber = results.some(({ at }) => at.start === sentence.start && at.field === sentence.field);
     const kinds = new Set<Claim['kind']>();

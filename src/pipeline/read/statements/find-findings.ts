@@ -2,15 +2,13 @@ import type { Finding } from '../../../model/facts.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import { NO_FINDING_RULES } from './finding-rules.ts';
-import { openRules } from './open-rules.ts';
-
-const LONGEST_READ = 2_000;
+import { beginningOf, openRules } from './open-rules.ts';
 
 /** Finds the sentences that state what the paper found, word for word. Praise of its own system is a claim, no finding. */
 export function findFindings(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of reading.own) {
-    const text = sentence.text.slice(0, LONGEST_READ);
+    const text = beginningOf(sentence);
     const rule = openRules(sentence).findings.find(({ pattern }) => pattern.test(text));
     if (rule === undefined || NO_FINDING_RULES.some(({ pattern }) => pattern.test(text))) continue;
     if (rule.id !== 'we-find' && praisesOwn(text, reading)) continue;

@@ -2,10 +2,9 @@ import type { Scale } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import { spanIn } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { openRules } from './open-rules.ts';
+import { beginningOf, openRules } from './open-rules.ts';
 import type { ScaleRule } from './scale-rules.ts';
 
-const LONGEST_READ = 2_000;
 /** Before a size that is a rival's: "outperforms 72B models". */
 const OF_A_RIVAL =
   /\b(?:outperform|surpass|exceed|beat|match|rival|compar|approach|larger|than|versus|vs|against|over|unlike|previous|prior|existing|competitive|on par)\w*(?:[^.;,]{0,60}|[^.;]{0,60}\([^()]*)$/iu;
@@ -21,7 +20,7 @@ export function findScale(reading: Reading): Scale[] {
 }
 
 function findOf(sentence: Sentence, { pattern, what, id }: ScaleRule): Scale[] {
-  const text = sentence.text.slice(0, LONGEST_READ);
+  const text = beginningOf(sentence);
   const found: Scale[] = [];
   for (const match of text.matchAll(pattern)) {
     const value = match.groups?.['value'];

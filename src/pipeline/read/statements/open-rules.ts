@@ -15,15 +15,21 @@ const RULES = {
   offers: OFFER_RULES,
 };
 
+/** Longer stretches hold several sentences that lost their ends: their first part says enough. */
 const LONGEST_READ = 2_000;
 const gate = toGate(RULES);
 const known = new WeakMap<Sentence, typeof RULES>();
 
-/** The rules on statements that may match in a sentence's first 2,000 characters: the others' words aren't there. */
+/** The rules on statements that may match in the beginning of a sentence: the others' words aren't there. */
 export function openRules(sentence: Sentence): typeof RULES {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const open = gate(sentence.text.slice(0, LONGEST_READ));
+  const open = gate(beginningOf(sentence));
   known.set(sentence, open);
   return open;
+}
+
+/** As much of a sentence as rules on statements are tried on. */
+export function beginningOf({ text }: Sentence): string {
+  return text.slice(0, LONGEST_READ);
 }

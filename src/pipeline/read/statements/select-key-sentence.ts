@@ -1,7 +1,7 @@
 import type { Introduced } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { openRules } from './open-rules.ts';
+import { beginningOf, openRules } from './open-rules.ts';
 
 const WEIGHT = {
   named: 1.5,
@@ -16,8 +16,6 @@ const WEIGHT = {
 };
 /** Shorter sentences name a thing and don't say what it does. */
 const SHORT = 70;
-/** Longer stretches hold several sentences that lost their ends: their first part says enough. */
-const LONGEST_READ = 2_000;
 const SMALL_WORDS = new Set(
   'a an the of for and in on with to via by from as at is are be its it this that how what when why do does can towards toward using through into or not no we you your all more than'.split(
     ' ',
@@ -45,7 +43,7 @@ export function selectKeySentence({ document, introduces }: Reading): Sentence |
 }
 
 function scoreWords(sentence: Sentence, titleStems: ReadonlySet<string>): number {
-  const text = sentence.text.slice(0, LONGEST_READ);
+  const text = beginningOf(sentence);
   let score = 0;
   for (const cue of openRules(sentence).key) if (cue.pattern.test(text)) score += cue.weight;
   const words = ` ${text.toLowerCase().replace(/[-(/]/gu, ' ')}`;
