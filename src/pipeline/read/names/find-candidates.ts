@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isKindNoun } from './kinds.ts';
 import { findKnownPhrases } from './lexicon.ts';
 import { cutCompound, isAdjective, toShape, toWordShape } from './shapes.ts';
 import {
@@ -72,6 +73,7 @@ function isNameLike(sentence: Sentence, tokens: readonly Token[], index: number)
   if (/^[234]D$/u.test(token.text))
     return /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '') && isNameLike(sentence, tokens, index + 1);
   if (token.lower === 'arxiv' && tokens[index + 1]?.text === ':') return false;
+  if (isPresentedTerm(tokens, index)) return true;
   const shape = toShape(token);
   if (shape === 'plain') return hasEnding(token) && toWordShape(cutCompound(token.text).name) === 'strong';
   if (shape === 'strong') return true;
@@ -152,7 +154,8 @@ function isVersion(tokens: readonly Token[], index: number): boolean {
       (/\d$/u.test(before) && /^models?$/u.test(after?.text ?? '')) ||
       !/^(?:model|models|parameters?|context|LLMs?|tokens?|samples?)$/iu.test(after?.text ?? '')
     );
-  if (/\d/u.test(before) || !/^\p{Lu}/u.test(before)) return false;
+  if (/\d$/u.test(before) || !/^\p{Lu}/u.test(before)) return false;
+  if (/\d/u.test(before) && !/^\d\.\d$/u.test(text)) return false;
   return (
     !['%', '\\', 'x', 'times', '/', '+', '±', 'points', 'percentage', 'percent'].includes(
       after?.lower ?? '',
@@ -180,12 +183,13 @@ function toCandidate(
   const start = head.start + (cutHead.name === '' ? 0 : cutHead.before);
   const end = last.end - (cutLast.ending === '' ? 0 : cutLast.ending.length + 1);
   const text = sentence.text.slice(start, end);
-  const shape = at.isKnown ? 'known' : toRunShape(tokens.slice(first, next));
+  const isPresented = next - first === 1 && isPresentedTerm(tokens, first);
+  const shape = at.isKnown ? 'known' : isPresented ? 'strong' : toRunShape(tokens.slice(first, next));
   const isInitial = first === 0;
   if (end <= start || tokens[next]?.text === '=' || isTag(tokens, first, next)) return null;
   if (shape === 'word' && (isInitial || isAdjective(text) || isPlainWord(text, tokens[first - 1])))
     return null;
-  if (shape === 'strong' && (OTHER_PROPER_NOUNS.has(text) || isFieldTerm(text))) return null;
+  if (shape === 'strong' && !isPresented && (OTHER_PROPER_NOUNS.has(text) || isFieldTerm(text))) return null;
   const words = tokens.slice(first, next);
   if (shape === 'run' && (isFieldPhrase(words) || words.every((word) => OTHER_PROPER_NOUNS.has(word.text))))
     return null;
@@ -198,6 +202,8 @@ function isPlainWord(text: string, before: Token | undefined): boolean {
   if (
     (/ing$/u.test(text) && before?.kind === 'sign') ||
     FIELD_WORDS.has(lower) ||
+    lower.split('-').every((part) => FIELD_WORDS.has(part) && !FUNCTION_WORDS.has(part)) ||
+    isKindNoun(lower) ||
     OTHER_PROPER_NOUNS.has(text.replace(/s$/u, '')) ||
     OTHER_PROPER_NOUNS.has(text) ||
     SENTENCE_STARTERS.has(lower)
@@ -232,6 +238,17 @@ function trimRun(
   if (at.isKnown) return at;
   while (first < at.next - 1 && isLead(tokens[first]?.text ?? '') && startsName(tokens[first + 1])) first++;
   return { first, next: at.next };
+}
+
+/** "We introduce SVG, a latent diffusion model": a field's acronym that is told anew is the paper's own name. */
+export function isPresentedTerm(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index - 1]?.lower ?? '';
+  if (!/^(?:propos|introduc|present)(?:e|es|ing|s)?$/u.test(verb)) return false;
+  return (
+    /\p{Lu}.*\p{Lu}/u.test(tokens[index]?.text ?? '') &&
+    tokens[index + 1]?.text === ',' &&
+    /^(?:a|an|the|our|one)$/u.test(tokens[index + 2]?.lower ?? '')
+  );
 }
 
 /** `OpenAI`, `English`, and "Vanilla", which says that a name is meant as it was. */

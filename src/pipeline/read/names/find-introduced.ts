@@ -117,6 +117,7 @@ function findRule(place: IntroductionPlace, candidate: Candidate): string | null
     isNoThing(place, tokens, candidate) ||
     isQualifier(tokens, candidate.next) ||
     isNamedBehind(tokens, candidate.next) ||
+    isNamedBehind(tokens, skipBracket(tokens, candidate.next)) ||
     isCutPhrase({ candidate, tokens, title: place.text.document.title }) ||
     isFieldDefinition(place, candidate, tokens) ||
     isTakenUp(place, candidate, tokens) ||
@@ -151,8 +152,9 @@ function holds(
       return (
         hasSelfSubject(place, tokens, match.start) &&
         !isBeforeName(place, candidate, { tokens, verb: match.start }) &&
-        !isUsedHere(candidate, tokens, match) &&
+        !isUsedHere(place, candidate, match) &&
         !isBehindOurs(place, path, match) &&
+        !isItemBehind(tokens, path, match) &&
         !(candidate.shape === 'word' && isBehindAnother(place, candidate, path)) &&
         (isObjectPath(place, path, match.end) || isListPath(path))
       );
@@ -185,6 +187,21 @@ function isBehindOurs(
     ({ lower, start: from }) =>
       /^(?:a|an|the|and|or)$/u.test(lower) ||
       (place.text.lines[place.index]?.candidates ?? []).some((other) => other.start === from),
+  );
+}
+
+/** "in three ways: reading tides, designing maps, and few-shot Zephrix": another item than the one the verb begins. */
+function isItemBehind(
+  tokens: readonly Token[],
+  path: readonly Token[],
+  { start }: { start: number },
+): boolean {
+  const comma = path.findIndex(({ text }) => text === ',');
+  return (
+    /ing$/u.test(tokens[start]?.lower ?? '') &&
+    tokens[start - 1]?.text === ',' &&
+    path[comma + 1]?.lower === 'and' &&
+    comma !== -1
   );
 }
 

@@ -8,7 +8,7 @@ const ANNOUNCED =
 export const NEW = /^(?:novel|new|first|first-ever|proposed)$/u;
 /** Words that lead out of a verb's object. */
 export const BLOCKS =
-  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like|utilizing|utilising|employing|incorporating|exploiting|combining|integrating)$/u;
+  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like|utilizing|utilising|employing|incorporating|exploiting|combining|integrating|comparing)$/u;
 
 /** "two techniques, including A and B", "three metrics: A, which ...; B, which ...". */
 export function isListPath(path: readonly Token[]): boolean {
@@ -22,11 +22,7 @@ export function isListPath(path: readonly Token[]): boolean {
         lower === '—') &&
       path.slice(Math.max(0, at - 3), at).some((token) => ANNOUNCED.test(token.lower)),
   );
-  if (
-    opener === -1 ||
-    path.slice(0, opener).some(({ lower }) => /^(?:on|across|over|against|than)$/u.test(lower))
-  )
-    return false;
+  if (opener === -1 || path.slice(0, opener).some(({ lower }) => OTHERS.test(lower))) return false;
   const item = path.slice(opener + 1);
   const start = item.findLastIndex(
     ({ lower }, at) => /^(?:,|;|and|\)|:|\.)$/u.test(lower) && !isInnerBracket(item, at),
@@ -39,6 +35,10 @@ export function isListPath(path: readonly Token[]): boolean {
       /(?:ed|al|ive|ic)$/u.test(lower),
   );
 }
+
+/** "a study of three widely used models: A, B and C": what is listed was there before. */
+const OTHERS =
+  /^(?:on|across|over|against|than|widely|popular|existing|state-of-the-art|well-known|commonly|mainstream|classic|comparison|study|survey|analysis|compare|comparing|fine-tune|finetune|evaluate)$/u;
 
 function isInnerBracket(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === ')' && !/^(?:\d+|[ivx]+|[a-d])$/u.test(tokens[at - 1]?.lower ?? '');

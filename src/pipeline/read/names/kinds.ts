@@ -45,6 +45,7 @@ const NAME_ENDS: readonly { pattern: RegExp; kind: EntityKind }[] = [
     pattern: /(?:dataset|corpus|database|treebank|-data|-qa)$|-\d+(?:\.\d+)?[kKM]$/iu,
     kind: 'dataset',
   },
+  { pattern: /\p{Ll}Data$/u, kind: 'dataset' },
   { pattern: /(?:\d(?:\.\d+)?[BM]|-Instruct|-Chat|LLM|VLM|-LM|LLaMA)$/u, kind: 'model' },
 ];
 /** Families of models whose members are told by their beginning. */
@@ -78,7 +79,7 @@ export function kindFromRight(tokens: readonly Token[], next: number): EntityKin
       /(?:ly|es|ed)$|^(?:already|also|still|often|even|containing|comprising|consisting)$/u.test(token.lower)
     )
       break;
-    kind = HEADS.get(token.lower) ?? kind;
+    kind = isSuiteOfTools(tokens, index) ? 'method' : (HEADS.get(token.lower) ?? kind);
     if (HEADS.has(token.lower) && token.lower !== 'data' && !HEADS.has(tokens[index + 1]?.lower ?? '')) break;
   }
   return kind;
@@ -175,8 +176,9 @@ export function kindFromAnnouncement(tokens: readonly Token[], first: number): E
 
 /** What the noun before a name's comma says it is: "a benchmark, X". */
 export function kindBeforeComma(tokens: readonly Token[], first: number): EntityKind | null {
-  return /^(?:,|--|—)$/u.test(tokens[first - 1]?.lower ?? '')
-    ? (HEADS.get(tokens[first - 2]?.lower ?? '') ?? null)
+  const at = /^["“'‘]$/u.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+  return /^(?:,|--|—)$/u.test(tokens[at - 1]?.lower ?? '')
+    ? (HEADS.get(tokens[at - 2]?.lower ?? '') ?? null)
     : null;
 }
 

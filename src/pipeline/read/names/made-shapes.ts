@@ -9,6 +9,7 @@ import {
 } from './introduction-shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { isKindNoun, kindFromApposition } from './kinds.ts';
+import { firstOfPhrase } from './noun-phrase.ts';
 import { toShape } from './shapes.ts';
 import { FIELD_WORDS, FUNCTION_WORDS } from './word-lists.ts';
 
@@ -66,6 +67,7 @@ function isNovelPhrase(place: NamePlace): boolean {
     candidate.shape === 'run' &&
     candidate.next - candidate.first >= 2 &&
     /^(?:novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1)) &&
+    !/\s(?:Models|Networks|Agents|Systems)$/u.test(candidate.text) &&
     !isApposition(tokens, candidate.first)
   );
 }
@@ -140,10 +142,25 @@ function isMadeHere(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
   if (candidate.shape !== 'strong') return false;
+  if (!isOfSubject(place, tokens)) return false;
   const near = tokens.slice(candidate.next, candidate.next + 6).map(({ lower: word }) => word);
   return /^(?:\) )?(?:\w+ )?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised)\b/u.test(
     near.join(' '),
   );
+}
+
+/** No preposition stands between where its clause begins and the name: in "search in Zephrix rooms is proposed" search is. */
+function isOfSubject({ text, candidate }: NamePlace, tokens: readonly Token[]): boolean {
+  const first = firstOfPhrase(candidate, text.abbreviations);
+  const start = tokens.findLastIndex(
+    ({ lower: word }, at) => at < first && /^(?:,|;|:|\.|and|while|where)$/u.test(word),
+  );
+  return !tokens
+    .slice(start + 1, first)
+    .some(
+      ({ lower: word }, at) =>
+        (at > 0 || start > 0) && /^(?:in|of|for|on|with|by|that|to|from|extends)$/u.test(word),
+    );
 }
 
 /** "into a specialized model, Zephrix": what the work ends in gets its name. */
@@ -178,6 +195,7 @@ function isFollowedBy(place: NamePlace): boolean {
 }
 
 const BEATS = /^(?:outperform|surpass|exceed|beat)/u;
+const USES = /^(?:uses?|employs?|leverages?|adopts?|applies|apply|utilizes?)$/u;
 const LEADS_OFF = /^(?:for|by|on|over|under|using|adapting)$/u;
 const TAKES =
   /^(?:using|use|uses|used|with|via|by|on|employ|employs|employing|adopt|adopts|adopting|leverage|leverages|leveraging|apply|applies|applying|utilize|utilizes|utilizing|from|than|in|as|into|to|of|over|for|and|or|include|including|through|,)$/u;
@@ -199,7 +217,8 @@ function isDefinedHere(place: NamePlace): boolean {
   );
   if (/(?:resulting in|results in|culminating in|yielding)$/u.test(`${lead[1]} ${lead[0]}`)) return true;
   const own = lead.findIndex((word) => /^(?:novel|new|proposed|our)$/u.test(word));
-  if (own !== -1) return !lead.slice(0, own).some((word) => BEATS.test(word) || LEADS_OFF.test(word));
+  if (own !== -1)
+    return !lead.slice(0, own).some((word) => BEATS.test(word) || LEADS_OFF.test(word) || USES.test(word));
   const article = lead.findIndex((word) => word === 'a' || word === 'an');
   return (
     article !== -1 &&

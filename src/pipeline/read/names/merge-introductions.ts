@@ -2,6 +2,7 @@ import type { Introduced, IntroducedKind } from '../../../model/facts.ts';
 import type { EntityKind } from '../../../model/vocabulary.ts';
 import { spanIn } from '../document.ts';
 import { toCanonicalKey, withoutSize } from './canonical-key.ts';
+import { dropLongForms } from './drop-long-forms.ts';
 import { kindBeside } from './find-introduced.ts';
 import { isFieldShort } from './field-shorts.ts';
 import { kindAfterBracket, type Found } from './found.ts';
@@ -14,7 +15,7 @@ import { fromResults } from './result-names.ts';
 import { fromDefinitions } from './title-definitions.ts';
 import { fromOwnSets } from './own-sets.ts';
 import { findTitleNames } from './title-name.ts';
-import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
+import { FUNCTION_WORDS } from './word-lists.ts';
 
 /** Makes one entry of each thing introduced: its shortest name, its long form, its kind, and the words that say so. */
 export function mergeIntroductions(
@@ -29,9 +30,11 @@ export function mergeIntroductions(
   ];
   const found = told.length > 0 ? told : fromResults(text, lexicon);
   const groups = new Map<string, [Found, ...Found[]]>();
+  const names = new Set(found.map(({ name }) => name));
   for (const one of [...found, ...fromOwnSets(text, found, lexicon)]) {
     if (one.name.startsWith('\\')) continue;
-    const key = toCanonicalKey(toSingular(one.name));
+    const stem = one.name.replace(KIND_WORD, '');
+    const key = toCanonicalKey(toSingular(names.has(stem) ? stem : one.name));
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [one]);
     else known.push(one);
@@ -42,6 +45,9 @@ export function mergeIntroductions(
   );
 }
 
+/** "the Zephrix Dataset" of a paper that introduces Zephrix. */
+const KIND_WORD = /\s(?:Dataset|Benchmark|Corpus|Framework|System|Model)$/u;
+
 /** `SORMs` are SORM. */
 function toSingular(name: string): string {
   return name.replace(/(?<=\p{Lu}{2})s$/u, '');
@@ -49,12 +55,14 @@ function toSingular(name: string): string {
 
 function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Introduced {
   const best = group.find(({ rule }) => rule !== 'introduce-title') ?? group[0];
-  const name = chooseName(group.map((one) => one.name));
+  const name =
+    group.find((one) => KIND_WORD.test(one.name) && text.document.title.startsWith(one.name))?.name ??
+    asSingular(text, chooseName(group.map((one) => one.name)));
   const expansion = group.find((one) => one.expansion !== null)?.expansion ?? findExpansion(text, name);
   const kinds = [
     ...group.flatMap((one) => (one.rule === 'introduce-title' ? [] : one.kinds)),
     ...group.flatMap((one) => one.kinds),
-    kindOfForm(name),
+    ...group.map((one) => kindOfForm(one.name)),
     kindWhereNamed(text, name),
     kindOfForm(expansion ?? ''),
   ];
@@ -67,6 +75,12 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
     at: best.at,
     rule: best.rule,
   };
+}
+
+/** `SORMs` of a text that says `SORM`, too. */
+function asSingular({ document }: ReadText, name: string): string {
+  const singular = toSingular(name);
+  return singular !== name && document.abstract.replaceAll(name, '').includes(singular) ? singular : name;
 }
 
 /** Sizes of one system share its name; a single size keeps its own. */
@@ -212,69 +226,4 @@ function fromTitle(text: ReadText): Found[] {
 
 function findExpansion(text: ReadText, name: string): string | null {
   return text.abbreviations.find(({ short }) => short.text === name)?.long.text ?? null;
-}
-
-/** A long form is no second thing beside its short form, nor is a name that only sizes tell from another. */
-function dropLongForms(introduced: readonly Introduced[], text: ReadText): Introduced[] {
-  const longs = (isAny: boolean): Set<string> =>
-    new Set(
-      text.abbreviations
-        .filter((one) => isAny || !isFieldShort(one, text.document.title))
-        .map(({ long }) => toCanonicalKey(long.text)),
-    );
-  const [all, named] = [longs(true), longs(false)];
-  const names = introduced.map(({ name }) => name);
-  const title = introduced.find(({ rule }) => rule === 'introduce-title')?.name;
-  return introduced.filter(
-    ({ name, rule }) =>
-      !(rule === 'introduce-title' ? all : named).has(toCanonicalKey(name)) &&
-      !(
-        isFieldTerm(name) &&
-        !text.abbreviations.some((one) => one.short.text === name && !isFieldShort(one, text.document.title))
-      ) &&
-      !introduced.some((other) => other.name.endsWith(` ${name}`) || isSizeOf(name, other.name, names)) &&
-      !(title !== undefined && isBegunBy(title, name)) &&
-      !(rule === 'introduce-title' && isBeginning(name, text)) &&
-      !(rule === 'introduce-title' && introduced.some((other) => isInBracketOf(other.name, name, text))) &&
-      !(rule === 'introduce-title' && introduced.some((other) => isTitleOf(other.name, name, text))),
-  );
-}
-
-/** `Zephrix-B` and `Zephrix-Large` are sizes of `Zephrix`; beside `Zephrix-T`, `Zephrix-S` is a kind of it. */
-function isSizeOf(name: string, other: string, names: readonly string[]): boolean {
-  return (
-    name.startsWith(`${other}-`) &&
-    names.every((one) => !one.startsWith(`${other}-`) || LETTERED_SIZE.test(one.slice(other.length)))
-  );
-}
-
-const LETTERED_SIZE = /^-(?:X*[SL]|[BHG]|Ti|Tiny|Nano|Mini|Small|Medium|Base|Large|Huge|Giant)$/u;
-
-/** "Just Zoom" is what capitals leave of the title's "Just Zoom In". */
-function isBegunBy(title: string, name: string): boolean {
-  return (
-    title.startsWith(`${name} `) &&
-    FUNCTION_WORDS.has(
-      title
-        .slice(name.length + 1)
-        .split(' ')[0]
-        ?.toLowerCase() ?? '',
-    )
-  );
-}
-
-/** A title's "Harbor Tide" before "Model:" is the long form that the abstract shortens to HTM. */
-function isBeginning(name: string, { abbreviations }: ReadText): boolean {
-  return abbreviations.some(({ long }) => long.text.startsWith(`${name} `));
-}
-
-/** "Sail with Tide Lamps (JointSail)": the abstract goes on with what stands in the bracket. */
-function isInBracketOf(name: string, titleName: string, { document }: ReadText): boolean {
-  return name !== titleName && document.abstract.includes(`${titleName} (${name})`);
-}
-
-/** The title's "Harbor-Lantern" is the abstract's "Lantern" where the abstract never says the whole. */
-function isTitleOf(name: string, titleName: string, { document }: ReadText): boolean {
-  const isPart = titleName.endsWith(`-${name}`) || titleName === `${name}-Bench`;
-  return isPart && !document.abstract.includes(titleName);
 }

@@ -148,6 +148,7 @@ export function isOfEarlierWork({ first }: Candidate, tokens: readonly Token[]):
 
 /** "a new VG representation, dubbed Zephrix": the words lead to the name behind them. */
 export function isNamedBehind(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next - 1]?.text === ')' && NAMING.test(tokens[next]?.lower ?? '')) return true;
   let at = next;
   while (at < next + 4 && tokens[at]?.kind === 'word' && !FUNCTION_WORDS.has(tokens[at]?.lower ?? '')) {
     if (at > next && NAMING.test(tokens[at]?.lower ?? '')) return true;
@@ -173,29 +174,75 @@ function isTask(
   tokens: readonly Token[],
   { next, text: name }: Candidate,
 ): boolean {
-  return (
-    /^[()]$/u.test(tokens[next]?.text ?? '') &&
-    /^(?:tasks?|problem|setting)$/u.test(tokens[skipBracket(tokens, next)]?.lower ?? '') &&
-    !text.document.title.startsWith(`${name}:`)
-  );
+  if (text.document.title.startsWith(`${name}:`)) return false;
+  const after = skipBracket(tokens, next);
+  const isInBracket = /^[()]$/u.test(tokens[next]?.text ?? '');
+  return (isInBracket && TASK.test(tokens[after]?.lower ?? '')) || isToldTask(tokens, after);
+}
+
+/** Words that end the phrase, nouns of what is made, and what sort of task a method is trained by. */
+const NO_TASK =
+  /^(?:of|for|to|that|which|with|in|on|is|by|and|as|benchmark|dataset|method|framework|approach|suite|corpus|featuring|comprising|covering|spanning|pretext|auxiliary|proxy|training|pre-training|pretraining)$/u;
+const TASK = /^(?:tasks?|problem|setting)$/u;
+
+/** "Zephrix, a new task that", "Zephrix, the task of". */
+function isToldTask(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.text !== ',' || !/^(?:a|an|the)$/u.test(tokens[next + 1]?.lower ?? '')) return false;
+  let at = next + 2;
+  while (at < next + 9 && tokens[at]?.kind === 'word' && !NO_TASK.test(tokens[at]?.lower ?? '')) {
+    if (TASK.test(tokens[at]?.lower ?? ''))
+      return /^(?:of|that|which|where|in|for|to|designed|aimed|aiming|requiring|[,.])$/u.test(
+        tokens[at + 1]?.lower ?? '.',
+      );
+    at++;
+  }
+  return false;
 }
 
 /** "we train a Zephrix detector", "we provide the Zephrix score", "we establish Zephrix as": verbs that take others' things up. */
 export function isUsedHere(
+  place: IntroductionPlace,
   candidate: Candidate,
-  tokens: readonly Token[],
   { start, end, yields }: PhraseMatch<IntroductionPhrase>,
 ): boolean {
+  const tokens = place.text.lines[place.index]?.tokens ?? [];
   const next = tokens[skipBracket(tokens, candidate.next)];
   if (/^(?:establish|defin)/u.test(tokens[start]?.lower ?? '') && next?.lower === 'as') return true;
   if (!/-(?:release|obtain)$/u.test(yields.id)) return false;
   const path = tokens.slice(end, candidate.first);
   if (path.some(({ text }) => /^\d[\d.,]*%?$/u.test(text))) return true;
+  if (path.at(-1)?.text === '(' && path.some(({ lower }) => SEVERAL.test(lower))) return true;
+  const isDefined = /^defin/u.test(tokens[start]?.lower ?? '');
+  if (yields.id.endsWith('-obtain') && !isDefined && isObtainedAgain(place, candidate, { path, next }))
+    return true;
   const isBefore =
-    next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !/(?:ed|ly|s)$/u.test(next.lower);
+    next?.kind === 'word' &&
+    !FUNCTION_WORDS.has(next.lower) &&
+    !/(?:ed|ly)$|^(?:series|family)$/u.test(next.lower) &&
+    (yields.id.endsWith('-obtain') || !next.lower.endsWith('s'));
   const isOne = path.some(({ lower }) => /^(?:a|an|its|their)$/u.test(lower));
   if (!isBefore || path.length === 0) return false;
   return isKindNoun(next.lower) ? isOne && candidate.next - candidate.first < 3 : true;
+}
+
+const SEVERAL = /^(?:multiple|several|various|different|existing|architectures|baselines|backbones)$/u;
+
+/**
+ * "we train Zephrix using our data", "train an implicit tidal representation (ITR)", "yields Zephrix of 0.7": somebody
+ * else's model, term or score, unless the text names the thing again.
+ */
+function isObtainedAgain(
+  { text }: IntroductionPlace,
+  candidate: Candidate,
+  { path, next }: { path: readonly Token[]; next: Token | undefined },
+): boolean {
+  const long = text.abbreviations.find(
+    ({ short, sentence }) => short.text === candidate.text && sentence === candidate.sentence,
+  )?.long.text;
+  if (next?.lower === 'of' || (long !== undefined && !/\p{Lu}\p{Ll}/u.test(long.slice(1)))) return true;
+  const isWithMeans = /^(?:using|on|with|to|via|by|under)$/u.test(next?.lower ?? '');
+  const isNamedOnce = text.document.abstract.split(candidate.text).length < 3;
+  return isWithMeans && path.length < 2 && isNamedOnce;
 }
 
 /** "We present SIP, Site in Pieces": a single word behind a colon, or behind a name that is made there. */

@@ -13,6 +13,7 @@ export function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[
       ? isAboutSelf(tokens) || place.index >= place.text.start
       : verb === 0;
   if (isParticiple(word) && !isPredicate(before, place)) return false;
+  if (isNoun(tokens, verb) || isElsewhereUsed(tokens, verb)) return false;
   if (word === 'open-source')
     return /^(?:we|will|also|fully|publicly|to|and)$/u.test(before) && isAboutSelf(lead);
   if (
@@ -23,6 +24,33 @@ export function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[
     return lead.slice(-4).some(({ lower }) => /^(?:we|our|newly|paper|work|study|report)$/u.test(lower));
   return isSubjectSelf(lead, place);
 }
+
+/** "radiology reports (", "our best design achieves", "Content, Design, and": words of making that are nouns here. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const { lower: word = '', text = '' } = tokens[at] ?? {};
+  if (/^\p{Lu}/u.test(text) && at > 0 && tokens[at - 1]?.kind === 'word') return true;
+  if (
+    !/^(?:designs?|reports?|details?|offers?|releases?|builds?|constructs?|prototypes?|crafts?|trains|yields?|launch(?:es)?)$/u.test(
+      word,
+    )
+  )
+    return false;
+  if (/^[(,.;)]$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  if (word.endsWith('s')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return at > 0 && !BEFORE_VERB.test(before);
+}
+
+/** "have been adopted to train Zephrix": somebody else's. */
+function isElsewhereUsed(tokens: readonly Token[], verb: number): boolean {
+  return (
+    tokens[verb - 1]?.lower === 'to' &&
+    /^(?:adopted|used|applied|employed|utilized|leveraged|chosen)$/u.test(tokens[verb - 2]?.lower ?? '')
+  );
+}
+
+const BEFORE_VERB =
+  /^(?:we|i|and|or|to|then|also|further|first|second|third|next|finally|will|can|now|both|thus|therefore|hence|here|,|\p{L}+ly)$/u;
 
 /** `developed`, `built`: a verb of the past, or what was done to a thing. */
 export function isParticiple(word: string): boolean {

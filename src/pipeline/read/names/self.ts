@@ -35,15 +35,30 @@ function isSelfNoun(tokens: readonly Token[], index: number): boolean {
   return before === 'this' || before === 'present' || (before === 'the' && tokens[at - 2] === undefined);
 }
 
-/** "the proposed planner", "A novel planner is proposed". */
+const STEP =
+  /^(?:first|second|third|finally|lastly|meanwhile|additionally|furthermore|moreover|then|next|besides)(?:ly)?$/u;
+
+/** "the proposed planner", "A novel planner is proposed", "To sail, a planner is proposed.", "Firstly, a planner is designed". */
 function isProposed(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   const before = tokens[index - 1]?.lower ?? '';
   if (word === 'proposed' && /^(?:the|our|this)$/u.test(before)) return true;
+  if (!/^(?:proposed|presented|introduced|developed|designed)$/u.test(word) || !/^(?:is|are)$/u.test(before))
+    return false;
+  const after = tokens[index + 1];
+  const isEnd = after === undefined || /^(?:\.|,|to|for|which|that|based|and|using)$/u.test(after.lower);
   return (
-    /^(?:proposed|presented|introduced|developed)$/u.test(word) &&
-    /^(?:is|are)$/u.test(before) &&
-    /^(?:novel|new)$/u.test(tokens[1]?.lower ?? '')
+    /^(?:novel|new)$/u.test(tokens[1]?.lower ?? '') ||
+    (isEnd && (word === 'proposed' || STEP.test(tokens[0]?.lower ?? '')) && !isHabit(tokens))
+  );
+}
+
+/** "Many planners are proposed to ...": what others do. */
+function isHabit(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) =>
+    /^(?:many|most|several|various|some|often|usually|typically|recently|previously|commonly|previous|existing|recent|numerous|methods|works|studies|approaches|traditional|conventional|generally)$/u.test(
+      lower,
+    ),
   );
 }
 

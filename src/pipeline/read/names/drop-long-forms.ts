@@ -1,0 +1,108 @@
+import type { Introduced } from '../../../model/facts.ts';
+import { toCanonicalKey } from './canonical-key.ts';
+import { isFieldShort } from './field-shorts.ts';
+import { isPresentedTerm } from './find-candidates.ts';
+import type { ReadText } from './read-text.ts';
+import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
+
+/** A long form is no second thing beside its short form, nor is a name that only sizes tell from another. */
+export function dropLongForms(introduced: readonly Introduced[], text: ReadText): Introduced[] {
+  const longs = (isAny: boolean): Set<string> =>
+    new Set(
+      text.abbreviations
+        .filter((one) => isAny || !isFieldShort(one, text.document.title))
+        .map(({ long }) => toCanonicalKey(long.text)),
+    );
+  const [all, named] = [longs(true), longs(false)];
+  const names = introduced.map(({ name }) => name);
+  const title = introduced.find(({ rule }) => rule === 'introduce-title')?.name;
+  return introduced.filter(
+    ({ name, rule }) =>
+      !(rule === 'introduce-title' ? all : named).has(toCanonicalKey(name)) &&
+      !(
+        isFieldTerm(name) &&
+        !isPresented(name, text) &&
+        !text.abbreviations.some((one) => one.short.text === name && !isFieldShort(one, text.document.title))
+      ) &&
+      !introduced.some((other) => other.name.endsWith(` ${name}`) || isSizeOf(name, other.name, names)) &&
+      !(title !== undefined && (isBegunBy(title, name) || isShortOf(name, title, text))) &&
+      !introduced.some((other) => other.name !== name && isSpeltFor(name, other.name, text)) &&
+      !(rule === 'introduce-title' && isBeginning(name, text)) &&
+      !(rule === 'introduce-title' && introduced.some((other) => isInBracketOf(other.name, name, text))) &&
+      !(rule === 'introduce-title' && introduced.some((other) => isTitleOf(other.name, name, text))),
+  );
+}
+
+/** "We introduce SVG, a latent diffusion model". */
+function isPresented(name: string, { lines }: ReadText): boolean {
+  return lines.some(({ tokens }) =>
+    tokens.some(({ text }, at) => text === name && isPresentedTerm(tokens, at)),
+  );
+}
+
+/** `Zephrix-B` and `Zephrix-Large` are sizes of `Zephrix`; beside `Zephrix-T`, `Zephrix-S` is a kind of it. */
+function isSizeOf(name: string, other: string, names: readonly string[]): boolean {
+  return (
+    name.startsWith(`${other}-`) &&
+    names.every((one) => !one.startsWith(`${other}-`) || LETTERED_SIZE.test(one.slice(other.length)))
+  );
+}
+
+const LETTERED_SIZE = /^-(?:X*[SL]|[BHG]|Ti|Tiny|Nano|Mini|Small|Medium|Base|Large|Huge|Giant)$/u;
+
+/** "Just Zoom" is what capitals leave of the title's "Just Zoom In". */
+function isBegunBy(title: string, name: string): boolean {
+  return (
+    title.startsWith(`${name} `) &&
+    FUNCTION_WORDS.has(
+      title
+        .slice(name.length + 1)
+        .split(' ')[0]
+        ?.toLowerCase() ?? '',
+    )
+  );
+}
+
+/** "E2" is what a field's capitals leave of the title's "E2 TTS", which the abstract says too. */
+function isShortOf(name: string, title: string, { document }: ReadText): boolean {
+  return (
+    title.startsWith(`${name} `) &&
+    isFieldTerm(title.slice(name.length + 1)) &&
+    document.abstract.includes(title)
+  );
+}
+
+/** "Easy Tide Reader (E2 Tide)", "Easy Tide Agent, EaTi, a": the long form of another that is introduced. */
+function isSpeltFor(name: string, other: string, { document }: ReadText): boolean {
+  if (!/\s/u.test(name)) return false;
+  const { abstract } = document;
+  if (abstract.includes(`${name} (${other})`)) return true;
+  return (
+    abstract.includes(`${name}, ${other}, `) &&
+    name[0] === other[0] &&
+    toInitials(other).every((letter) => name.includes(letter))
+  );
+}
+
+function toInitials(name: string): string[] {
+  return name.match(/\p{Lu}/gu) ?? [];
+}
+
+/** A title's "Harbor Tide" before "Model:" is the long form that the abstract shortens to HTM. */
+function isBeginning(name: string, { abbreviations }: ReadText): boolean {
+  return abbreviations.some(({ long }) => long.text.startsWith(`${name} `));
+}
+
+/** "Sail with Tide Lamps (JointSail)": the abstract goes on with what stands in the bracket. */
+function isInBracketOf(name: string, titleName: string, { document }: ReadText): boolean {
+  return name !== titleName && document.abstract.includes(`${titleName} (${name})`);
+}
+
+/** The title's "Harbor-Lantern" is the abstract's "Lantern" where the abstract never says the whole. */
+function isTitleOf(name: string, titleName: string, { document }: ReadText): boolean {
+  const isPart =
+    titleName.endsWith(`-${name}`) ||
+    titleName === `${name}-Bench` ||
+    (titleName.startsWith(name) && /^[-\s]?v?\d+(?:\.\d+)?$/u.test(titleName.slice(name.length)));
+  return isPart && !document.abstract.includes(titleName);
+}
