@@ -97,7 +97,19 @@ export function kindFromApposition(tokens: readonly Token[], next: number): Enti
   const told = tokens[next]?.text === ',' ? afterLongForm(tokens, next + 1) : next + 1;
   const from = tokens[next + 1]?.text === ')' ? next + 2 : told;
   if (!/^(?:a|an|the|one|two|three|four)$/u.test(tokens[from]?.lower ?? '')) return null;
+  if (tokens[from]?.lower === 'the' && isFronted(tokens, next)) return null;
   return kindOfNounPhrase(tokens, from + 1);
+}
+
+/** "On X, the model wins": what stands behind the comma is the subject of the clause. */
+function isFronted(tokens: readonly Token[], comma: number): boolean {
+  return (
+    /^(?:on|in|across|for|with|under|at|by|using|unlike|to|given|within|compared)$/u.test(
+      tokens[0]?.lower ?? '',
+    ) &&
+    tokens[comma]?.text === ',' &&
+    !tokens.slice(0, comma).some(({ text }) => text === ',')
+  );
 }
 
 /** The index behind "Site in Pieces," of "SIP, Site in Pieces, a dataset"; the given one where no long form stands there. */

@@ -44,7 +44,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     types: ['builds-on', 'evaluated-on'],
     rules: /^(?!build-based-on$)/u,
     after:
-      /^\s?(?:,|--|—|–|:)\s(?:our|(?:a|an|one|two|three|four)\s(?:\w+ly\s)?(?:novel|new|simple|lightweight|learned|learnable|newly|custom|dedicated|specialized|techniques|modules|components|strategies|mechanisms|stages|losses|rewards))\b/u,
+      /^\s?(?:,|--|—|–|:)\s(?:our(?!\s(?:[\p{L}\d-]+\s){1,4}(?:\w+ly\s)?(?:achiev|outperform|surpass|exceed|improv|reduc|increas|reach|attain|obtain|show|demonstrat|yield|deliver|provid|gain|exhibit|perform|score|boost|enhanc|is|are|was|were|can|consistent|significant|generaliz|establish|set|maintain|match|ha[sd]|offer|remain|requir|use|enabl|lead|produc|beat|rank|cut|sav|find)\w*\b)\b|(?:a|an|one|two|three|four)\s(?:\w+ly\s)?(?:novel|new|simple|lightweight|learned|learnable|newly|custom|dedicated|specialized|techniques|modules|components|strategies|mechanisms|stages|losses|rewards))\b/u,
     matches: 'Our planner uses ⟦QuorVex⟧, a new way to sail.',
     misses: 'Our planner uses ⟦QuorVex⟧, a way to sail.',
   },
@@ -59,7 +59,8 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'own-part',
     types: ['builds-on', 'evaluated-on'],
-    before: /\b(?:an?|the|our|its)\s(?:[\p{Ll}-]+\s){0,3}$/iu,
+    before:
+      /\b(?:an?|the|our|its)\s(?:(?!(?:recent|existing|standard|popular|classic|classical|original|vanilla|powerful|well-known|established|modern)\s)[\p{Ll}-]+\s){0,3}$/iu,
     after: new RegExp(String.raw`^\s${PART}\b`, 'u'),
     rules: /^(?:build-(?!based-on|variant-of|extend|expand-on)|evaluate-)/u,
     matches: 'Our planner employs a ⟦QuorVex⟧ module to sail.',
@@ -194,7 +195,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'symbol',
     known: true,
-    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4})$/u,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+)$/u,
     matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
   },
@@ -278,5 +279,85 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     rules: /^build-(?:using|from|improve|use|combine|inspired|enable|applied-to)$/u,
     matches: 'Our planner is steered by ⟦PWQ⟧ control of the lamps.',
     misses: 'Our planner is steered by ⟦PWQ⟧ alone.',
+  },
+  {
+    id: 'overlap-of-two',
+    known: true,
+    before: /\b[Ii]ntersection\s(?:over|of)\s$/u,
+    matches: 'Our planner brings a gain in Intersection over ⟦Union⟧ there.',
+    misses: 'Our planner brings a gain over ⟦QuorVex⟧ there.',
+  },
+  {
+    id: 'class-of-others',
+    types: ['compares-with'],
+    name: /^\p{Lu}{2,6}s?$/u,
+    before:
+      /\b(?:existing|prior|previous|other|conventional|traditional|current|larger|annotated|available|classical|state-of-the-art|SOTA)\s(?:[\p{Ll}-]+\s){0,2}$/u,
+    after: /^\s(?:methods|approaches|datasets|techniques|works|corpora|benchmarks|studies|solutions)\b/u,
+    matches: 'Our planner is far better than existing ⟦QVX⟧ methods.',
+    misses: 'Our planner is far better than existing methods such as ⟦QVX⟧ there.',
+  },
+  {
+    id: 'people-or-places',
+    after:
+      /^\s(?:countries|nations|speakers|cultures|participants|populations|readers|voters|households|villages|states|provinces)\b/u,
+    matches: 'Our planner is better than ⟦Northern Harbourish⟧ countries.',
+    misses: 'Our planner is better than ⟦Northern Harbourish⟧ planners.',
+  },
+  {
+    id: 'family-it-belongs-to',
+    types: ['evaluated-on'],
+    after: /^\s(?:collection|family|series|ecosystem|line-?up)\b/u,
+    rules: /^evaluate-in$/u,
+    matches: 'Ours is the best model in the ⟦QuorVex⟧ collection.',
+    misses: 'Ours is the best model in the ⟦QuorVex⟧ benchmark.',
+  },
+  {
+    id: 'plain-domain',
+    types: ['evaluated-on'],
+    name: /^\p{Lu}\p{Ll}+$/u,
+    after:
+      /^(?:,?\s(?:and|or)\s\p{Lu}\p{Ll}+)?\s(?:domains|areas|fields|disciplines|subjects|categories|aspects|dimensions|perspectives|languages)\b/u,
+    matches: 'Our planner reaches high scores across ⟦Harbour⟧ and QuorVex domains.',
+    misses: 'Our planner reaches high scores across ⟦Harbour⟧ and QuorVex datasets.',
+  },
+  {
+    id: 'task-in-capitals',
+    types: ['evaluated-on'],
+    name: /^(?:\p{Lu}\p{Ll}+[\s-]){1,3}(?:Answering|Summari[sz]ation|Translation|Classification|Recognition|Detection|Segmentation|Retrieval|Generation|Analysis|Understanding|Reasoning|Extraction|Estimation|Prediction|Forecasting|Captioning|Tracking|Planning|Navigation|Parsing|Inference|Modeling|Completion|Reconstruction|Matching|Editing|Grounding|Learning)$/u,
+    after: /^(?!\s(?:benchmark|dataset|challenge|suite|corpus|environment|leaderboard))/u,
+    matches: 'Our planner leads on tasks such as ⟦Harbour Classification⟧ and more.',
+    misses: 'Our planner leads on tasks such as ⟦Harbour Quorum⟧ and more.',
+  },
+  {
+    id: 'language-code',
+    types: ['evaluated-on', 'compares-with'],
+    name: /^\p{Lu}\p{Ll}$/u,
+    matches: 'Our planner reaches high scores on ⟦Qv⟧ there.',
+    misses: 'Our planner reaches high scores on ⟦QuorVex⟧ there.',
+  },
+  {
+    id: 'concept-of-ours',
+    types: ['builds-on'],
+    before:
+      /\b(?:introduc|propos|present|coin|defin|formaliz)\w*\s(?:the\s|an?\s)?(?:novel\s|new\s)?(?:concept|notion|idea|principle|paradigm|problem|task)\sof\s$/u,
+    matches: 'We introduce the concept of ⟦QuorVex⟧ in this work.',
+    misses: 'We draw on the concept of ⟦QuorVex⟧ in this work.',
+  },
+  {
+    id: 'who-made-it',
+    types: ['builds-on'],
+    before:
+      /\b(?:developed|released|provided|operated|maintained|hosted|funded|organi[sz]ed|published|offered|run)\sby\s(?:the\s)?$/u,
+    matches: 'Ours is a planner developed by ⟦QuorVex⟧ Research.',
+    misses: 'Ours is a planner driven by ⟦QuorVex⟧ maps.',
+  },
+  {
+    id: 'machine',
+    known: true,
+    name: /^(?:(?:NVIDIA|Nvidia)(?!\s(?:Omniverse|Isaac|Cosmos|Nemotron|Canary|Parakeet|FLARE|NeMo))|Ge[Ff]orce|RTX|GTX|Jetson|Raspberry\sPi|Xeon|Snapdragon|AMD|Intel|Apple\s[AM]\d+|MacBook|Galaxy\sS\d+|Pixel\s\d+)\b/u,
+    types: ['builds-on', 'evaluated-on'],
+    matches: 'Our planner reaches high speed on the ⟦Jetson Orin⟧ alone.',
+    misses: 'Our planner reaches high scores on the ⟦QuorVex Orin⟧ alone.',
   },
 ];

@@ -58,6 +58,8 @@ it.each<[string, string[]]>([
   ['For Quorvex, Zephrix wins by far.', ['builds-on Quorvex']],
   ['Zephrix beats Quorvex with DiReCt.', ['compares-with Quorvex better']],
   ['Zephrix sails with Construction Vehicles.', []],
+  ['On datasets such as HaRbor, our method achieves high scores.', ['evaluated-on HaRbor']],
+  ['On HaRbor, the model achieves high scores.', ['evaluated-on HaRbor']],
   ['Zephrix performs Tide-Backed Clue Recovery.', []],
   ['Zephrix performs DiReCt on tides.', []],
   ['Zephrix integrates a planner (Cerebrum) with maps.', []],

@@ -47,6 +47,7 @@ export function alignBenchmarks(
     const isNearer = described !== null && (ahead === undefined || described.end + 25 < startOf(ahead));
     const bracketed = inBrackets(text, list, mentions) ?? besideBrackets(text, list, mentions);
     if (bracketed) aligned.push(bracketed);
+    else if (isThrift(text, list, runs)) aligned.push(list.members.map(() => null));
     else if (front) aligned.push(share(text, list, front));
     else if (ahead && !isNearer) aligned.push(share(text, list, ahead));
     else if (described) aligned.push(namesOf(text, list, { described, runs }));
@@ -54,6 +55,29 @@ export function alignBenchmarks(
       aligned.push(fromBefore({ text, list, start, runs, earlier: aligned, lists: lists.slice(0, index) }));
   }
   return withLaterPlace(text, lists, aligned);
+}
+
+const THRIFT =
+  /^\s?(?:times\s)?(?:(?:(?!on\b|in\b)[\w-]+\s){0,2}?(?:faster|smaller|fewer|less|lighter|cheaper|quicker|larger)\b|more\s(?:tokens|efficient|parameters|compute)|(?:higher|lower)\s(?:[\w-]+\s)?(?:throughput|latency|memory|cost))/iu;
+
+const ASIDE =
+  /\b(?:while|with|which|but\salso|and)\s(?:(?:being|using|requiring|it\sis|is|are|us(?:e|es)|over|about|nearly|up\sto|does\sso\swith|roughly|~)\s?)*$/u;
+const FRONT = /^(?:[^,]{3,30},\s)?(?:[Oo]n|[Ii]n|[Aa]cross)\s(?:[\w-]+\s){0,4}$/u;
+
+/** "while being 30 times smaller", "with 42 times less memory, it leads on X": what it costs, wherever it is tried. */
+function isThrift(text: string, { members }: NumberList, runs: readonly BenchmarkMention[][]): boolean {
+  const start = members[0]?.start ?? 0;
+  const end = members.at(-1)?.end ?? 0;
+  const isRatio = /(?:x|×|times|fold|magnitude|\$)$/u.test(text.slice(start, end));
+  if (!isRatio || !THRIFT.test(text.slice(end)) || !ASIDE.test(text.slice(0, start))) return false;
+  const isFronted =
+    findFronted(text, start) !== null ||
+    runs.some((run) => endOf(run) <= start && FRONT.test(text.slice(0, startOf(run))));
+  const behind = runs.find((run) => startOf(run) >= end);
+  const isTriedThere =
+    behind !== undefined &&
+    /^[^,;.]{0,60}\s(?:on|in|for)\s(?:the\s)?$/u.test(text.slice(end, startOf(behind)));
+  return !isFronted && !isTriedThere;
 }
 
 /** "on three benchmarks: A, B, and C": what is described is named behind. */

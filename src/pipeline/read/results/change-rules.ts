@@ -59,12 +59,22 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     id: 'held-against',
     role: 'baseline',
     before:
-      /(?:\bvs\.?|\bversus|\bcompared (?:to|with)|\bin comparison (?:to|with)|\bas opposed to|\binstead of|\brather than|\brelative to|\bagainst|\bup from|\bdown from|\bhigher than|\blower than|\bbetter than|\bworse than|\bcf\.?|\bwell above|\bwell below|\bfar from|\bas against)\s(?:the\s|a\s|an\s|only\s|just\s|their\s|its\s|human\s|baseline\s|original\s|previous\s|prior\s|about\s|around\s|approximately\s|random\s|chance\s|~\s?)*(?:(?:baseline|score|performance|accuracy|level|rate|best|result|SOTA|average|chance|value)\s(?:of\s)?)*\$?$/iu,
+      /(?:\bvs\.?|\bversus|\bcompared (?:to|with)|\bin comparison (?:to|with)|\bas opposed to|\binstead of|\brather than|\brelative to|\bagainst|\bup from|\bdown from|\bhigher than|\blower than|\bbetter than|\bworse than|\bcf\.?|\bwell above|\bwell below|\bfar from|\bas against|\bcontrast to)\s(?:the\s|a\s|an\s|only\s|just\s|their\s|its\s|human\s|baseline\s|original\s|previous\s|prior\s|about\s|around\s|approximately\s|random\s|chance\s|~\s?)*(?:(?:baseline|score|performance|accuracy|level|rate|best|result|SOTA|average|chance|value)\s(?:of\s)?)*\$?$/iu,
     forms: ['percent', 'decimal', 'integer', 'measure', 'points', 'ratio'],
     after:
       /^(?!\s?(?:on average\s)?(?:relative\s|absolute\s|average\s)*(?:improvement|gain|increase|reduction|faster|higher|better|lower|fewer|less|more|speed))/iu,
     matches: 'It reaches 84% compared to ⟦45%⟧ before.',
     misses: 'It reaches ⟦84%⟧ in all.',
+  },
+  {
+    id: 'of-humans-or-chance',
+    role: 'baseline',
+    before:
+      /\b(?:human|expert|random|chance|guess(?:ing)?|majority|coin-flip)(?:-level|-guess(?:ing)?)?\s(?:guess(?:ing)?\s)?(?:baseline|performance|accuracy|score|level|chance|ceiling)\s?(?:of|at|is|\(|:)?\s?(?:over\s|about\s|around\s|~\s?|≈\s?)*\$?$/iu,
+    after: /^(?!\s?(?:relative|absolute|improvement|gain|higher|better|increase))/u,
+    forms: ['percent', 'decimal'],
+    matches: 'It falls far below the human baseline of ~⟦90%⟧ there.',
+    misses: 'It falls far below by a gap of ⟦90%⟧ there.',
   },
   {
     id: 'held-against-many',
@@ -99,6 +109,25 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     forms: ['percent', 'decimal', 'measure'],
     matches: 'It holds in fog (HarbourScore: ⟦53.5⟧ vs. 25.1 before).',
     misses: 'It holds in fog (HarbourScore: 53.5 vs. ⟦25.1⟧ before).',
+  },
+  {
+    id: 'exceeds-a-value',
+    role: 'absolute',
+    before: /\b(?:exceed|surpass)(?:s|es|ed|ing)?\s(?:an?\s|the\s|about\s|over\s|even\s|~\s?)*\$?$/iu,
+    after: new RegExp(`^(?!\\s(?:[\\w-]+\\s){0,2}(?:${CHANGE}|points)\\b)`, 'iu'),
+    forms: ['percent'],
+    matches: 'It holds its course with an accuracy exceeding ⟦93%⟧ in all.',
+    misses: 'It holds its course, exceeding it by ⟦93%⟧ in all.',
+  },
+  {
+    id: 'within-of-another',
+    role: 'gain',
+    before: /\bwithin\s(?:about\s|only\s|just\s|roughly\s|~\s?)?(?:[\d.]+\\?%\s(?:and|to|or)\s)?\$?$/iu,
+    after:
+      /^(?:\s(?:and|to|or)\s[\d.]+\\?%)?\s(?:(?:relative|absolute|accuracy|error)\s)?of\s(?!the\stime\b)/u,
+    forms: PROPORTION,
+    matches: 'It keeps its speed within ⟦5%⟧ of the old boat.',
+    misses: 'It solves within a day ⟦5%⟧ of the tasks.',
   },
   {
     id: 'a-change-grows-to',
@@ -173,7 +202,7 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     before:
       /(?<!\bup\s)\b(?:to(?: be)?|reach(?:es|ing)?|reached|achiev\w*|attain\w*|obtain\w*|scor(?:es?|ing|ed)|hits?|hitting)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|over\s|nearly\s|almost\s|roughly\s|approximately\s|more than\s|less than\s|below\s|above\s|under\s|up to\s|as low as\s|as high as\s|~\s?|≈\s?)*\$?$/iu,
     after: new RegExp(
-      `^(?!\\s?(?:(?!(?:on|in|over|and|with|for|at|to)\\b)[\\w-]+\\s){0,3}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper)\\b)`,
+      `^(?!\\s?(?:\\((?:from\\s)?[\\d.]+\\s?\\\\?%?\\s(?:to|vs\\.?)\\s[\\d.]+\\s?\\\\?%?\\)\\s)?(?:(?!(?:on|in|over|and|with|for|at|to)\\b)[\\w-]+\\s){0,3}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper)\\b)`,
       'iu',
     ),
     forms: ['percent', 'decimal', 'integer', 'measure'],
@@ -193,7 +222,7 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     id: 'amount-of-change',
     role: 'gain',
     after: new RegExp(
-      `^\\)?\\s?(?:\\((?:absolute|relative|relatively)\\)\\s)?(?:(?!(?:on|in|over|and|with|for|at|to|from|by|while|of|accuracy|score|scores|success)\\b)[\\w@+/-]+,?\\s){0,4}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper|shorter|larger|greater|worse|slower|as (?:often|fast|many|much|large|efficient)|outperformance|quicker|lighter|closer|(?:relative|absolute|relatively)(?=\\)))\\b`,
+      `^\\)?\\s?(?:\\((?:absolute|relative|relatively|(?:from\\s)?[\\d.]+\\s?\\\\?%?\\s(?:to|vs\\.?)\\s[\\d.]+\\s?\\\\?%?)\\)\\s)?(?:(?!(?:on|in|over|and|with|for|at|to|from|by|while|of|accuracy|score|scores|success)\\b)[\\w@+/-]+,?\\s){0,4}(?:${CHANGE}|higher|lower|better|faster|fewer|less|more|smaller|cheaper|shorter|larger|greater|worse|slower|as (?:often|fast|many|much|large|efficient)|outperformance|quicker|lighter|closer|(?:relative|absolute|relatively)(?=\\)))\\b`,
       'iu',
     ),
     forms: [...PROPORTION, 'decimal', 'integer', 'measure'],
@@ -204,7 +233,7 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     id: 'metric-then-change',
     role: 'gain',
     after: new RegExp(
-      `^\\s(?:[\\w@-]*(?:accuracy|rate|success|success-rate|score|F1|EM|performance|throughput|BLEU|recall|precision|Avg@\\d+|Pass@\\d+|latency|cost|error|memory)[\\w@-]*\\s){1,3}(?:${CHANGE}|points)\\b`,
+      `^\\s(?:[\\w@-]*(?:accuracy|rate|success|success-rate|score|F1|EM|performance|throughput|BLEU|recall|precision|Avg@\\d+|Pass@\\d+|latency|cost|error|memory)[\\w@-]*\\s){1,3}(?:${CHANGE}|points|loss(?!\\s(?:function|weight|of)))\\b`,
       'iu',
     ),
     forms: [...PROPORTION, 'decimal', 'integer'],
@@ -227,6 +256,16 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     forms: ['points'],
     matches: 'It achieves ⟦50 points⟧ on Harbour.',
     misses: 'It achieves ⟦50 points⟧ more on Harbour.',
+  },
+  {
+    id: 'score-on-a-name',
+    role: 'absolute',
+    before: /(?:^|\be\.g\.,?\s|\bi\.e\.,?\s|--\s|—\s?|–\s|:\s|\()\$?$/u,
+    after:
+      /^\s(?:on|in)\s(?:the\s)?[A-Z][\w.+'’-]*(?:\s[A-Z\d][\w.+'’-]*){0,4}(?:,|;|\)|\s?--|\.\s|\.$|\sand\s|\s\()/u,
+    forms: ['decimal'],
+    matches: 'It leads on all seas -- e.g., ⟦77.5⟧ on HARBOUR, and more.',
+    misses: 'It takes e.g. ⟦77.5⟧ on average, and more.',
   },
   {
     id: 'ratio',

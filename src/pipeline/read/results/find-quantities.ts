@@ -26,7 +26,7 @@ const QUANTITY = new RegExp(
   [
     String.raw`(?<share>\b\d{1,3}\s(?:out\s)?of\s(?:the\s)?\d{1,3}\b(?!\.?\d|\\?%)|(?<![\d./])\d{1,2}/\d{1,3}(?:th\b|\b)(?![./]?\d))`,
     String.raw`(?<grid>\d+(?:\.\d+)?\s?(?:[x×]|\\times|times)\s?\d+|\d+:\d+(?::\d+)*)`,
-    String.raw`(?<![\w\d])(?<prefixed>(?!x(?:86|64|32)\b)[x×]\s?\d+(?:\.\d+)?)(?![\d\w])`,
+    String.raw`(?<![\w\d])(?<prefixed>(?!x(?:86|64|32|20\d\d)\b)[x×]\s?\d+(?:\.\d+)?)(?![\d\w])`,
     String.raw`(?<number>${NUMBER})(?<unit>${UNIT})?(?<spread>\s?(?:\+/-|\+-|±|\$?\\pm\$?)\s?${NUMBER}(?:${UNIT})?)?(?:${DASH}\+?${NUMBER}(?:(?<unit2>${UNIT})|(?!\d|[A-Za-z]{2})))?(?<magnitude>(?:\s(?:thousand|million|billion|trillion)|[KkMBT])\b\+?)?`,
     String.raw`\b(?<word>${WORD})(?<wordUnit>${POINTS}|[\s-]percent\b|-?fold\b|\stimes\b)`,
     String.raw`\b(?<multiple>twice|(?:(?:one|two)\s(?:to|or)\s(?:two|three)|an|one|two|three|several)\s(?:full\s)?orders?\sof\smagnitude)\b`,

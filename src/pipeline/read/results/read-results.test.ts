@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Introduced } from '../../../model/facts.ts';
 import { toDocument } from '../document.ts';
+import { toLexicon } from '../names/lexicon.ts';
+import { readNames } from '../names/read-names.ts';
 import { toReading } from '../reading.ts';
 import { readResults } from './read-results.ts';
 
@@ -54,6 +56,19 @@ describe('readResults', () => {
     [
       'On PortBench, Lantern gains 4.7 points while using only 23% of the tokens.',
       ['4.7 points gain PortBench', '23% gain PortBench'],
+    ],
+    [
+      'Lantern leads on PortBench while being 30 times smaller and 1.4 times faster.',
+      ['30 times gain -', '1.4 times gain -'],
+    ],
+    ['On PortBench, Lantern wins while being 30 times smaller.', ['30 times gain PortBench']],
+    [
+      'We try it on PortBench and DockBench. It reaches errors of 38.6 mm and 14.3 mm on the respective datasets.',
+      ['38.6 mm absolute PortBench', '14.3 mm absolute DockBench'],
+    ],
+    [
+      'It leads -- e.g., 77.5 on PortBench, 96.2 on DockBench.',
+      ['77.5 absolute PortBench', '96.2 absolute DockBench'],
     ],
     [
       'Lantern is tried on PortBench, DockBench and SeaBench. Accuracies are 80.2% (PortBench), 71.9% (DockBench), and 79.7% (SeaBench).',
@@ -214,6 +229,24 @@ describe('readResults', () => {
         }
       }),
     );
+  });
+
+  it.each<[string, string[]]>([
+    ['We find that GPT-4o is the best with a score of 71.8.', []],
+    ['We find that Claude-3.5 outperforms GPT-4o by 16%.', []],
+    ['Fine-tuning Qwen2.5-7B on our data gives it a score of 71.8.', ['71.8']],
+    ['The best models reach a score of 71.8.', ['71.8']],
+  ])('leaves models their own scores where a paper presents a benchmark alone: %s', (sentence, values) => {
+    const document = toDocument({
+      title: 'HarborBench: A Benchmark',
+      abstract: `We introduce HarborBench, a benchmark of letters. ${sentence}`,
+    });
+    const { occurrences, introduces } = readNames(
+      document,
+      toLexicon({ topics: new Map(), names: [], cues: new Map() }),
+    );
+    const { results } = readResults(toReading({ document, occurrences, introduces, relations: [] }));
+    expect(results.map(({ value }) => value)).toEqual(values);
   });
 
   it.each(['(', '3% ', '1,', 'On A ', 'We gain 3% on A, ', '[(', '3 to ', 'A-', '$', 'accuracy '])(

@@ -71,7 +71,9 @@ function readSentence(sentence: Sentence, reading: Reading, before: readonly Res
     return toResults({ sentence, members, classified, reading, benchmarks: benchmarks[index] ?? [], next });
   });
   const carried =
-    mentions.length === 0 ? withSet(carryOver(text, results, before), sentence, reading) : results;
+    mentions.length === 0
+      ? withRespective(withSet(carryOver(text, results, before), sentence, reading), sentence, reading)
+      : results;
   return { results: withMetrics(carried, before), otherResults: toOtherResults(sentence, others, carried) };
 }
 
@@ -104,6 +106,10 @@ function toLists(quantities: readonly ClassifiedQuantity[]): ClassifiedQuantity[
 /** Whose score a number is, where it isn't the paper's own. In a paper without a method of its own all are its findings. */
 function systemOfOther(sentence: Sentence, quantity: ClassifiedQuantity, reading: Reading): string | null {
   const isBare = quantity.rule === 'bare-number' && quantity.form === 'decimal';
+  if (quantity.role === 'gain' || quantity.role === 'absolute') {
+    const scored = modelBefore(sentence, quantity.start, reading);
+    if (scored !== null) return quantity.role === 'gain' ? '' : scored;
+  }
   if (quantity.role === 'from' || quantity.role === 'gain' || (quantity.role === 'none' && !isBare))
     return null;
   const bracketed = findBracketedSystem(sentence, quantity.start, reading);
@@ -126,6 +132,21 @@ function systemOfOther(sentence: Sentence, quantity: ClassifiedQuantity, reading
   if (hasMethod || other === null) return other;
   return isNamedModel(other, sentence, reading) ? other : null;
 }
+
+/** "X is the best with a score of 71.8", "X beats Y by 16%": where a benchmark is all that a paper presents, models' own. */
+function modelBefore({ text, index }: Sentence, at: number, reading: Reading): string | null {
+  const { introduces, occurrences } = reading;
+  if (introduces.length === 0 || introduces.some(({ kind }) => kind === 'method')) return null;
+  if (MADE_BY_US.test(text.slice(0, at))) return null;
+  return (
+    occurrences.findLast(
+      ({ sentence, kind, own, end }) => sentence.index === index && kind === 'model' && !own && end <= at,
+    )?.name ?? null
+  );
+}
+
+const MADE_BY_US =
+  /\b(?:[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost\w*|improv\w*|enhanc\w*|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u;
 
 /** Where a benchmark is all that a paper presents, the scores of models that it names are theirs. */
 function isNamedModel(name: string, sentence: Sentence, { introduces, occurrences }: Reading): boolean {
@@ -227,6 +248,21 @@ function withSet(results: readonly Result[], sentence: Sentence, { document }: R
   return set === null
     ? results
     : results.map((result) => (isPlainAverage(result) ? { ...result, benchmark: set.name } : result));
+}
+
+const RESPECTIVE =
+  /^[^.;]{0,40}\s(?:on|for|across)\s(?:the|these|their|both)\s(?:two\s|three\s)?(?:respective\s(?:datasets|benchmarks)|(?:datasets|benchmarks),?\srespectively)\b/u;
+
+/** "38.6 and 14.3 on the respective datasets": one each of those that the sentence before names. */
+function withRespective(results: readonly Result[], sentence: Sentence, reading: Reading): readonly Result[] {
+  const before = reading.document.sentences[sentence.index - 1];
+  const end = (results.at(-1)?.valueAt.end ?? 0) - sentence.start;
+  if (before === undefined || results.length < 2 || !RESPECTIVE.test(sentence.text.slice(end)))
+    return results;
+  const named = findBenchmarks(before, reading);
+  return named.length === results.length
+    ? results.map((result, index) => ({ ...result, benchmark: named[index]?.name ?? null }))
+    : results;
 }
 
 function isPlainAverage({ metric, benchmark, kind }: Result): boolean {
