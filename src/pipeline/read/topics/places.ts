@@ -41,4 +41,7 @@ export const FOILS = [
   'eliminat*',
   'avoid*',
   'no need',
+  'requir* no',
+  '(does|do) not require',
+  'no (reinforcement|RL|reward|supervised|training)',
 ] as const;
