@@ -104,12 +104,18 @@ function readShortInside(
   if (/^(?:an?|the)$/u.test(tokens[matched]?.lower ?? '')) return null;
   const first = withOwnPrefix(text, tokens, matched);
   const only = at.open - first === 1 ? (tokens[first]?.text ?? '') : '-';
-  if (!only.includes('-') && capitalsOf(only) !== text) return null;
+  if (!only.includes('-') && capitalsOf(only) !== text && !isCamelOf(only, text)) return null;
   return {
     sentence,
     short: { text, first: at.first, next: at.next },
     long: { text: sliceOf(sentence, tokens, { first, next: at.open }), first, next: at.open },
   };
+}
+
+/** "Tide2Sea (T2S)", "GullAgentBench (GABench)": one word's capitals and digits are the short form's. */
+function isCamelOf(word: string, short: string): boolean {
+  const marks = (text: string): string => (text.match(/\p{Lu}|\d/gu) ?? []).join('');
+  return marks(word).length > 2 && marks(word) === marks(short) && short.length < word.length;
 }
 
 /** "GUI Gaussian Grounding Rewards (GUI-G^2)": the short form's first part is printed whole before the rest of its long form. */

@@ -11,12 +11,14 @@ export function isBeforeName(
 ): boolean {
   const isMeans = tokens[verb - 1]?.lower === 'by';
   if (candidate.shape !== 'run' && candidate.shape !== 'word') return false;
-  const isHead = (name: string): boolean => place.text.document.title.startsWith(`${name}:`);
+  const { title, abstract } = place.text.document;
+  const isHead = (name: string): boolean => title.startsWith(`${name}:`);
+  const isTakenUp = (name: string): boolean => isHead(name) || abstract.split(name).length > 2;
   return (place.text.lines[place.index]?.candidates ?? []).some(
     ({ first, shape, text }) =>
       shape === 'strong' &&
       first > candidate.next &&
-      ((isHead(text) && isSpeltOut(tokens, candidate.next, first)) ||
+      ((isTakenUp(text) && isSpeltOut(tokens, candidate.next, first)) ||
         (first < candidate.next + 4 &&
           tokens
             .slice(candidate.next, first)

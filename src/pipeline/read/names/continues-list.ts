@@ -16,6 +16,7 @@ export function continuesList(
 ): string | null {
   const last = place.introduced.at(-1);
   if (!last || last.sentence !== candidate.sentence || candidate.shape === 'word') return null;
+  if (last.rule === 'introduce-proposed') return null;
   const first = firstOfPhrase(candidate, place.text.abbreviations);
   const isDefined = first < candidate.first;
   const behind = tokens.filter(({ start }, at) => start >= last.end && at < first);
@@ -35,6 +36,15 @@ export function continuesList(
   if (between.some(({ lower }) => /^(?:including|such|like|e\.g)$/u.test(lower))) return null;
   const after = tokens[candidate.next]?.lower ?? '';
   if (after === 'for' && lead[0]?.lower === 'and' && between[0]?.lower === 'for') return `${last.rule}-list`;
+  const isNamedPart =
+    candidate.shape === 'run' &&
+    candidate.text.split(' ').length > 2 &&
+    /^(?:module|objective|loss|reward|mechanism|strategy|block|scheme|algorithm|decoder|encoder)$/u.test(
+      after,
+    ) &&
+    lead[0]?.lower === 'and' &&
+    last.name.includes(' ');
+  if (isNamedPart) return `${last.rule}-list`;
   return isPlainList || /^(?:,|\(|benchmark|dataset|which|that|corpus|:)$/u.test(after)
     ? `${last.rule}-list`
     : null;

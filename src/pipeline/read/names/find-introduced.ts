@@ -19,13 +19,14 @@ import {
 import { endWithInner, startWithLead } from './inner-words.ts';
 import { isBeforeName } from './before-name.ts';
 import { continuesList } from './continues-list.ts';
-import { hasSelfSubject, isParticiple, isSubjectSelf } from './own-subject.ts';
+import { hasSelfSubject, isSubjectSelf } from './own-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
 import { findShapeRule } from './introduction-shapes.ts';
 import { toShape } from './shapes.ts';
 import type { Introduction, IntroductionPlace } from './introduction.ts';
 import { firstOfPhrase, skipBracket } from './noun-phrase.ts';
+import { isBehindOurs, isItemBehind, isObjectPath } from './object-path.ts';
 import {
   isBehindAnother,
   isCutPhrase,
@@ -171,40 +172,6 @@ function holds(
   }
 }
 
-/** "our proposed Zephrix surpasses the others": what follows the thing that is ours. */
-function isBehindOurs(
-  place: IntroductionPlace,
-  path: readonly Token[],
-  { start }: { start: number },
-): boolean {
-  const tokens = place.text.lines[place.index]?.tokens ?? [];
-  if (
-    !isParticiple(tokens[start]?.lower ?? '') ||
-    !/^(?:our|newly|the|this)$/u.test(tokens[start - 1]?.lower ?? '')
-  )
-    return false;
-  return path.some(
-    ({ lower, start: from }) =>
-      /^(?:a|an|the|and|or)$/u.test(lower) ||
-      (place.text.lines[place.index]?.candidates ?? []).some((other) => other.start === from),
-  );
-}
-
-/** "in three ways: reading tides, designing maps, and few-shot Zephrix": another item than the one the verb begins. */
-function isItemBehind(
-  tokens: readonly Token[],
-  path: readonly Token[],
-  { start }: { start: number },
-): boolean {
-  const comma = path.findIndex(({ text }) => text === ',');
-  return (
-    /ing$/u.test(tokens[start]?.lower ?? '') &&
-    tokens[start - 1]?.text === ',' &&
-    path[comma + 1]?.lower === 'and' &&
-    comma !== -1
-  );
-}
-
 /** "on two new sets, namely": what is named is not made here, unlike what something "results in". */
 function isElsewhere({ lower }: Token, at: number, lead: readonly Token[]): boolean {
   return (
@@ -256,36 +223,4 @@ function isNamedHere(
     );
   if (isAboutSelf(tokens) || lead.some(({ lower }) => NEW.test(lower))) return true;
   return place.index >= place.text.start && !lead.some(({ lower }) => OTHERS.test(lower));
-}
-
-const COLLECTIVE =
-  /^(?:family|series|suite|set|collection|version|pair|variant|variants|instance|class|line|generation|release|kind|type|form|part|prototype|group|trio|member|members|lineup|approach|framework|paradigm)$/u;
-
-/** Nothing between the verb and the name leaves the verb's object. */
-function isObjectPath(place: IntroductionPlace, path: readonly Token[], offset: number): boolean {
-  return path.every((token, at) => {
-    if (token.lower === 'of') return COLLECTIVE.test(path[at - 1]?.lower ?? '');
-    if (/^(?:that)$/u.test(token.lower) && /^(?:we)$/u.test(path[at + 1]?.lower ?? '')) return true;
-    if (BLOCKS.test(token.lower)) return at === 0 && /^(?:integrating|combining)$/u.test(token.lower);
-    if (token.lower === ':') return isNamingColon(path, at);
-    if (/^(?:a|an|the)$/u.test(token.lower) && /^[,–—-]$/u.test(path[at - 1]?.lower ?? '') && at > 0)
-      return !isAfterCandidate(place, offset + at - 1);
-    return true;
-  });
-}
-
-/** "a solution: the Zephrix Framework": what was announced gets its name. */
-function isNamingColon(path: readonly Token[], at: number): boolean {
-  const before = path[at - 1]?.lower ?? '';
-  return (
-    (isKindNoun(before) || /^(?:solution|idea|strategy|concept)$/u.test(before)) &&
-    !before.endsWith('s') &&
-    path.slice(at + 1).every(({ lower }) => /^(?:a|an|the|our|novel|new)$/u.test(lower))
-  );
-}
-
-function isAfterCandidate(place: IntroductionPlace, index: number): boolean {
-  return (place.text.lines[place.index]?.candidates ?? []).some(
-    ({ next }) => next === index || next === index - 1,
-  );
 }

@@ -45,9 +45,19 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 /** `Visibility-based` before "Viewpoint Decision": an adjective of a name's own, printed as its first word. */
 export const LED = /^\p{Lu}\p{Ll}+-(?:based|aware|guided|driven|oriented|centric|level)$/u;
 
+/** "a Tidal and Harbor Alignment module": one thing, since one article stands before both. */
+function isJoinedAdjective(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.lower === 'and' &&
+    isCapital(tokens[first - 2]) &&
+    /^(?:a|an)$/u.test(tokens[first - 3]?.lower ?? '')
+  );
+}
+
 /** The index of the token with which a name begins: that of the adjective which its capitals go on from. */
 export function startWithLead({ shape, first, sentence }: Candidate, tokens: readonly Token[]): number {
   const before = tokens[first - 1];
+  if (shape === 'run' && sentence.field === 'abstract' && isJoinedAdjective(tokens, first)) return first - 2;
   const isLed =
     shape === 'run' &&
     before !== undefined &&

@@ -1,5 +1,6 @@
 import { LISTED_SHAPES } from './listed-shapes.ts';
 import { MADE_SHAPES } from './made-shapes.ts';
+import { PASSIVE_SHAPES } from './passive-shapes.ts';
 import { PARTS_SHAPES } from './parts-shapes.ts';
 import { lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
 import { kindFromApposition } from './kinds.ts';
@@ -8,6 +9,7 @@ import { kindFromApposition } from './kinds.ts';
 export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
   ...LISTED_SHAPES,
   ...MADE_SHAPES,
+  ...PASSIVE_SHAPES,
   ...PARTS_SHAPES,
 ];
 

@@ -149,9 +149,10 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
       break;
     }
     if (isGathering(tokens, index)) continue;
-    const head: EntityKind | undefined = isSuiteOfTools(tokens, index)
-      ? 'method'
-      : (HEADS.get(token.lower.split('-').at(-1) ?? '') ?? HEADS.get(token.lower));
+    const head: EntityKind | undefined =
+      isSuiteOfTools(tokens, index) || isWorldSimulator(tokens, index)
+        ? 'method'
+        : (HEADS.get(token.lower.split('-').at(-1) ?? '') ?? HEADS.get(token.lower));
     if (head) {
       if (kind === 'benchmark' && head === 'dataset') continue;
       kind = head;
@@ -165,6 +166,11 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
 function isGathering(tokens: readonly Token[], index: number): boolean {
   const at = /^collection$/u.test(tokens[index]?.lower ?? '') ? index : index + 1;
   return tokens[at]?.lower === 'collection' && /^data$/u.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "a world simulator": a model that draws worlds, nothing to measure on. */
+function isWorldSimulator(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'simulator' && tokens[index - 1]?.lower === 'world';
 }
 
 const TOOL =

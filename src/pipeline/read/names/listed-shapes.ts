@@ -59,8 +59,11 @@ function isEnumerated(place: NamePlace): boolean {
   const isItem =
     lower(tokens, candidate.first - 1) === ')' &&
     /^(?:\d|[ivx]+|[a-e])$/u.test(lower(tokens, candidate.first - 2));
-  if (!isItem || candidate.shape !== 'strong') return false;
   const title = findTitleName(place.text);
+  if (!isItem) return false;
+  if (title !== null && /^\p{L}{3,}-/u.test(title.name) && sharesFirstPart(title.name, candidate.text))
+    return true;
+  if (candidate.shape !== 'strong') return false;
   const kind = kindFromApposition(tokens, candidate.next);
   return (
     (title !== null && candidate.text.startsWith(`${title.name}-`)) ||
@@ -68,6 +71,11 @@ function isEnumerated(place: NamePlace): boolean {
     kind === 'method' ||
     kind === 'model'
   );
+}
+
+/** `Xwin-Pair` beside the title's `Xwin-LM`. */
+function sharesFirstPart(name: string, other: string): boolean {
+  return other.startsWith(name.slice(0, name.indexOf('-') + 1));
 }
 
 /** It begins with a short form that the text defines: `SPO-tree` beside "Segment Policy Optimization (SPO)". */
@@ -229,7 +237,8 @@ function isHeld(place: NamePlace): boolean {
     isItem &&
     isNameLike &&
     lower(tokens, candidate.next) === ',' &&
-    /^(?:an?|the)$/u.test(lower(tokens, candidate.next + 1))
+    (/^(?:an?|the)$/u.test(lower(tokens, candidate.next + 1)) ||
+      (candidate.shape === 'strong' && lower(tokens, candidate.next + 1) === 'which'))
   );
 }
 

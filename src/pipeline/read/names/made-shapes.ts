@@ -9,7 +9,6 @@ import {
 } from './introduction-shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { isKindNoun, kindFromApposition } from './kinds.ts';
-import { firstOfPhrase } from './noun-phrase.ts';
 import { toShape } from './shapes.ts';
 import { FIELD_WORDS, FUNCTION_WORDS } from './word-lists.ts';
 
@@ -32,12 +31,6 @@ export const MADE_SHAPES: readonly IntroductionShape[] = [
     holds: isAnnounced,
     matches: 'We propose a new planner for two rooms. Zephrix plans backwards from the door.',
     rejects: 'We propose a new planner. The Zephrix benchmark is hard.',
-  },
-  {
-    id: 'introduce-passive',
-    holds: isMadeHere,
-    matches: 'Second, a tokenizer (Zephrix) has been designed to hear both.',
-    rejects: 'Second, Zephrix has been used to hear both.',
   },
   {
     id: 'introduce-turned-into',
@@ -73,7 +66,7 @@ function isNovelPhrase(place: NamePlace): boolean {
 }
 
 /** "Zephrix, a novel Anchor Language Model": told of a name that stands before it. */
-function isApposition(tokens: readonly Token[], first: number): boolean {
+export function isApposition(tokens: readonly Token[], first: number): boolean {
   let article = first - 1;
   while (article > first - 6 && isPlainNounOrAdjective(tokens[article])) article--;
   const before = tokens[article - 2];
@@ -135,32 +128,6 @@ function isAnnounced({ text, index, candidate }: NamePlace): boolean {
         .slice(index + 1)
         .some(({ candidates }) => candidates.some(({ text: name }) => name === candidate.text)))
   );
-}
-
-/** "Zephrix is introduced", "a tokenizer (Zephrix) has been designed to ...". */
-function isMadeHere(place: NamePlace): boolean {
-  const { candidate } = place;
-  const tokens = tokensOf(place);
-  if (candidate.shape !== 'strong') return false;
-  if (!isOfSubject(place, tokens)) return false;
-  const near = tokens.slice(candidate.next, candidate.next + 6).map(({ lower: word }) => word);
-  return /^(?:\) )?(?:\w+ )?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised)\b/u.test(
-    near.join(' '),
-  );
-}
-
-/** No preposition stands between where its clause begins and the name: in "search in Zephrix rooms is proposed" search is. */
-function isOfSubject({ text, candidate }: NamePlace, tokens: readonly Token[]): boolean {
-  const first = firstOfPhrase(candidate, text.abbreviations);
-  const start = tokens.findLastIndex(
-    ({ lower: word }, at) => at < first && /^(?:,|;|:|\.|and|while|where)$/u.test(word),
-  );
-  return !tokens
-    .slice(start + 1, first)
-    .some(
-      ({ lower: word }, at) =>
-        (at > 0 || start > 0) && /^(?:in|of|for|on|with|by|that|to|from|extends)$/u.test(word),
-    );
 }
 
 /** "into a specialized model, Zephrix": what the work ends in gets its name. */

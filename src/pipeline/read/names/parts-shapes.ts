@@ -11,6 +11,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { ReadText } from './read-text.ts';
 import { LED } from './inner-words.ts';
+import { isApposition } from './made-shapes.ts';
 import { FIELD_WORDS, FUNCTION_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
 /** Forms of words that name the paper's own parts without a verb of making: each acts, or stands in a bracket. */
@@ -20,6 +21,12 @@ export const PARTS_SHAPES: readonly IntroductionShape[] = [
     holds: isActingPart,
     matches: 'Specifically, ZephRix draws maps of doors. HarBor paints the walls.',
     rejects: 'Specifically, ZephRix outperforms maps of doors. HarBor achieves more.',
+  },
+  {
+    id: 'introduce-acting-run',
+    holds: isActingRun,
+    matches: 'We paint walls, while a Zone-Shared Anchor Projector aligns doors and walls.',
+    rejects: 'We paint walls, while a Zone-Shared Anchor Projector of old aligns doors and walls.',
   },
   {
     id: 'introduce-in-bracket',
@@ -92,6 +99,8 @@ function isDefinedPart(place: NamePlace): boolean {
       ? candidate.next
       : afterBracket(tokens, Math.max(definition.short.next, definition.long.next));
   if (definition === null && lower(tokens, candidate.first - 1) === 'the') return false;
+  if (definition !== null && /\s(?:Module|Aligner|Injector|Refiner)$/u.test(definition.long.text))
+    return true;
   const from = LED.test(tokens[candidate.first - 1]?.text ?? '') ? candidate.first - 2 : candidate.first - 1;
   return (
     PART.test(lower(tokens, next)) &&
@@ -127,6 +136,25 @@ function isActingPart(place: NamePlace): boolean {
     const other = line?.candidates.find((one) => isActor(one, line.tokens, text));
     return other !== undefined && other.text !== candidate.text && other.shape === candidate.shape;
   });
+}
+
+/** "a Zone-Shared Feature Projector aligns", "our Context Bridge Memory then rebuilds": a part in three words and what it does. */
+function isActingRun({ candidate, index, text }: NamePlace): boolean {
+  const tokens = text.lines[index]?.tokens ?? [];
+  if (index <= text.start || !isLongRun(candidate)) return false;
+  if (candidate.text.split(/[\s-]+/u).some((word) => OTHER_PROPER_NOUNS.has(word))) return false;
+  if (!/^(?:a|an|our)$/u.test(lower(tokens, candidate.first - 1)) || isApposition(tokens, candidate.first))
+    return false;
+  const open = lower(tokens, candidate.next) === '(' ? candidate.next : -1;
+  const next = open === -1 ? candidate.next : afterBracket(tokens, open);
+  const at = /^(?:then|that)$|ly$/u.test(lower(tokens, next)) ? next + 1 : next;
+  const verb = lower(tokens, at);
+  return (
+    /^\p{Ll}{3,}s$/u.test(verb) &&
+    !/(?:ss|us|is)$/u.test(verb) &&
+    !FUNCTION_WORDS.has(verb) &&
+    !RESULT_VERB.test(verb)
+  );
 }
 
 /** The subject of a sentence that says what it does; the text has not named it before. */

@@ -15,14 +15,20 @@ const WINS =
  * Zephrix outperforms". What the field knows, or the scene named before, is another's.
  */
 export function fromResults(text: ReadText, lexicon: Lexicon): Found[] {
+  const from = startWithMotive(text) ?? text.start;
   const background = new Set(
-    text.lines.slice(1, text.start).flatMap(({ candidates }) => candidates.map((one) => one.text)),
+    text.lines.slice(1, from).flatMap(({ candidates }) => candidates.map((one) => one.text)),
   );
-  for (const { candidates, tokens, isSelf } of text.lines.slice(Math.max(1, text.start)))
+  for (const { candidates, tokens, isSelf } of text.lines.slice(Math.max(1, from)))
     for (const candidate of candidates) {
       const { text: name, sentence, shape, ending } = candidate;
       if (shape !== 'strong' || ending !== '' || background.has(name) || findKnown(lexicon, name)) continue;
-      if (!isPraised(candidate, tokens) && !(isSelf && isWinner(candidate, tokens))) continue;
+      if (
+        !isPraised(candidate, tokens) &&
+        !(isSelf && isWinner(candidate, tokens)) &&
+        !isOnlyActor(text, candidate)
+      )
+        continue;
       return [
         {
           name,
@@ -35,6 +41,33 @@ export function fromResults(text: ReadText, lexicon: Lexicon): Found[] {
       ];
     }
   return [];
+}
+
+/** "Motivated by this observation, Zephrix draws doors": where the paper's own work begins without a word of itself. */
+function startWithMotive({ lines, start }: ReadText): number | null {
+  const at = lines.findIndex(
+    ({ tokens, candidates }, index) =>
+      index > 0 &&
+      index < start &&
+      /^(?:motivated|inspired|driven|guided|prompted)$/u.test(tokens[0]?.lower ?? '') &&
+      candidates.some(({ shape, first }) => shape === 'strong' && tokens[first - 1]?.text === ','),
+  );
+  return at === -1 ? null : at;
+}
+
+/** "Driven by this, Zephrix draws doors. ... Zephrix is the first planner that": no other new name acts, and this one does twice. */
+function isOnlyActor({ lines, abbreviations }: ReadText, { text: name }: Candidate): boolean {
+  if (abbreviations.some(({ short, long }) => short.text === name && !/\s\p{Lu}/u.test(long.text)))
+    return false;
+  const acts = lines.flatMap(({ candidates, tokens }) =>
+    candidates.filter(
+      (one) =>
+        one.shape === 'strong' &&
+        (one.first === 0 || tokens[one.first - 1]?.text === ',') &&
+        /^\p{Ll}{3,}s$|^is$/u.test(tokens[one.next]?.lower ?? ''),
+    ),
+  );
+  return acts.length > 1 && acts.every((one) => one.text === name);
 }
 
 /** "the effectiveness of Zephrix" is praise, unless it is what the paper looks into. */
@@ -50,5 +83,9 @@ function isPraised({ first }: Candidate, tokens: readonly Token[]): boolean {
 }
 
 function isWinner({ first, next }: Candidate, tokens: readonly Token[]): boolean {
-  return WINS.test(tokens[next]?.lower ?? '') && (first === 0 || tokens[first - 1]?.lower === 'that');
+  const verb = tokens[next]?.lower ?? '';
+  return (
+    (WINS.test(verb) || (verb === 'can' && tokens[first - 1]?.lower === 'that')) &&
+    (first === 0 || tokens[first - 1]?.lower === 'that')
+  );
 }

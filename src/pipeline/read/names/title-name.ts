@@ -94,6 +94,7 @@ function isNameOfTitle(text: ReadText, tokens: readonly Token[], name: string): 
       isSpelt ||
       /^\p{Lu}-\p{Lu}\p{Ll}/u.test(name) ||
       isOfAcronyms(name) ||
+      /^\p{Lu}\p{Ll}+-?Bench$/u.test(name) ||
       (!isThere && isLoneWord(name))
     );
   return MACRO.test(abstract) || isSpelt || (isStrong && isThere);

@@ -1,0 +1,71 @@
+import type { Token } from '../text/tokens.ts';
+import { BLOCKS } from './introduction-paths.ts';
+import type { IntroductionPlace } from './introduction.ts';
+import { isKindNoun } from './kinds.ts';
+import { isParticiple } from './own-subject.ts';
+
+/** "our proposed Zephrix surpasses the others": what follows the thing that is ours. */
+export function isBehindOurs(
+  place: IntroductionPlace,
+  path: readonly Token[],
+  { start }: { start: number },
+): boolean {
+  const tokens = place.text.lines[place.index]?.tokens ?? [];
+  if (
+    !isParticiple(tokens[start]?.lower ?? '') ||
+    !/^(?:our|newly|the|this)$/u.test(tokens[start - 1]?.lower ?? '')
+  )
+    return false;
+  return path.some(
+    ({ lower, start: from }) =>
+      /^(?:a|an|the|and|or)$/u.test(lower) ||
+      (place.text.lines[place.index]?.candidates ?? []).some((other) => other.start === from),
+  );
+}
+
+/** "in three ways: reading tides, designing maps, and few-shot Zephrix": another item than the one the verb begins. */
+export function isItemBehind(
+  tokens: readonly Token[],
+  path: readonly Token[],
+  { start }: { start: number },
+): boolean {
+  const comma = path.findIndex(({ text }) => text === ',');
+  return (
+    /ing$/u.test(tokens[start]?.lower ?? '') &&
+    tokens[start - 1]?.text === ',' &&
+    path[comma + 1]?.lower === 'and' &&
+    comma !== -1
+  );
+}
+
+const COLLECTIVE =
+  /^(?:family|series|suite|set|collection|version|pair|variant|variants|instance|class|line|generation|release|kind|type|form|part|prototype|group|trio|member|members|lineup|approach|framework|paradigm)$/u;
+
+/** Nothing between the verb and the name leaves the verb's object. */
+export function isObjectPath(place: IntroductionPlace, path: readonly Token[], offset: number): boolean {
+  return path.every((token, at) => {
+    if (token.lower === 'of') return COLLECTIVE.test(path[at - 1]?.lower ?? '');
+    if (/^(?:that)$/u.test(token.lower) && /^(?:we)$/u.test(path[at + 1]?.lower ?? '')) return true;
+    if (BLOCKS.test(token.lower)) return at === 0 && /^(?:integrating|combining)$/u.test(token.lower);
+    if (token.lower === ':') return isNamingColon(path, at);
+    if (/^(?:a|an|the)$/u.test(token.lower) && /^[,–—-]$/u.test(path[at - 1]?.lower ?? '') && at > 0)
+      return !isAfterCandidate(place, offset + at - 1);
+    return true;
+  });
+}
+
+/** "a solution: the Zephrix Framework": what was announced gets its name. */
+function isNamingColon(path: readonly Token[], at: number): boolean {
+  const before = path[at - 1]?.lower ?? '';
+  return (
+    (isKindNoun(before) || /^(?:solution|idea|strategy|concept)$/u.test(before)) &&
+    !before.endsWith('s') &&
+    path.slice(at + 1).every(({ lower }) => /^(?:a|an|the|our|novel|new)$/u.test(lower))
+  );
+}
+
+function isAfterCandidate(place: IntroductionPlace, index: number): boolean {
+  return (place.text.lines[place.index]?.candidates ?? []).some(
+    ({ next }) => next === index || next === index - 1,
+  );
+}

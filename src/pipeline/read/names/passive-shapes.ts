@@ -1,0 +1,72 @@
+import { lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
+import type { Token } from '../text/tokens.ts';
+import { isKindNoun } from './kinds.ts';
+import { firstOfPhrase } from './noun-phrase.ts';
+import { FUNCTION_WORDS } from './word-lists.ts';
+
+/** Forms of words that say of a name that it is, or was above, proposed. */
+export const PASSIVE_SHAPES: readonly IntroductionShape[] = [
+  {
+    id: 'introduce-passive',
+    holds: isMadeHere,
+    matches: 'Second, a tokenizer (Zephrix) has been designed to hear both.',
+    rejects: 'Second, Zephrix has been used to hear both.',
+  },
+  {
+    id: 'introduce-proposed',
+    holds: isProposedAbove,
+    matches: 'We test it on the proposed ZepHrix and on others.',
+    rejects: 'We test it on the recently proposed ZepHrix and on others.',
+  },
+];
+
+/** "Zephrix is introduced", "a tokenizer (Zephrix) has been designed to ...". */
+function isMadeHere(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
+  if (candidate.shape !== 'strong') return false;
+  if (!isOfSubject(place, tokens)) return false;
+  const near = tokens.slice(candidate.next, candidate.next + 6).map(({ lower: word }) => word);
+  return /^(?:\) )?(?:\w+ )?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised)\b/u.test(
+    near.join(' '),
+  );
+}
+
+/** No preposition stands between where its clause begins and the name: in "search in Zephrix rooms is proposed" search is. */
+function isOfSubject({ text, candidate }: NamePlace, tokens: readonly Token[]): boolean {
+  const first = firstOfPhrase(candidate, text.abbreviations);
+  const start = tokens.findLastIndex(
+    ({ lower: word }, at) => at < first && /^(?:,|;|:|\.|and|while|where)$/u.test(word),
+  );
+  return !tokens
+    .slice(start + 1, first)
+    .some(
+      ({ lower: word }, at) =>
+        (at > 0 || start > 0) && /^(?:in|of|for|on|with|by|that|to|from|extends)$/u.test(word),
+    );
+}
+
+/** "on the proposed Zephrix benchmark": a thing of the paper, though nothing says that it is made. */
+function isProposedAbove(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
+  const isOurs =
+    /^(?:proposed|introduced)$/u.test(lower(tokens, candidate.first - 1)) &&
+    /^(?:the|our|newly)$/u.test(lower(tokens, candidate.first - 2));
+  if (
+    !isOurs ||
+    candidate.shape !== 'strong' ||
+    candidate.text.includes(' ') ||
+    candidate.ending !== '' ||
+    index <= text.start
+  )
+    return false;
+  const long = text.abbreviations.find(({ short }) => short.text === candidate.text)?.long.text;
+  const next = tokens[candidate.next];
+  const isModifier =
+    next?.kind === 'word' &&
+    !FUNCTION_WORDS.has(next.lower) &&
+    !isKindNoun(next.lower) &&
+    !/s$/u.test(next.lower);
+  return !isModifier && (long === undefined || /[\s-]\p{Lu}/u.test(long));
+}
