@@ -121,6 +121,16 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
     rejects: 'Surpassed by none, Quorvex adds a map.',
   },
   {
+    id: 'build-quality-of',
+    phrase:
+      'performance|capabilities|capability|ability|abilities|accuracy|robustness|quality|capacity|generalization|reasoning of',
+    type: 'by-kind',
+    role: 'base-model',
+    needs: /\b(?:improv|increas|enhanc|boost|strengthen|rais|elevat|unlock)\w*(?: [\p{Ll}-]+){0,4}$/u,
+    matches: 'Our filter raises the reading performance of Quorvex models by far.',
+    rejects: 'We measure the reading performance of Quorvex models by far.',
+  },
+  {
     id: 'build-follow',
     phrase: '~follow',
     type: 'builds-on',

@@ -42,6 +42,15 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
     rejects: 'We use nothing other than Quorvex.',
   },
   {
+    id: 'compare-as-much',
+    phrase: 'as',
+    type: 'compares-with',
+    outcome: 'by-words',
+    needs: /\bas (?:many|much|few|little|fast|large)(?: [\p{Ll}-]+){0,3}$/u,
+    matches: 'With half as many training maps as Quorvex, our planner sails faster.',
+    rejects: 'With as many training maps, our planner sails as Quorvex.',
+  },
+  {
     id: 'compare-over',
     phrase: 'over|upon|above',
     type: 'compares-with',

@@ -43,7 +43,7 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   const isResource = names.introduces.some(({ kind }) => kind !== 'method');
   if (place.occurrence.isFieldTerm || isOwnSubset(place, isResource, names) || isMeasure(place, line.tokens))
     return [];
-  if (trigger.id === 'build-improve') return readImprovement(place, trigger);
+  if (/^build-(?:improve|quality-of)$/u.test(trigger.id)) return readImprovement(place, trigger);
   if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];
   const verdict =
     trigger.type === 'by-kind' ? byKind(place, line, trigger) : byType(place, line, { trigger, isResource });
@@ -149,7 +149,7 @@ function byType(
   if (place.kind === 'environment' && /data/u.test(trigger.id) && !isResource && isTrial(place))
     return toEvaluatedOn(trigger);
   const isDrawn = trigger.id === 'build-data-from' && (isResource || place.kind === 'dataset');
-  if (isMeasured(place.kind) && !isSource && !isDrawn) return toEvaluatedOn(trigger);
+  if (isMeasured(place.kind) && !isSource && !isDrawn && !isDataMade(place)) return toEvaluatedOn(trigger);
   return toBuildsOn(place, trigger);
 }
 
@@ -200,11 +200,24 @@ function isFrameworkOfTests({ kind, occurrence, trigger, at }: Place, tokens: re
   );
 }
 
+/** "a corpus created by mixing X": data out of other data. */
+function isDataMade({ kind, trigger, occurrence: { sentence, start } }: Place): boolean {
+  return (
+    kind !== 'environment' &&
+    /^build-(?:using|combine)$/u.test(trigger?.id ?? '') &&
+    /\b(?:dataset|corpus|benchmark|collection|pairs|samples|images|questions)\b[^.;,]{0,40}\b(?:created|constructed|built|generated|derived|synthesi[sz]ed|assembled|compiled|curated)\s(?:by|using|from|with|via)\b[^.;,]{0,40}$/u.test(
+      sentence.text.slice(0, start),
+    )
+  );
+}
+
 /** On a benchmark one is measured; on, with or in a model or a method one builds. */
 function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   const { kind, occurrence } = place;
   if (isMeasured(kind) && isPretrainedOn(place, line.tokens))
     return { type: 'builds-on', role: 'data', outcome: null, rule: 'build-pre-trained-on' };
+  if (isMeasured(kind) && isDataMade(place))
+    return { type: 'builds-on', role: 'data', outcome: null, rule: trigger.id };
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
   if (trigger.id === 'build-enable' && kind !== 'model') return null;
   if (trigger.id === 'build-study' && kind !== 'model' && kind !== 'method') return null;
@@ -224,6 +237,9 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   if (
     /^\p{Lu}{2,6}\d*$/u.test(occurrence.name) &&
     last === 'in' &&
+    !/^\s(?:[\p{Ll}-]+\s){0,2}(?:evaluations?|tests?|benchmarks?|questions)\b/u.test(
+      occurrence.sentence.text.slice(occurrence.end),
+    ) &&
     /^(?:%|\\|points?)$|\d%?$/u.test(line.tokens[(place.at ?? 0) - 1]?.lower ?? '')
   )
     return null;

@@ -125,6 +125,9 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
     return false;
   if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
   const word = tokens[start]?.lower ?? '';
+  if (yields.id === 'build-use' && tokens[end]?.lower === 'by') return false;
+  if (word === 'by' && /^(?:adopted|used|employed|shared)$/u.test(tokens[start - 1]?.lower ?? ''))
+    return false;
   if (
     word === 'used' &&
     /^(?:widely|commonly|most|previously|frequently|broadly|popularly|extensively|generally)$/u.test(
@@ -152,17 +155,37 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (yields.type === 'builds-on' && tellsOfRival(start, site)) return false;
   if (yields.id === 'compare-leads' && tokens[end]?.lower === 'to') return false;
   if (yields.id === 'evaluate-verb' && isNoun(tokens, start)) return false;
-  if (tokens[end - 1]?.text === ',' && end - start > 1 && isSubjectBehindComma(site, end)) return false;
+  if (tokens[end - 1]?.text === ',' && end - start > 1 && isClauseBehindComma(site, end)) return false;
   if (yields.type === 'builds-on' && isOfRival(tokens, start)) return false;
   if (!yields.needs) return true;
   const lead = tokens.slice(Math.max(0, start - 20), start).map(({ lower }) => lower);
   return yields.needs.test(lead.join(' '));
 }
 
-/** "In ten benchmarks, X sails well": a new clause's subject, no member of a list. */
-function isSubjectBehindComma({ tokens, group, first }: Site, comma: number): boolean {
-  if (group.length > 1 || first !== comma) return false;
-  const after = tokens[skipAside(tokens, group[0].candidate.next)]?.lower ?? '.';
+const OF_CLAUSE =
+  /^(?:our|we|it|they|this|these|its|by|from|of|to|for|at|over|than|while|then|on|in|under|after|when|is|are|was|were|(?!(?:including|using|existing|following|competing|leading)$)[\p{Ll}-]+ing)$/u;
+
+/** "In ten benchmarks, X sails well", "beats baselines, reaching half the X": a new clause, no list of what the noun names. */
+function isClauseBehindComma({ tokens, group, first }: Site, comma: number): boolean {
+  if (tokens.slice(comma, first).some(({ lower }) => OF_CLAUSE.test(lower))) return true;
+  return (
+    first === comma &&
+    (group.length === 1 || isFronted(tokens, comma - 1)) &&
+    isSubject({ tokens, group, first })
+  );
+}
+
+/** "On X" and the like begin the sentence, so that its subject stands behind the first comma. */
+function isFronted(tokens: readonly Token[], comma: number): boolean {
+  return (
+    /^(?:on|in|across|for|over)$/u.test(tokens[0]?.lower ?? '') &&
+    !tokens.slice(0, comma).some(({ text }) => text === ',')
+  );
+}
+
+/** What stands behind a list neither ends its clause nor goes on with it, so it is a verb. */
+function isSubject({ tokens, group, first }: Pick<Site, 'tokens' | 'group' | 'first'>): boolean {
+  const after = tokens[skipAside(tokens, group.at(-1)?.candidate.next ?? first)]?.lower ?? '.';
   return !/^(?:[,.;:)]|and|or|which|that|where|to|for|with|in)$/u.test(after);
 }
 
@@ -221,7 +244,13 @@ function inheritedAt({ tokens, earlier, first }: Site, comma: number): PhraseMat
   const isBracketed =
     tokens[comma - 1]?.text === ')' && tokens.slice(comma, first).some(({ text }) => text === '(');
   const isMore = tokens[comma + 1]?.lower === 'as' && tokens[comma + 2]?.lower === 'well';
-  return isBracketed || isMore ? last.match : null;
+  const isFurther =
+    last.match.yields.type === 'compares-with' &&
+    tokens[comma + 1]?.lower === 'and' &&
+    /^(?:such|like|including)$/u.test(
+      tokens[first - (tokens[first - 1]?.lower === 'as' ? 2 : 1)]?.lower ?? '',
+    );
+  return isBracketed || isMore || isFurther ? last.match : null;
 }
 
 const LIST_WORDS =
@@ -241,10 +270,27 @@ function isListComma(site: Site, comma: number): boolean {
   if (isApposition(site, comma)) return true;
   const between = tokens.slice(comma + 1, first);
   if (!between.every(({ lower }) => LIST_WORDS.test(lower))) return false;
+  if (between.length === 0 && isFronted(tokens, comma) && isSubject(site)) return false;
+  if (isBehindNouns(tokens, comma)) return true;
   return (
     group.length > 1 ||
     between.some(({ lower }) =>
       /^(?:e\.g|i\.e|such|including|like|namely|specifically|notably|particularly|and|or|as)$/u.test(lower),
     )
   );
+}
+
+/** "including reward models, lamps, X": plain nouns stand before the name in its list. */
+function isBehindNouns(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at > Math.max(0, comma - 12); at--) {
+    const { lower = '', text = '' } = tokens[at] ?? {};
+    if (/^(?:including|like|namely)$/u.test(lower) || (lower === 'as' && tokens[at - 1]?.lower === 'such'))
+      return at < comma - 1;
+    if (
+      text !== ',' &&
+      (!/^[\p{L}-]+$/u.test(text) || FUNCTION_WORDS.has(lower) || /(?:ing|ed)$/u.test(lower))
+    )
+      return false;
+  }
+  return false;
 }

@@ -307,6 +307,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'family-it-belongs-to',
     types: ['evaluated-on'],
+    known: true,
     after: /^\s(?:collection|family|series|ecosystem|line-?up)\b/u,
     rules: /^evaluate-in$/u,
     matches: 'Ours is the best model in the ⟦QuorVex⟧ collection.',

@@ -35,7 +35,8 @@ export function readBehind(place: Place, tokens: readonly Token[]): Verdict | nu
   if (words[0] === 'as' && words.some((word) => TESTED.test(word)))
     return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-as-benchmark' };
   if (
-    SCORE.test(near[0] ?? '') &&
+    (SCORE.test(near[0] ?? '') ||
+      (isMeasured(place.kind) && place.trigger === null && SCORE.test(near[1] ?? near[2] ?? ''))) &&
     (isMeasured(place.kind) || (place.kind === null && !/^\p{Lu}{2,6}$/u.test(place.occurrence.name))) &&
     place.occurrence.candidate.shape !== 'word'
   )

@@ -16,7 +16,7 @@ export function relateByForm(names: Names): Relation[] {
     ...methods.flatMap(({ name, expansion }) =>
       [name, expansion ?? ''].flatMap((text) => partsOf(names, text)),
     ),
-    ...ofEarlierVersions(names, methods),
+    ...ofEarlierVersions(names),
     ...ofMarkedOnes(names, methods),
     ...inTitle(names),
     ...inLongForms(names, new Set(methods.map(({ name }) => name))),
@@ -45,14 +45,14 @@ const NEXT_VERSION =
   /^(?:[-\s]?[vV]?\d+(?:\.\d+)*|\.\d+|\+{1,2}|[-\s]?(?:Turbo|Next|Plus|Pro|Lite|Mini|XL|Ultra|Zero))$/u;
 
 /** `Harbour-v2` builds on Harbour, which the text names too. */
-function ofEarlierVersions({ occurrences }: Names, methods: readonly { name: string }[]): Relation[] {
+function ofEarlierVersions({ occurrences, introduces }: Names): Relation[] {
   return occurrences
     .filter(
       ({ own, isTarget, name, candidate }) =>
         !own &&
         isTarget &&
         candidate.ending === '' &&
-        methods.some((one) => one.name.startsWith(name) && NEXT_VERSION.test(one.name.slice(name.length))),
+        introduces.some((one) => one.name.startsWith(name) && NEXT_VERSION.test(one.name.slice(name.length))),
     )
     .map(({ sentence, start, end }) => toVariant(sentence, start, end));
 }

@@ -207,6 +207,8 @@ export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Na
   const words = definition.long.text.split(/[\s-]+/u);
   const article = names.text.lines[definition.sentence.index]?.tokens[definition.long.first - 1]?.lower;
   if (article === 'the' && /^build-(?:use|using)$/u.test(trigger?.id ?? '')) return false;
+  if (article === 'the' && trigger?.id === 'build-combine' && /^Networks?$/u.test(words.at(-1) ?? ''))
+    return false;
   return (
     definition.sentence.index >= names.text.start &&
     (occurrence.name.includes('-') ||

@@ -44,6 +44,8 @@ export function isAdjective(start: number, { tokens, first }: Site): boolean {
   if (!word.endsWith('ed')) return false;
   if (/^(?:fused|combined|mixed|unified|integrated|paired|coupled|merged|blended)$/u.test(word))
     return /^(?:an?|the|our|[\p{Ll}]+-[\p{Ll}]+)$/u.test(before);
+  if (/^(?:interleaved|embedded|connected|featured|injected|coupled|paired|supported)$/u.test(word))
+    return /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|these|several|various|many)$/u.test(before);
   const isOfRivals =
     /^(?:as|than|over|against|to|of|like|outperforms?|surpass(?:es)?|exceeds?|beats?)$/u.test(before);
   return (

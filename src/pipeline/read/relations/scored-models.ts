@@ -12,6 +12,10 @@ const MADE_FROM =
 const MAKES =
   /\b(?:train(?:ed|ing)?|(?:fine|instruction)-?\s?tun\w*|finetun\w*|distill\w*|boost\w*|enhanc\w*)\b/iu;
 
+/** What we do, where "we find that" only tells what was seen. */
+const BY_US =
+  /\b(?:[Ww]e(?!\s(?:find|found|show|observe|see|report|reveal|demonstrate|conduct)\b)|[Oo]ur(?!\s(?:\p{Ll}+\s)?(?:results|findings|experiments|evaluations?|analys[ei]s|study|benchmark))|us)\b/u;
+
 /**
  * "We evaluate A and B", "the strongest model (A), which achieves 47%": models that a paper scores on the benchmark that
  * is all it presents. They are held against it, and neither wins.
@@ -23,8 +27,7 @@ export function isScoredByOwn({ occurrence, kind, trigger }: Place, line: Line, 
   const { field, index, text } = occurrence.sentence;
   if (field === 'title' || index < names.text.start || occurrence.isFieldTerm) return false;
   if (trigger !== null && (trigger.type === 'compares-with' || MADE_FROM.test(trigger.id))) return false;
-  if (trigger?.id === 'build-using' && /\b(?:we|our|us)\b/iu.test(text.slice(0, occurrence.start)))
-    return false;
+  if (trigger?.id === 'build-using' && BY_US.test(text.slice(0, occurrence.start))) return false;
   if (MAKES.test(text)) return false;
   return trigger?.type !== 'none' && (line.isSelf || SCORED.test(text.toLowerCase()));
 }

@@ -3,6 +3,7 @@ import type { Relation } from '../../../model/facts.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Line } from '../names/read-text.ts';
+import type { Token } from '../text/tokens.ts';
 import { skipAside } from './groups.ts';
 import type { Place, Verdict } from './place.ts';
 import type { Trigger } from './trigger.ts';
@@ -47,6 +48,22 @@ export function withTraining(relations: readonly Relation[], algorithms: Readonl
   );
 }
 
+/** "popular online approaches (e.g., X)": an example of what others do. */
+function isExampleOfOthers(lead: readonly Token[]): boolean {
+  const noun = lead.findLastIndex(({ lower }) =>
+    /^(?:approaches|methods|algorithms|techniques|frameworks|works)$/u.test(lower),
+  );
+  return (
+    noun !== -1 &&
+    lead
+      .slice(0, noun)
+      .some(
+        ({ lower }) =>
+          /^(?:popular|common|prevailing|mainstream|typical)$/u.test(lower) || OF_OTHERS.test(lower),
+      )
+  );
+}
+
 /** A phrase that makes something else of the name; one that tells where a thing is tried does not. */
 function isGoverned(trigger: Trigger | null): boolean {
   return trigger !== null && trigger.type !== 'evaluated-on';
@@ -79,7 +96,7 @@ export function readTraining(
   const after = tokens[skipAside(tokens, candidate.next)]?.lower ?? '';
   const before = tokens.slice(Math.max(0, group[0].candidate.first - 3), group[0].candidate.first);
   const lead = tokens.slice(Math.max(0, group[0].candidate.first - 8), group[0].candidate.first);
-  if (lead.some(({ lower }) => LEFT_OUT.test(lower))) return [];
+  if (lead.some(({ lower }) => LEFT_OUT.test(lower)) || isExampleOfOthers(lead)) return [];
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(occurrence.name);
   if (isWord || RIVALS.test(after) || before.some(({ lower }) => OF_OTHERS.test(lower))) return [];
   return [{ type: 'builds-on', role: 'trains-with', outcome: null, rule: 'build-training' }];

@@ -101,15 +101,29 @@ function isOurAnalysis({ occurrence, group }: Place, { tokens }: Line): boolean 
   );
 }
 
+const LEADS =
+  /^(?:(?:also|consistently|clearly) )?(?:performs? (?:best|better|worst|well)|achieve[sd]? (?:the|an?)|reache[sd]? (?:the|an?)|attain(?:s|ed)? (?:the|an?)|outperform(?:s|ed)?|demonstrate[sd]? (?:the|superior|strong)|show(?:s|ed)? (?:the|superior|strong)|score[sd]? (?:the|highest))\b/u;
+
 /** "We show that both GPT-4o and GPT-4o-mini can ...": the models of a study that presents nothing by a name. */
 function isStudied(
   { kind, group, occurrence }: Place,
   { tokens, isSelf }: Line,
-  { introduces }: Names,
+  { introduces, text }: Names,
 ): boolean {
-  if (kind !== 'model' || introduces.length > 0 || !isSelf || occurrence.candidate.shape === 'word')
-    return false;
+  if (kind !== 'model' || introduces.length > 0 || occurrence.candidate.shape === 'word') return false;
   const { first } = group[0].candidate;
+  const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
+  if (
+    LEADS.test(
+      tokens
+        .slice(next, next + 2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) &&
+    text.start <= occurrence.sentence.index
+  )
+    return true;
+  if (!isSelf) return false;
   const that = tokens.findLastIndex(({ lower }, at) => at < first && lower === 'that');
   return (
     that > 0 &&
