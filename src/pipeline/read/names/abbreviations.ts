@@ -155,5 +155,5 @@ export function sliceOf(
       /\\(?:text|emph)[a-z]*\{(?<letters>\p{L}+)\}(?=\p{Ll})|\*\*(?<bold>\p{L}+)\*\*(?=\p{Ll})/gu,
       '$<letters>$<bold>',
     )
-    .replace(/^(?<initial>\p{Lu}{1,3})(?:\}|\*\*)(?=\p{Ll})/u, '$<initial>');
+    .replace(/^(?<initial>\p{Lu}\p{L}{0,2})(?:\}|\*\*)(?=\p{Ll})/u, '$<initial>');
 }

@@ -50,7 +50,7 @@ export function continuesList(
     : null;
 }
 
-const AWAY = /^(?:on|than|over|baselines|outperforms|outperforming|surpassing)$/u;
+const AWAY = /^(?:on|than|over|across|baselines|outperforms|outperforming|surpassing)$/u;
 
 /** "a fusion of Tide and Harbor that": the "and" joins two names that are both others'. */
 function isOfOthers(place: IntroductionPlace, tokens: readonly Token[], and: number): boolean {

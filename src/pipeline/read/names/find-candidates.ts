@@ -189,6 +189,7 @@ function toCandidate(
   if (end <= start || tokens[next]?.text === '=' || isTag(tokens, first, next)) return null;
   if (shape === 'word' && (isInitial || isAdjective(text) || isPlainWord(text, tokens[first - 1])))
     return null;
+  if (/^v\d+(?:\.\d+)*$/u.test(text)) return null;
   if (shape === 'strong' && !isPresented && (OTHER_PROPER_NOUNS.has(text) || isFieldTerm(text))) return null;
   const words = tokens.slice(first, next);
   if (shape === 'run' && (isFieldPhrase(words) || words.every((word) => OTHER_PROPER_NOUNS.has(word.text))))

@@ -221,6 +221,7 @@ function isNamedHere(
       !lead.slice(-8).some(isElsewhere) &&
       !lead.slice(-8).some(({ lower }) => /^(?:state-of-the-art|well-known|popular|other)$/u.test(lower))
     );
+  if (/^experiment/u.test(tokens[0]?.lower ?? '') && lead.some(({ lower }) => lower === 'on')) return false;
   if (isAboutSelf(tokens) || lead.some(({ lower }) => NEW.test(lower))) return true;
   return place.index >= place.text.start && !lead.some(({ lower }) => OTHERS.test(lower));
 }

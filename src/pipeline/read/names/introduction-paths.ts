@@ -38,7 +38,7 @@ export function isListPath(path: readonly Token[]): boolean {
 
 /** "a study of three widely used models: A, B and C": what is listed was there before. */
 const OTHERS =
-  /^(?:on|across|over|against|than|widely|popular|existing|state-of-the-art|well-known|commonly|mainstream|classic|comparison|study|survey|analysis|compare|comparing|fine-tune|finetune|evaluate)$/u;
+  /^(?:on|across|over|against|than|widely|popular|existing|state-of-the-art|well-known|commonly|mainstream|classic|comparison|study|survey|analysis|compare|comparing|fine-tune|finetune|evaluate|upgraded|serving)$/u;
 
 function isInnerBracket(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === ')' && !/^(?:\d+|[ivx]+|[a-d])$/u.test(tokens[at - 1]?.lower ?? '');

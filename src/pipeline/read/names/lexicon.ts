@@ -33,7 +33,19 @@ export function toLexicon(vocabulary: Vocabulary): Lexicon {
 /** The known name that a spelling stands for, its size left aside where the size itself is unknown. */
 export function findKnown(lexicon: Lexicon, name: string): KnownName | undefined {
   const { exact, sized } = keysOf(name);
-  return lexicon.byKey.get(exact) ?? lexicon.byKey.get(sized);
+  const known = lexicon.byKey.get(exact) ?? lexicon.byKey.get(sized);
+  return known !== undefined && isOtherCase(name, known) ? undefined : known;
+}
+
+/** `SaM` is not SAM, unless SAM is said to be spelt so, too. */
+function isOtherCase(name: string, { name: full, aliases }: KnownName): boolean {
+  return (
+    name.length === full.length &&
+    name.length < 6 &&
+    /^\p{Lu}+$/u.test(full) &&
+    /^\p{Lu}+\p{Ll}+\p{Lu}+$/u.test(name) &&
+    !aliases.includes(name)
+  );
 }
 
 const keysOf = memoize((name) => ({ exact: foldName(name), sized: toCanonicalKey(name) }));
@@ -48,5 +60,6 @@ export function findKnownPhrases(tokens: readonly Token[], lexicon: Lexicon): Ma
 
 /** One word is the name only where its capitals say so: `Tag` is not "tag". */
 function isSpeltAlike(text: string, spelling: string): boolean {
+  if (/^\p{Lu}+\p{Ll}+\p{Lu}+$/u.test(text) && /^\p{Lu}{3,5}$/u.test(spelling)) return false;
   return /\p{Lu}/u.test(text) || /\p{Ll}\d|^\p{L}\*/u.test(text) || text === spelling;
 }

@@ -163,7 +163,7 @@ function isFollowedBy(place: NamePlace): boolean {
 
 const BEATS = /^(?:outperform|surpass|exceed|beat)/u;
 const USES = /^(?:uses?|employs?|leverages?|adopts?|applies|apply|utilizes?)$/u;
-const LEADS_OFF = /^(?:for|by|on|over|under|using|adapting)$/u;
+const LEADS_OFF = /^(?:for|by|on|over|under|using|adapting|to|with|against|from|in)$/u;
 const TAKES =
   /^(?:using|use|uses|used|with|via|by|on|employ|employs|employing|adopt|adopts|adopting|leverage|leverages|leveraging|apply|applies|applying|utilize|utilizes|utilizing|from|than|in|as|into|to|of|over|for|and|or|include|including|through|,)$/u;
 
@@ -193,6 +193,7 @@ function isDefinedHere(place: NamePlace): boolean {
     !lead.slice(0, article).some((word) => TAKES.test(word)) &&
     !(
       TAKES.test(lower(tokens, candidate.first - 2 - article)) &&
+      lower(tokens, candidate.first - 2 - article) !== 'of' &&
       !isJoinedInto(tokens, candidate.first - 2 - article)
     ) &&
     !(

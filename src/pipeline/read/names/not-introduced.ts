@@ -177,7 +177,8 @@ function isTask(
   if (text.document.title.startsWith(`${name}:`)) return false;
   const after = skipBracket(tokens, next);
   const isInBracket = /^[()]$/u.test(tokens[next]?.text ?? '');
-  return (isInBracket && TASK.test(tokens[after]?.lower ?? '')) || isToldTask(tokens, after);
+  if (isInBracket && TASK.test(tokens[after]?.lower ?? '')) return true;
+  return isToldTask(tokens, after) && !text.document.title.includes(name);
 }
 
 /** Words that end the phrase, nouns of what is made, and what sort of task a method is trained by. */
@@ -208,6 +209,7 @@ export function isUsedHere(
   const tokens = place.text.lines[place.index]?.tokens ?? [];
   const next = tokens[skipBracket(tokens, candidate.next)];
   if (/^(?:establish|defin)/u.test(tokens[start]?.lower ?? '') && next?.lower === 'as') return true;
+  if (/^introduc/u.test(tokens[start]?.lower ?? '') && next?.lower === 'into') return true;
   if (!/-(?:release|obtain)$/u.test(yields.id)) return false;
   const path = tokens.slice(end, candidate.first);
   if (path.some(({ text }) => /^\d[\d.,]*%?$/u.test(text))) return true;
@@ -239,6 +241,10 @@ function isObtainedAgain(
   const long = text.abbreviations.find(
     ({ short, sentence }) => short.text === candidate.text && sentence === candidate.sentence,
   )?.long.text;
+  const isDefinedEarlier = text.abbreviations.some(
+    ({ short, sentence }) => short.text === candidate.text && sentence.index < candidate.sentence.index,
+  );
+  if (isDefinedEarlier && path.length > 0) return true;
   if (next?.lower === 'of' || (long !== undefined && !/\p{Lu}\p{Ll}/u.test(long.slice(1)))) return true;
   const isWithMeans = /^(?:using|on|with|to|via|by|under)$/u.test(next?.lower ?? '');
   const isNamedOnce = text.document.abstract.split(candidate.text).length < 3;

@@ -28,7 +28,8 @@ export function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[
 /** "radiology reports (", "our best design achieves", "Content, Design, and": words of making that are nouns here. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const { lower: word = '', text = '' } = tokens[at] ?? {};
-  if (/^\p{Lu}/u.test(text) && at > 0 && tokens[at - 1]?.kind === 'word') return true;
+  if (/^\p{Lu}/u.test(text) && at > 0 && (tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.text === ','))
+    return true;
   if (
     !/^(?:designs?|reports?|details?|offers?|releases?|builds?|constructs?|prototypes?|crafts?|trains|yields?|launch(?:es)?)$/u.test(
       word,
@@ -45,7 +46,9 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 function isElsewhereUsed(tokens: readonly Token[], verb: number): boolean {
   return (
     tokens[verb - 1]?.lower === 'to' &&
-    /^(?:adopted|used|applied|employed|utilized|leveraged|chosen)$/u.test(tokens[verb - 2]?.lower ?? '')
+    /^(?:adopted|used|applied|employed|utilized|leveraged|chosen|spent|required|needed)$/u.test(
+      tokens[verb - 2]?.lower ?? '',
+    )
   );
 }
 

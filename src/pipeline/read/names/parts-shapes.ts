@@ -76,11 +76,17 @@ function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
     candidate.ending === '' &&
     candidate.text.split(/[\s-]+/u).length > 2 &&
     (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') || OWN_END.test(words.at(-1) ?? '')) &&
+    !(
+      lower(tokens, candidate.first - 2) === 'with' &&
+      HELD.test(lower(tokens, afterBracket(tokens, candidate.next)))
+    ) &&
     /^(?:a|an|our)$/u.test(lower(tokens, candidate.first - 1)) &&
     /^(?:through|via|by|with|into)$/u.test(lower(tokens, candidate.first - 2))
   );
 }
 
+/** Parts that anybody's model has: "equipped with an Image-Text Matching head". */
+const HELD = /^(?:heads?|layers?|backbones?|encoders?|decoders?|blocks?)$/u;
 const OWN_END =
   /^(?:Adapter|Compressor|Sampler|Loss|Module|Reward|Strategy|Mechanism|Objective|Regularization)$/u;
 
@@ -101,10 +107,21 @@ function isDefinedPart(place: NamePlace): boolean {
   if (definition === null && lower(tokens, candidate.first - 1) === 'the') return false;
   if (definition !== null && /\s(?:Module|Aligner|Injector|Refiner)$/u.test(definition.long.text))
     return true;
+  if (definition !== null && isUseOf(tokens, Math.min(definition.short.first, definition.long.first)))
+    return false;
   const from = LED.test(tokens[candidate.first - 1]?.text ?? '') ? candidate.first - 2 : candidate.first - 1;
   return (
     PART.test(lower(tokens, next)) &&
     /^(?:a|an|the|our)$/u.test(lower(tokens, beforeAdjectives(tokens, from)))
+  );
+}
+
+/** "uses the Zoned Token Detection (ZTD) objective": it was there before. */
+function isUseOf(tokens: readonly Token[], first: number): boolean {
+  return (
+    lower(tokens, first - 1) === 'the' &&
+    /^(?:uses?|using|employs?|adopts?|applies|utilizes?|of)$/u.test(lower(tokens, first - 2)) &&
+    (lower(tokens, first - 2) !== 'of' || lower(tokens, first - 3) === 'use')
   );
 }
 
@@ -147,7 +164,8 @@ function isActingRun({ candidate, index, text }: NamePlace): boolean {
     return false;
   const open = lower(tokens, candidate.next) === '(' ? candidate.next : -1;
   const next = open === -1 ? candidate.next : afterBracket(tokens, open);
-  const at = /^(?:then|that)$|ly$/u.test(lower(tokens, next)) ? next + 1 : next;
+  const isWhich = lower(tokens, next) === ',' && lower(tokens, next + 1) === 'which';
+  const at = isWhich ? next + 2 : /^(?:then|that)$|ly$/u.test(lower(tokens, next)) ? next + 1 : next;
   const verb = lower(tokens, at);
   return (
     /^\p{Ll}{3,}s$/u.test(verb) &&

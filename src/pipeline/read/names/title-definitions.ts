@@ -40,7 +40,7 @@ export function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
 }
 
 const TAKES =
-  /^(?:using|use|uses|used|by|employ|employs|employing|leverage|leverages|leveraging|utilize|utilizes|utilizing|adopt|adopts|apply|applies|applying|under|from|in|for|on|to|of|analyze|analyzed|study|studies|tackle|tackles|address|addresses)$/u;
+  /^(?:using|use|uses|used|by|employ|employs|employing|incorporate|incorporates|incorporating|leverage|leverages|leveraging|utilize|utilizes|utilizing|adopt|adopts|apply|applies|applying|under|from|in|for|on|to|of|analyze|analyzed|study|studies|tackle|tackles|address|addresses)$/u;
 
 /** "in Tide Activity Recognition (TAR) methods", "employ a Tide Autoencoder (TA)", "the task of Tide Search (TS)": had before. */
 function isTakenFromField({ lines, document }: ReadText, { sentence, long, short }: Abbreviation): boolean {
