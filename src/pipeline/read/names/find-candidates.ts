@@ -192,7 +192,13 @@ function toCandidate(
   if (/^v\d+(?:\.\d+)*$/u.test(text)) return null;
   if (shape === 'strong' && !isPresented && (OTHER_PROPER_NOUNS.has(text) || isFieldTerm(text))) return null;
   const words = tokens.slice(first, next);
-  if (shape === 'run' && (isFieldPhrase(words) || words.every((word) => OTHER_PROPER_NOUNS.has(word.text))))
+  if (
+    shape === 'run' &&
+    (isFieldPhrase(words) ||
+      words.every(
+        (word) => OTHER_PROPER_NOUNS.has(word.text.replace(/s$/u, '')) || /^[234]D$/u.test(word.text),
+      ))
+  )
     return null;
   return { text, sentence, start, end, first, next, shape, ending: cutLast.ending, isInitial };
 }

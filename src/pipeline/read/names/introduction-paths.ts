@@ -8,7 +8,7 @@ const ANNOUNCED =
 export const NEW = /^(?:novel|new|first|first-ever|proposed)$/u;
 /** Words that lead out of a verb's object. */
 export const BLOCKS =
-  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like|utilizing|utilising|employing|incorporating|exploiting|combining|integrating|comparing)$/u;
+  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like|utilizing|utilising|employing|incorporating|exploiting|combining|integrating|comparing|applying|after|before|during|e\.g)$/u;
 
 /** "two techniques, including A and B", "three metrics: A, which ...; B, which ...". */
 export function isListPath(path: readonly Token[]): boolean {

@@ -90,11 +90,14 @@ function ownPrefix({ text, candidate, index }: NamePlace): boolean {
 }
 
 const ANNOUNCED =
-  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards|parts|stages|contributions|designs|advances|features|elements|ingredients|subsets|splits|versions|variants|rules|schemes|policies|operators|agents|criteria|methods|layers|blocks|heads|branches|pillars|levels|tests|tracks)$/u;
+  /^(?:innovations|techniques|components|strategies|methods|modules|metrics|algorithms|mechanisms|measures|indicators|objectives|losses|rewards|parts|stages|contributions|designs|advances|features|elements|ingredients|subsets|splits|versions|variants|rules|schemes|policies|operators|agents|criteria|methods|layers|blocks|heads|branches|pillars|levels|tests|tracks|safeguards|ideas|augmentations|constraints|regularizers|estimators|samplers|kernels|optimizers)$/u;
 /** Nouns that are told their parts: "a two-part benchmark: A (...) and B (...)". */
 const WHOLE = /^(?:benchmark|dataset|framework|system|suite|method|approach|pipeline|architecture|model)$/u;
 const OPENS =
   /^(?:featur|compris|introduc|propos|includ|integrat|combin|incorporat|present|contain)(?:e|es|ing|s)$/u;
+/** "a comparison of four widely used losses: ...": what is listed was there before. */
+const OTHERS =
+  /^(?:widely|popular|existing|state-of-the-art|well-known|commonly|mainstream|classic|comparison|survey|compare|comparing)$/u;
 const SEVERAL = /^(?:two|three|four|five|key|core|main|novel|new|complementary)$/u;
 
 const LEAD =
@@ -163,6 +166,8 @@ function isPartOfTitle({ text, candidate }: NamePlace): boolean {
 function hasOpening(tokens: readonly Token[], before: number, isDefined: boolean): boolean {
   return tokens.some(({ text }, at) => {
     if (at === 0 || at >= before) return false;
+    if (text === ':' && tokens.slice(Math.max(0, at - 8), at).some(({ lower: word }) => OTHERS.test(word)))
+      return false;
     const last = lower(tokens, at - 1);
     if (text === ':')
       return (

@@ -162,10 +162,11 @@ function isFollowedBy(place: NamePlace): boolean {
 }
 
 const BEATS = /^(?:outperform|surpass|exceed|beat)/u;
-const USES = /^(?:uses?|employs?|leverages?|adopts?|applies|apply|utilizes?)$/u;
-const LEADS_OFF = /^(?:for|by|on|over|under|using|adapting|to|with|against|from|in)$/u;
+const USES =
+  /^(?:uses?|employs?|leverages?|adopts?|applies|apply|utilizes?|integrates?|combines?|deploys?|trains?|training|augments?|extends?|incorporates?|embeds?|involves?)$/u;
+const LEADS_OFF = /^(?:for|by|on|over|under|using|adapting|to|with|against|from|in|of)$/u;
 const TAKES =
-  /^(?:using|use|uses|used|with|via|by|on|employ|employs|employing|adopt|adopts|adopting|leverage|leverages|leveraging|apply|applies|applying|utilize|utilizes|utilizing|from|than|in|as|into|to|of|over|for|and|or|include|including|through|,)$/u;
+  /^(?:using|use|uses|used|with|via|by|on|employ|employs|employing|adopt|adopts|adopting|leverage|leverages|leveraging|apply|applies|applying|utilize|utilizes|utilizing|from|than|in|as|into|to|of|over|for|and|or|include|including|through|during|within|under|against|training|augment|augments|extend|extends|,)$/u;
 
 /** "informs an Optimized Fine-Tuning (OFT) recipe": a long form in capitals, spelt out by the paper, taken from nobody. */
 function isDefinedHere(place: NamePlace): boolean {
@@ -175,6 +176,8 @@ function isDefinedHere(place: NamePlace): boolean {
   if (definition === null || !isCapitalised(definition) || isApposition(tokens, candidate.first))
     return false;
   const { short, long } = definition;
+  if (place.text.document.abstract.slice(0, candidate.sentence.start).includes(long.text)) return false;
+  if (isTakenBehind(tokens, Math.max(long.next, short.next) + 1)) return false;
   if (isMeansOfOurs(place, tokens, long.text)) return true;
   if (long.first > short.first && isSpeltBehind(place, tokens, long.text)) return true;
   if (Math.min(long.first, short.first) === 0)
@@ -232,6 +235,24 @@ function isJoinedInto(tokens: readonly Token[], at: number): boolean {
     tokens
       .slice(Math.max(0, at - 8), at)
       .some(({ lower: word }) => /^(?:integrat|combin|merg|fus|unif|assembl)/u.test(word))
+  );
+}
+
+/** "(SF) is used to", "(SF) score of 0.9", "(SF) satellite network": a means, a score, or what another thing is told by. */
+function isTakenBehind(tokens: readonly Token[], next: number): boolean {
+  const words = [0, 1, 2].map((ahead) => lower(tokens, next + ahead));
+  if (/^(?:is|are|was|were) (?:used|employed|utilized|adopted|applied)/u.test(words.join(' '))) return true;
+  if (/^(?:score )?(?:of|from) \d/u.test(words.join(' '))) return true;
+  return (
+    [0, 1].every((ahead) => {
+      const token = tokens[next + ahead];
+      return (
+        token?.kind === 'word' &&
+        /^\p{Ll}{4,}$/u.test(token.text) &&
+        !FUNCTION_WORDS.has(token.lower) &&
+        !/(?:s|ed|ing|ly)$/u.test(token.lower)
+      );
+    }) && !isKindNoun(words[0] ?? '')
   );
 }
 

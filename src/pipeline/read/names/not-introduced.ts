@@ -43,6 +43,8 @@ export function isFieldDefinition(
     abbreviation.long.first > abbreviation.short.first
   )
     return false;
+  if (/-(?:based|driven|aided|assisted|enabled)$/u.test(tokens[abbreviation.long.first - 1]?.lower ?? ''))
+    return true;
   const after = tokens[abbreviation.short.next + 1];
   return (
     after?.kind === 'word' &&
@@ -213,7 +215,7 @@ export function isUsedHere(
   if (!/-(?:release|obtain)$/u.test(yields.id)) return false;
   const path = tokens.slice(end, candidate.first);
   if (path.some(({ text }) => /^\d[\d.,]*%?$/u.test(text))) return true;
-  if (path.at(-1)?.text === '(' && path.some(({ lower }) => SEVERAL.test(lower))) return true;
+  if (yields.id.endsWith('-obtain') && isOneOfMany(candidate, tokens, path)) return true;
   const isDefined = /^defin/u.test(tokens[start]?.lower ?? '');
   if (yields.id.endsWith('-obtain') && !isDefined && isObtainedAgain(place, candidate, { path, next }))
     return true;
@@ -225,6 +227,34 @@ export function isUsedHere(
   const isOne = path.some(({ lower }) => /^(?:a|an|its|their)$/u.test(lower));
   if (!isBefore || path.length === 0) return false;
   return isKindNoun(next.lower) ? isOne && candidate.next - candidate.first < 3 : true;
+}
+
+/** "trained several networks (HarborNet, TideNet, SeaNet)", "training the Teacher with": others', or roles. */
+function isOneOfMany(
+  { shape, text, next }: Candidate,
+  tokens: readonly Token[],
+  path: readonly Token[],
+): boolean {
+  const open = path.findLastIndex((token) => token.text === '(');
+  const isInside = open !== -1 && !path.slice(open).some((token) => token.text === ')');
+  if (
+    isInside &&
+    (path.slice(0, open).some(({ lower }) => SEVERAL.test(lower)) || isCommaList(tokens, path[open] as Token))
+  )
+    return true;
+  return (
+    shape === 'word' &&
+    !text.includes('-') &&
+    /^(?:the|our)$/u.test(path.at(-1)?.lower ?? '') &&
+    tokens[next]?.text !== ','
+  );
+}
+
+/** Three things or more stand in the bracket, with commas or slashes between. */
+function isCommaList(tokens: readonly Token[], open: Token): boolean {
+  const from = tokens.indexOf(open);
+  const close = tokens.findIndex(({ text }, at) => at > from && text === ')');
+  return tokens.slice(from, close).filter(({ text }) => text === ',' || text === '/').length > 1;
 }
 
 const SEVERAL = /^(?:multiple|several|various|different|existing|architectures|baselines|backbones)$/u;

@@ -14,10 +14,16 @@ export function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[
       : verb === 0;
   if (isParticiple(word) && !isPredicate(before, place)) return false;
   if (isNoun(tokens, verb) || isElsewhereUsed(tokens, verb)) return false;
-  if (word === 'open-source')
-    return /^(?:we|will|also|fully|publicly|to|and)$/u.test(before) && isAboutSelf(lead);
+  if (/^open-?source$/u.test(word))
+    return (
+      /^(?:we|will|also|fully|publicly|to|and)$/u.test(before) &&
+      !/^(?:\p{L}*models|systems|methods|\p{L}+s|data|community|software)$/u.test(
+        tokens[verb + 1]?.lower ?? '',
+      ) &&
+      isAboutSelf(lead)
+    );
   if (
-    /^(?:collected|curated|annotated|trained|published|released|derived|produced|reported|created|constructed|designed|built)$/u.test(
+    /^(?:collected|curated|annotated|trained|published|released|open-?sourced|derived|produced|reported|created|constructed|designed|built)$/u.test(
       word,
     )
   )

@@ -162,6 +162,11 @@ function isActingRun({ candidate, index, text }: NamePlace): boolean {
   if (candidate.text.split(/[\s-]+/u).some((word) => OTHER_PROPER_NOUNS.has(word))) return false;
   if (!/^(?:a|an|our)$/u.test(lower(tokens, candidate.first - 1)) || isApposition(tokens, candidate.first))
     return false;
+  const isTold =
+    candidate.first > 3 &&
+    lower(tokens, candidate.first - 2) === ',' &&
+    /^\p{Lu}/u.test(tokens[candidate.first - 3]?.text ?? '');
+  if (isTold) return false;
   const open = lower(tokens, candidate.next) === '(' ? candidate.next : -1;
   const next = open === -1 ? candidate.next : afterBracket(tokens, open);
   const isWhich = lower(tokens, next) === ',' && lower(tokens, next + 1) === 'which';

@@ -25,7 +25,7 @@ export function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
     const isCapitalised = /^\p{Lu}/u.test(long.text) && /\s\p{Lu}|-\p{Lu}/u.test(long.text);
     if (!(isCapitalised || isWholeTitle(text.document.title, long.text)) || !title.includes(words(long.text)))
       return [];
-    if (isTakenFromField(text, abbreviation)) return [];
+    if (isTakenFromField(text, abbreviation) || isOfBackground(text, abbreviation)) return [];
     return [
       {
         name: short.text,
@@ -61,6 +61,14 @@ function isTakenFromField({ lines, document }: ReadText, { sentence, long, short
   if (lower === 'of') return !/^(?:family|series|suite|set|class)$/u.test(lead[stop - 1]?.lower ?? '');
   if (/^result(?:s|ing)?$/u.test(lead[stop - 2]?.lower ?? lead[stop - 1]?.lower ?? '')) return false;
   return TAKES.test(lower);
+}
+
+/** "Tidal Try-On (TTON) has become ...", "a bias known as Tidal Asymmetry (TA)": what there was before. */
+function isOfBackground({ lines }: ReadText, { sentence, long, short }: Abbreviation): boolean {
+  const { tokens = [], isSelf = false } = lines[sentence.index] ?? {};
+  if (tokens[long.first - 1]?.lower === 'as' && tokens[long.first - 2]?.lower === 'known') return true;
+  const after = tokens[Math.max(short.next, long.next) + 1]?.lower ?? '';
+  return sentence.index < 3 && !isSelf && /^(?:has|have|aims?|refers?|remains?|plays|is|are|,)$/u.test(after);
 }
 
 /** The title is the long form and nothing else, in whatever capitals. */
