@@ -50,7 +50,7 @@ const NAME_ENDS: readonly { pattern: RegExp; kind: EntityKind }[] = [
 ];
 /** Families of models whose members are told by their beginning. */
 const MODEL_FAMILIES =
-  /^(?:GPT|ChatGPT|o[134](?:-|$)|Claude|Gemini|Gemma|Qwen|QwQ|QVQ|Llama|LLaMA|LLaVA|Mistral|Mixtral|DeepSeek|Phi-?\d|InternVL|InternLM|Intern-VL|Grok|Kimi|GLM|ChatGLM|MiniMax|MiniCPM|Yi-|Falcon|Vicuna|Alpaca|Pythia|OLMo|SmolLM|SmolVLM|Baichuan|Whisper|SDXL|SD\d|FLUX|Wan\s?\d|Sora|Veo|CogVideo|HunyuanVideo|OpenVLA|DINO|BLIP|T5|BERT|RoBERTa|BART|ViT|PaLM|Nova|Seed|Doubao|Hunyuan|Step-|Ovis|Molmo|Emu\d|Janus|Show-o|PaliGemma|Stable Diffusion|Midjourney|DALL|DeiT|Swin|ResNet|ResNeXt|VGG-?\d|EfficientNet|MobileNet|ConvNeXt|DenseNet|Inception-?[vV]|SegFormer|YOLO(?:v|\d|-|$)|CLIP-|SigLIP|OPT-\d|BLOOM|ELECTRA|XLM-R|wav2vec|Wav2Vec|HuBERT|WavLM|SmolVLA|UI-TARS|Nemotron|Command R|Reka|Cambrian|MedGemma|CodeLlama|StarCoder)/u;
+  /^(?:GPT|ChatGPT|o[134](?:-|$)|Claude|Gemini|Gemma|Qwen|QwQ|QVQ|Llama|LLaMA|LLaVA|Mistral|Mixtral|DeepSeek|Phi-?\d|InternVL|InternLM|Intern-VL|Grok|Kimi|GLM|ChatGLM|MiniMax|MiniCPM|Yi-|Falcon|Vicuna|Alpaca|Pythia|OLMo|SmolLM|SmolVLM|Baichuan|Whisper|SDXL|SD\d|FLUX|Wan\s?\d|Sora|Veo|CogVideo|HunyuanVideo|OpenVLA|DINO|BLIP|T5|BERT|RoBERTa|BART|ViT|PaLM|Nova|Seed|Doubao|Hunyuan|Step-|Ovis|Molmo|Emu\d|Janus|Show-o|PaliGemma|Stable Diffusion|Midjourney|DALL|DeiT|Swin|ResNet|ResNeXt|VGG-?\d|EfficientNet|MobileNet|ConvNeXt|DenseNet|Inception-?[vV]|SegFormer|YOLO(?:v|\d|-|$)|CLIP-|SigLIP|OPT-\d|BLOOM|ELECTRA|XLM-R|wav2vec|Wav2Vec|HuBERT|WavLM|SmolVLA|UI-TARS|Nemotron|Command R|Reka|Cambrian|MedGemma|CodeLlama|StarCoder|LLaDA)/u;
 
 /** What a name's own form says it is, or `null`. */
 export function kindOfForm(name: string): EntityKind | null {

@@ -219,7 +219,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   {
     id: 'build-study',
     phrase:
-      'investigation|study|analysis|understanding|examination|characterization|audit|evaluation of|into|on|over',
+      'investigation|study|analysis|understanding|examination|characterization|audit|evaluation of|into|on',
     type: 'by-kind',
     role: 'component',
     matches: 'We give a systematic investigation of the Quorvex method.',

@@ -141,6 +141,7 @@ function byType(
 ): Verdict | null {
   if (trigger.id === 'build-data-of' && isMeasured(place.kind) && isMeasuredOn(place, line.tokens))
     return toEvaluatedOn(trigger);
+  if (trigger.id === 'build-variant-of' && isTriedOnVariants(place, line.tokens)) return toEvaluatedOn(trigger);
   if (trigger.id === 'evaluate-part-of' && !isMeasured(place.kind)) return null;
   if (trigger.type === 'evaluated-on')
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
@@ -165,6 +166,17 @@ function isMeasuredOn({ at, occurrence }: Place, tokens: readonly Token[]): bool
     /\b(?:on|in|across)(?: (?:an?|the|small|random|held-out|challenging|large))*$/u.test(before.join(' ')) &&
     SCORED.test(occurrence.sentence.text.toLowerCase()) &&
     !/\b(?:train\w*|fine-?tun\w*|annotat\w*|collect\w*) (?:on|in)/u.test(before.join(' '))
+  );
+}
+
+/** "gains 6.5% in three variants of X": what one is tried on. */
+function isTriedOnVariants({ at, kind, occurrence }: Place, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, (at ?? 0) - 4), at ?? 0).map(({ lower }) => lower);
+  return (
+    kind !== 'model' &&
+    occurrence.kind !== 'method' &&
+    /^(?:variants|versions)$/u.test(tokens[at ?? 0]?.lower ?? '') &&
+    /\b(?:on|in|across)(?: (?:all|the|two|three|four|five|different|both|several))*$/u.test(before.join(' '))
   );
 }
 
@@ -226,6 +238,8 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   const isPossessive = /^['’]s$/u.test(line.tokens[occurrence.candidate.next]?.text ?? '');
   if (kind === 'model' || kind === 'method')
     return isPossessive && trigger.id === 'evaluate-in' ? null : toBuildsOn(place, trigger);
+  if (trigger.id === 'build-applied-to' && /^(?:transfer|generali)/u.test(line.tokens[place.at ?? 0]?.lower ?? ''))
+    return isOnlyCapitalised(occurrence) ? null : toEvaluatedOn(trigger);
   if (!/^evaluate-/u.test(trigger.id))
     return isOnlyCapitalised(occurrence) ? null : toBuildsOn(place, trigger);
   const last = line.tokens[(place.next ?? 1) - 1]?.lower ?? '';
@@ -249,7 +263,7 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
 
 const FOLLOWS = /^(?:style|styled|like|inspired|derived|variants?)/u;
 const SAYS_NOTHING =
-  /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade)/u;
+  /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade|weighted)/u;
 
 /** What an ending makes of a name: "R1-style learning" follows R1, a "GPT-4-guided" tool uses GPT-4. */
 function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {

@@ -8,6 +8,7 @@ import { isKindNoun } from '../names/kinds.ts';
 import { FUNCTION_WORDS } from '../names/word-lists.ts';
 import { skipAside } from './groups.ts';
 import {
+  comparedAfar,
   comparedBefore,
   comparedThrough,
   comparedWith,
@@ -51,7 +52,7 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
     if (match && fits(match, site) && !isModifierOfList(match, site)) {
-      const comparing = comparedWith(match, site) ?? comparedThrough(match, site);
+      const comparing = comparedWith(match, site) ?? comparedAfar(match, site) ?? comparedThrough(match, site);
       if (comparing) return comparing;
       const compared = comparedBefore(match, site);
       return compared === null
@@ -126,6 +127,8 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
   const word = tokens[start]?.lower ?? '';
   if (yields.id === 'build-use' && tokens[end]?.lower === 'by') return false;
+  if (yields.id === 'build-follow' && tokens[start - 1]?.lower === 'as') return false;
+  if (yields.type !== 'compares-with' && isOfExisting(tokens, start)) return false;
   if (word === 'by' && /^(?:adopted|used|employed|shared)$/u.test(tokens[start - 1]?.lower ?? ''))
     return false;
   if (
@@ -187,6 +190,16 @@ function isFronted(tokens: readonly Token[], comma: number): boolean {
 function isSubject({ tokens, group, first }: Pick<Site, 'tokens' | 'group' | 'first'>): boolean {
   const after = tokens[skipAside(tokens, group.at(-1)?.candidate.next ?? first)]?.lower ?? '.';
   return !/^(?:[,.;:)]|and|or|which|that|where|to|for|with|in)$/u.test(after);
+}
+
+const MADE = /^(?:(?:pre-?|post-?|re)?trained|fine-?tuned|based|built|optimized|aligned|tuned|learned)$/u;
+
+/** "existing models trained with X": how others' came about. */
+function isOfExisting(tokens: readonly Token[], start: number): boolean {
+  if (!MADE.test(tokens[start]?.lower ?? '') || !PLURAL_HEAD.test(tokens[start - 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, start - 6), start - 1)
+    .some(({ lower }) => /^(?:existing|prior|previous|current|conventional|traditional)$/u.test(lower));
 }
 
 /** "the best benchmark X", "a study on X": a noun, where the phrase wants a verb. */

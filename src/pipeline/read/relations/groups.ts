@@ -32,7 +32,8 @@ function joins(left: Occurrence, right: Occurrence, tokens: readonly Token[]): b
   if (isSpeltOut(left, right, tokens)) return true;
   if (isOfPurposes(tokens.slice(next, right.candidate.first))) return true;
   const hasNoun = isKindNoun(tokens[next]?.lower ?? '') && /^(?:,|\()$/u.test(tokens[next + 1]?.text ?? '');
-  const between = tokens.slice(skipAside(tokens, hasNoun ? next + 1 : next), right.candidate.first);
+  const aside = skipAside(tokens, hasNoun ? next + 1 : next);
+  const between = tokens.slice(skipAside(tokens, aside), right.candidate.first);
   if (hasNoun && !between.some(({ lower }) => AND.test(lower)) && !goesOn(right, tokens)) return false;
   if (between.length === 0 || between.length > 5) return false;
   const [first] = between;

@@ -195,7 +195,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   {
     id: 'symbol',
     known: true,
-    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+)$/u,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+)$/u,
     matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
   },
@@ -209,7 +209,7 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
   },
   {
     id: 'plain-noun',
-    name: /^(?:Full|[1-4][Dd]|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
+    name: /^(?:New\s\p{Lu}\p{Ll}+|Full|[1-4][Dd]|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
     matches: 'Datasets, ⟦Codes⟧, and Models are released for success.',
     misses: 'We reach high scores on datasets such as ⟦QuorVex⟧ and more.',
   },
@@ -360,5 +360,42 @@ export const NO_RELATION_RULES: readonly NoRelationRule[] = [
     types: ['builds-on', 'evaluated-on'],
     matches: 'Our planner reaches high speed on the ⟦Jetson Orin⟧ alone.',
     misses: 'Our planner reaches high scores on the ⟦QuorVex Orin⟧ alone.',
+  },
+  {
+    id: 'what-changed',
+    types: ['evaluated-on'],
+    before:
+      /\b(?:reduction|improvement|gain|increase|decrease|drop|boost|decline|rise)s?\sin\s(?:the\s)?(?:[\w-]+\s)?$/u,
+    rules: /^evaluate-in$/u,
+    matches: 'Our planner reaches an improvement in 3D ⟦QVD⟧ by far.',
+    misses: 'Our planner reaches high scores in the ⟦QVD⟧ games by far.',
+  },
+  {
+    id: 'aspects-told',
+    types: ['builds-on', 'evaluated-on'],
+    before:
+      /\b(?:aspects|dimensions|criteria|axes|perspectives|abilities|capabilities|categories|levels|stages|reasons|principles)\s?(?:\(|:|-{1,3}|—|–|,\s(?:namely|including|such as|i\.e\.,?)|(?:such as|including))\s?$/u,
+    matches: 'Our planner reaches high scores on two aspects: ⟦Covering⟧ and Citing.',
+    misses: 'Our planner reaches high scores on two benchmarks: ⟦QuorVex⟧ and Citing.',
+  },
+  {
+    id: 'country',
+    name: /^(?:(?:The\s)?(?:United\s(?:States|Kingdom|Nations|Arab Emirates)|New\s(?:Zealand|York(?!\s(?:Times|er))|Jersey|England)|(?:South|North)\s(?:Korea|America|Africa)|Hong\sKong|Saudi\sArabia|European\sUnion|Los\sAngeles|San\sFrancisco|Sri\sLanka))\b/u,
+    matches: 'Our maps are collected from the ⟦United States⟧ alone.',
+    misses: 'Our maps are collected from the ⟦United Harbours⟧ alone.',
+  },
+  {
+    id: 'label-given',
+    name: /^\p{Lu}{3,}$/u,
+    before: /\b(?:classif|label|flag|mark|predict)\w*\b[^.;]{0,80}\bas\s$/u,
+    matches: 'Our planner uses lamps to classify boats as ⟦BLOCK⟧ with care.',
+    misses: 'Our planner uses lamps such as ⟦BLOCK⟧ with care.',
+  },
+  {
+    id: 'used-in-another',
+    types: ['evaluated-on'],
+    before: /\b(?:used|employed|adopted|proposed|introduced|described|presented)\sin\s$/u,
+    matches: 'Our planner improves on the loss used in ⟦QuorVex⟧ by far.',
+    misses: 'Our planner improves with success in the ⟦QuorVex⟧ environment by far.',
   },
 ];

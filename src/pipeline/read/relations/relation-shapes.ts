@@ -135,11 +135,12 @@ export function isOfOthers({ occurrence }: Place, tokens: readonly Token[]): boo
 /** "existing AHD methods": whoever works on a field, not a thing of that name. */
 export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]): boolean {
   const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
+  const heads =
+    /^(?:methods?|approach(?:es)?|models?|algorithms?|techniques?|systems?|baselines|agents|frameworks?|works|solutions)$/u;
   return (
     occurrence.isFieldTerm &&
-    /^(?:methods|approaches|models|algorithms|techniques|systems|baselines|agents|frameworks|works|solutions)$/u.test(
-      tokens[next]?.lower ?? '',
-    )
+    (heads.test(tokens[next]?.lower ?? '') ||
+      (tokens[next]?.lower === 'benchmark' && heads.test(tokens[next + 1]?.lower ?? '')))
   );
 }
 
@@ -196,7 +197,7 @@ function isOfTechniques(group: Group, { text, occurrences }: Names): boolean {
 
 /** An unknown short form whose long form the paper spells out in capitals: more likely a part of its own than another's. */
 export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Names): boolean {
-  if (isOfTechniques(group, names) && trigger?.id === 'build-combine') return false;
+  if (isOfTechniques(group, names) && /^build-(?:combine|use|using)$/u.test(trigger?.id ?? '')) return false;
   if (
     occurrence.candidate.shape === 'known' ||
     !/^build-(?:use|using|combine|improve|trained-with|from|variant-of)$/u.test(trigger?.id ?? '')

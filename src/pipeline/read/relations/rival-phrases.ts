@@ -1,5 +1,6 @@
 import type { PhraseMatch } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { COMPARES_WITH_TRIGGERS } from './compares-with-triggers.ts';
 import { skipAside } from './groups.ts';
 import { BOUNDARY, type Site } from './site.ts';
 import type { Trigger } from './trigger.ts';
@@ -20,6 +21,24 @@ export function comparedThrough(
   const than = triggers.get(at);
   return than?.yields.type === 'compares-with' ? than : null;
 }
+
+/** "reaches performance comparable on three benchmarks with X": the phrase is parted by where it holds. */
+export function comparedAfar(
+  { start, end, yields }: PhraseMatch<Trigger>,
+  { tokens }: Site,
+): PhraseMatch<Trigger> | null {
+  if (!/^(?:build-using|evaluate-verb)$/u.test(yields.id) || tokens[end - 1]?.lower !== 'with') return null;
+  const at = tokens.findLastIndex(
+    ({ lower }, place) => place < start && place > start - 10 && /^(?:comparable|competitive)$/u.test(lower),
+  );
+  const isParted =
+    at !== -1 &&
+    tokens.slice(at, start).some(({ lower }) => /^(?:on|in|across)$/u.test(lower)) &&
+    !tokens.slice(at, start).some(({ lower, text }) => BOUNDARY.test(lower) || text === ',');
+  return isParted ? { start: at, end, yields: COMPARABLE } : null;
+}
+
+const COMPARABLE = COMPARES_WITH_TRIGGERS.find(({ id }) => id === 'compare-comparable') as Trigger;
 
 /** "we compare our maps with X": what stands behind "with" is what is compared. */
 export function comparedWith(

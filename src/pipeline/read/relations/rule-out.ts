@@ -29,7 +29,7 @@ export function isRuledOut(
     verdict.type === 'evaluated-on' &&
     verdict.rule === 'evaluate-in';
   if (!isKnown && isLone && !isMeasured(place.kind) && hasOtherLongForm(occurrence, names)) return true;
-  if (!isKnown && isTaskOfField(occurrence, names)) return true;
+  if (!isKnown && !isAmongRivals(place, verdict) && isTaskOfField(occurrence, names)) return true;
   if (!isKnown && isLongFormOfNext(occurrence, tokens)) return true;
   if (!isKnown && verdict.type === 'evaluated-on' && isPartOfOwn(occurrence, names)) return true;
   if (!isKnown && verdict.type !== 'compares-with' && isCalledMetric(occurrence.name, names)) return true;
@@ -148,7 +148,12 @@ function isCalledMetric(name: string, { text: { document } }: Names): boolean {
 }
 
 const TASK_END =
-  /(?:summari[sz]ation|retrieval|recognition|detection|segmentation|translation|generation|construction|answering|understanding|estimation|prediction|forecasting|classification|reconstruction|navigation|planning|tracking|captioning|grounding|completion|discovery|editing|extraction|matching|locali[sz]ation|parsing|analysis|diagnosis|engineering|manufacturing|imaging|attention|diseases?|disorders?|syndrome|cancer|industry|domains?|content|communications?|driving|problems?|tasks?|services?|records?|systems?)$/iu;
+  /(?:summari[sz]ation|retrieval|recognition|detection|segmentation|translation|generation|construction|answering|understanding|estimation|prediction|forecasting|classification|reconstruction|navigation|planning|tracking|captioning|grounding|comprehension|completion|discovery|editing|extraction|matching|locali[sz]ation|parsing|analysis|diagnosis|engineering|manufacturing|imaging|attention|diseases?|disorders?|syndrome|cancer|industry|domains?|content|communications?|driving|problems?|tasks?|services?|records?|systems?)$/iu;
+
+/** "outperforms both NTP and MTP", "the MHA baseline": no task is beaten in a list or called a baseline. */
+function isAmongRivals({ group }: Place, { type, rule }: Verdict): boolean {
+  return type === 'compares-with' && (group.length > 1 || rule === 'compare-baseline-behind');
+}
 
 /** "Query-Driven Text Summarization (QDTS) aims to ...": the background's short form for a task or a field. */
 function isTaskOfField({ name }: Occurrence, { text }: Names): boolean {

@@ -61,7 +61,7 @@ const THRIFT =
   /^\s?(?:times\s)?(?:(?:(?!on\b|in\b)[\w-]+\s){0,2}?(?:faster|smaller|fewer|less|lighter|cheaper|quicker|larger)\b|more\s(?:tokens|efficient|parameters|compute)|(?:higher|lower)\s(?:[\w-]+\s)?(?:throughput|latency|memory|cost))/iu;
 
 const ASIDE =
-  /\b(?:while|with|which|but\salso|and)\s(?:(?:being|using|requiring|it\sis|is|are|us(?:e|es)|over|about|nearly|up\sto|does\sso\swith|roughly|~)\s?)*$/u;
+  /\b(?:while|with|which|but\salso|and|\(?e\.g\.,?)\s(?:(?:being|using|requiring|it\sis|is|are|us(?:e|es)|over|about|nearly|up\sto|does\sso\swith|roughly|~)\s?)*$/u;
 const FRONT = /^(?:[^,]{3,30},\s)?(?:[Oo]n|[Ii]n|[Aa]cross)\s(?:[\w-]+\s){0,4}$/u;
 
 /** "while being 30 times smaller", "with 42 times less memory, it leads on X": what it costs, wherever it is tried. */

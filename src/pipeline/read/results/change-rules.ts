@@ -34,9 +34,16 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
   {
     id: 'before-an-arrow',
     role: 'from',
-    after: /^\s?\$?\s?(?:→|->|-->|=>|\\(?:long)?(?:right)?arrow|\\to\b)\s?\$?\s?\d/u,
+    after: /^\s?\$?\s?(?:→|->|-->|=>|\\?(?:long)?rightarrow|\\arrow|\\to\b)\s?\$?\s?\d/u,
     matches: 'The rate grows (⟦42.5%⟧ → 58.5%).',
     misses: 'The rate grows to ⟦58.5%⟧.',
+  },
+  {
+    id: 'behind-an-arrow',
+    role: 'absolute',
+    before: /\d\s?\\?%?\s?\$?\s?(?:→|->|-->|=>|\\?(?:long)?rightarrow|\\to\b)\s?\$?\s?$/u,
+    matches: 'The score grows (0.42 → ⟦0.58⟧).',
+    misses: 'The score grows (⟦0.42⟧ → 0.58).',
   },
   {
     id: 'bracketed-from',
@@ -233,7 +240,7 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     id: 'metric-then-change',
     role: 'gain',
     after: new RegExp(
-      `^\\s(?:[\\w@-]*(?:accuracy|rate|success|success-rate|score|F1|EM|performance|throughput|BLEU|recall|precision|Avg@\\d+|Pass@\\d+|latency|cost|error|memory)[\\w@-]*\\s){1,3}(?:${CHANGE}|points|loss(?!\\s(?:function|weight|of)))\\b`,
+      `^\\s(?:(?:relative|absolute|average|mean)\\s)?(?:[\\w@-]*(?:accuracy|rate|success|success-rate|score|F1|EM|performance|throughput|BLEU|recall|precision|Avg@\\d+|Pass@\\d+|latency|cost|error|memory)[\\w@-]*\\s){1,3}(?:${CHANGE}|points|loss(?!\\s(?:function|weight|of)))\\b`,
       'iu',
     ),
     forms: [...PROPORTION, 'decimal', 'integer'],
@@ -247,6 +254,15 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     forms: PROPORTION,
     matches: 'It saves up to ⟦40%⟧ of the fuel.',
     misses: 'It spends ⟦40%⟧ of the fuel.',
+  },
+  {
+    id: 'changes-something-up-to',
+    role: 'gain',
+    before: /\b(?:improv|enhanc|boost|increas|reduc|rais)\w*\s(?:(?!\b(?:to|from|by|at|on)\b)[\w/-]+\s){1,6}(?<!\b(?:accuracy|performance|scores?|rates?|quality)\s)up\sto\s\$?$/iu,
+    after: /^(?!\s?(?:\w+\s)?(?:accuracy|success))/u,
+    forms: ['percent'],
+    matches: 'It enhances sailing and rowing respectively up to ⟦35%⟧ there.',
+    misses: 'It sails and rows respectively up to ⟦35%⟧ there.',
   },
   {
     id: 'points-reached',

@@ -110,7 +110,13 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | null {
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 3);
-  if (/[\p{L}\d_^@#§]$/u.test(before) && !/(?:^|[^\p{L}])(?:dB)$/u.test(before)) return false;
+  if (
+    /[\p{L}\d_^@#§]$/u.test(before) &&
+    !/(?:^|[^\p{L}])(?:dB)$/u.test(before) &&
+    !/rightarrow$/u.test(text.slice(Math.max(0, start - 10), start))
+  )
+    return false;
+  if (/\p{L}\+$/u.test(before)) return false;
   if (/[\p{L}\d)][-−–.]$|\d:$/u.test(before) || /^\.$/u.test(before.slice(-1))) return false;
   if (/\p{L}\/$/u.test(before) && !/[Bsm]\/$/u.test(before)) return false;
   if (/^\/[A-Za-z]/u.test(after) && /\d$/u.test(text.slice(start, end))) return false;

@@ -68,7 +68,7 @@ export function findBaseline(text: string, start: number, end: number): string |
 const BEATS =
   /\b(?:outperform|surpass|exceed|beat|approach|match|compar|outscor|overtak|than|over|vs\.?|versus|against|relative|behind|below|above|competitive|rival|trail)\w*/giu;
 const REACHES =
-  /\b(?:achiev|reach|attain|obtain|scor|yield|deliver|improv|boost|report|giv|provid|record|establish|set|produc|get|hit|reduc|gain|show)\w*/giu;
+  /\b(?:achiev|reach|attain|obtain|scor(?!e\sof)|yield|deliver|improv|boost|report|giv|provid|record|establish|set|produc|get|hit|reduc|gain|show)\w*/giu;
 
 /**
  * The other system that a bracketed number belongs to: "surpasses UI-TARS-72B (38.1)", or `null` where the number is

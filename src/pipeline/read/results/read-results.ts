@@ -140,13 +140,14 @@ function modelBefore({ text, index }: Sentence, at: number, reading: Reading): s
   if (MADE_BY_US.test(text.slice(0, at))) return null;
   return (
     occurrences.findLast(
-      ({ sentence, kind, own, end }) => sentence.index === index && kind === 'model' && !own && end <= at,
+      ({ sentence, kind, own, end, candidate }) =>
+        sentence.index === index && kind === 'model' && !own && end <= at && candidate.ending === '',
     )?.name ?? null
   );
 }
 
 const MADE_BY_US =
-  /\b(?:[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost\w*|improv\w*|enhanc\w*|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u;
+  /\b(?:[Ww]e\s(?:achiev|obtain|reach|attain)\w*|[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost\w*|improv\w*|enhanc\w*|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u;
 
 /** Where a benchmark is all that a paper presents, the scores of models that it names are theirs. */
 function isNamedModel(name: string, sentence: Sentence, { introduces, occurrences }: Reading): boolean {

@@ -54,6 +54,22 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     misses: 'It takes success rates up to ⟦35%⟧ in its stride.',
   },
   {
+    id: 'length-of-a-setting',
+    role: 'none',
+    before: /\bat\s(?:an?\s)?(?:clip|sequence|context|input|output|prompt|window|horizon)\s(?:length|size)s?\s(?:of\s)?$/u,
+    forms: ['integer', 'amount'],
+    matches: 'It holds a score of 0.3 at clip length ⟦21⟧ there.',
+    misses: 'It holds a score of ⟦21⟧ there.',
+  },
+  {
+    id: 'value-aimed-at',
+    role: 'none',
+    after: /^\s(?:targets?|goals?|nominal)\b/u,
+    forms: ['percent'],
+    matches: 'It covers 89.7% (⟦90%⟧ target) of the sea.',
+    misses: 'It covers ⟦89.7%⟧ (the target) of the sea.',
+  },
+  {
     id: 'memory-of-a-machine',
     role: 'none',
     before:
