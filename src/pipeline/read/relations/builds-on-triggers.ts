@@ -131,6 +131,16 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
     rejects: 'We measure the reading performance of Quorvex models by far.',
   },
   {
+    id: 'build-gain-for',
+    phrase: 'for',
+    type: 'by-kind',
+    role: 'base-model',
+    needs:
+      /\b(?:reductions?|gains?|improvements?|speed-?ups?|increases?|boosts?|savings)\b(?: [\p{Ll}\d-]+){0,4}$/u,
+    matches: 'Our filter brings a reduction in cost for Quorvex models.',
+    rejects: 'Our filter brings a new lamp for Quorvex models.',
+  },
+  {
     id: 'build-follow',
     phrase: '~follow',
     type: 'builds-on',

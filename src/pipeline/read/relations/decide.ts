@@ -101,6 +101,7 @@ function isNearEnough({ occurrence, group, next, kind, trigger }: Place, tokens:
     ({ candidate }) => candidate.shape === 'strong' || candidate.shape === 'known',
   );
   if (shape === 'word' && trigger?.type === 'builds-on' && isBracketedRole(group, tokens)) return false;
+  if (isPlainBase({ occurrence, group, next, trigger }, tokens)) return true;
   if (
     shape === 'word' &&
     trigger?.type !== 'compares-with' &&
@@ -126,6 +127,22 @@ function isNearEnough({ occurrence, group, next, kind, trigger }: Place, tokens:
   );
 }
 
+/** "a small model based on Bunny,": one word right behind the phrase, and nothing that it describes. */
+function isPlainBase(
+  { occurrence, group, next, trigger }: Pick<Place, 'occurrence' | 'group' | 'next' | 'trigger'>,
+  tokens: readonly Token[],
+): boolean {
+  const { first, next: end, shape } = occurrence.candidate;
+  return (
+    shape === 'word' &&
+    trigger?.id === 'build-based-on' &&
+    group.length === 1 &&
+    next === first &&
+    /^(?:model|models|system|agent|framework|network|architecture)$/u.test(tokens[first - 3]?.lower ?? '') &&
+    /^(?:[,.;)]|and|with|that|which)$/u.test(tokens[end]?.lower ?? '.')
+  );
+}
+
 function toBuildsOn({ kind }: Place, { id, role }: Trigger): Verdict {
   return { type: 'builds-on', role: toRole(kind, role ?? null), outcome: null, rule: id };
 }
@@ -141,7 +158,8 @@ function byType(
 ): Verdict | null {
   if (trigger.id === 'build-data-of' && isMeasured(place.kind) && isMeasuredOn(place, line.tokens))
     return toEvaluatedOn(trigger);
-  if (trigger.id === 'build-variant-of' && isTriedOnVariants(place, line.tokens)) return toEvaluatedOn(trigger);
+  if (trigger.id === 'build-variant-of' && isTriedOnVariants(place, line.tokens))
+    return toEvaluatedOn(trigger);
   if (trigger.id === 'evaluate-part-of' && !isMeasured(place.kind)) return null;
   if (trigger.type === 'evaluated-on')
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
@@ -231,14 +249,17 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   if (isMeasured(kind) && isDataMade(place))
     return { type: 'builds-on', role: 'data', outcome: null, rule: trigger.id };
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
-  if (trigger.id === 'build-enable' && kind !== 'model') return null;
+  if (/^build-(?:enable|gain-for)$/u.test(trigger.id) && kind !== 'model') return null;
   if (trigger.id === 'build-study' && kind !== 'model' && kind !== 'method') return null;
   if (trigger.id === 'evaluate-verb' && FAULTS.test(occurrence.sentence.text)) return null;
   if (isFrameworkOfTests(place, line.tokens)) return toEvaluatedOn(trigger);
   const isPossessive = /^['’]s$/u.test(line.tokens[occurrence.candidate.next]?.text ?? '');
   if (kind === 'model' || kind === 'method')
     return isPossessive && trigger.id === 'evaluate-in' ? null : toBuildsOn(place, trigger);
-  if (trigger.id === 'build-applied-to' && /^(?:transfer|generali)/u.test(line.tokens[place.at ?? 0]?.lower ?? ''))
+  if (
+    trigger.id === 'build-applied-to' &&
+    /^(?:transfer|generali)/u.test(line.tokens[place.at ?? 0]?.lower ?? '')
+  )
     return isOnlyCapitalised(occurrence) ? null : toEvaluatedOn(trigger);
   if (!/^evaluate-/u.test(trigger.id))
     return isOnlyCapitalised(occurrence) ? null : toBuildsOn(place, trigger);
@@ -270,6 +291,8 @@ function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {
   const { occurrence, kind } = place;
   const { ending } = occurrence.candidate;
   if (SAYS_NOTHING.test(ending) || isMeasured(occurrence.kind)) return [];
+  const { shape, next } = occurrence.candidate;
+  if (shape === 'run' && kind === null && /^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) return [];
   if (
     tokens
       .slice(occurrence.candidate.next, occurrence.candidate.next + 4)

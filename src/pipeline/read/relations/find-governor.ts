@@ -52,7 +52,8 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
     if (match && fits(match, site) && !isModifierOfList(match, site)) {
-      const comparing = comparedWith(match, site) ?? comparedAfar(match, site) ?? comparedThrough(match, site);
+      const comparing =
+        comparedWith(match, site) ?? comparedAfar(match, site) ?? comparedThrough(match, site);
       if (comparing) return comparing;
       const compared = comparedBefore(match, site);
       return compared === null
@@ -196,7 +197,8 @@ const MADE = /^(?:(?:pre-?|post-?|re)?trained|fine-?tuned|based|built|optimized|
 
 /** "existing models trained with X": how others' came about. */
 function isOfExisting(tokens: readonly Token[], start: number): boolean {
-  if (!MADE.test(tokens[start]?.lower ?? '') || !PLURAL_HEAD.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (!MADE.test(tokens[start]?.lower ?? '') || !PLURAL_HEAD.test(tokens[start - 1]?.lower ?? ''))
+    return false;
   return tokens
     .slice(Math.max(0, start - 6), start - 1)
     .some(({ lower }) => /^(?:existing|prior|previous|current|conventional|traditional)$/u.test(lower));

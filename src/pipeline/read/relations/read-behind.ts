@@ -49,7 +49,11 @@ export function readBehind(place: Place, tokens: readonly Token[]): Verdict | nu
     baseline < 3 &&
     !near
       .slice(0, baseline)
-      .some((word) => /(?:ly|forms?|pass(?:es)?|exceeds?|beats?|achieves?|shows?|over|forming|passing|exceeding|beating)$|^(?:compared|relative|than|to|versus)$/u.test(word));
+      .some((word) =>
+        /(?:ly|forms?|pass(?:es)?|exceeds?|beats?|achieves?|shows?|over|forming|passing|exceeding|beating)$|^(?:compared|relative|than|to|versus)$/u.test(
+          word,
+        ),
+      );
   if (
     !isBaseline ||
     (place.trigger && place.trigger.type !== 'compares-with' && place.trigger.type !== 'by-kind')

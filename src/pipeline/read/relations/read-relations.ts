@@ -58,6 +58,7 @@ function settle(relations: readonly Relation[], { introduces, lexicon }: Names):
   const built = new Set(relations.filter(({ type }) => type === 'builds-on').map(({ target }) => target));
   return relations.filter(
     (relation) =>
+      !own.has(relation.target.replace(/\+{1,2}$/u, '')) &&
       !own.has(relation.target) &&
       !isSpeltShort(relation) &&
       !isPluralOfOther(relation, relations) &&

@@ -195,9 +195,21 @@ function isOfTechniques(group: Group, { text, occurrences }: Names): boolean {
   });
 }
 
+/** "three techniques (Tide Reading (TR) and ...": they stand behind the noun for what they are. */
+function isInBracketOf([{ candidate, name, sentence }]: Group, { text }: Names): boolean {
+  const { tokens = [] } = text.lines[sentence.index] ?? {};
+  const long = text.abbreviations.find(({ short }) => short.text === name)?.long;
+  const first = long?.first ?? candidate.first;
+  return (
+    tokens[first - 1]?.text === '(' &&
+    /^(?:techniques|algorithms|methods|optimizers|models|networks)$/u.test(tokens[first - 2]?.lower ?? '')
+  );
+}
+
 /** An unknown short form whose long form the paper spells out in capitals: more likely a part of its own than another's. */
 export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Names): boolean {
-  if (isOfTechniques(group, names) && /^build-(?:combine|use|using)$/u.test(trigger?.id ?? '')) return false;
+  if (isOfTechniques(group, names) && (trigger?.id === 'build-combine' || isInBracketOf(group, names)))
+    return false;
   if (
     occurrence.candidate.shape === 'known' ||
     !/^build-(?:use|using|combine|improve|trained-with|from|variant-of)$/u.test(trigger?.id ?? '')

@@ -258,7 +258,8 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
   {
     id: 'changes-something-up-to',
     role: 'gain',
-    before: /\b(?:improv|enhanc|boost|increas|reduc|rais)\w*\s(?:(?!\b(?:to|from|by|at|on)\b)[\w/-]+\s){1,6}(?<!\b(?:accuracy|performance|scores?|rates?|quality)\s)up\sto\s\$?$/iu,
+    before:
+      /\b(?:improv|enhanc|boost|increas|reduc|rais)\w*\s(?:(?!\b(?:to|from|by|at|on)\b)[\w/-]+\s){1,6}(?<!\b(?:accuracy|performance|scores?|rates?|quality)\s)up\sto\s\$?$/iu,
     after: /^(?!\s?(?:\w+\s)?(?:accuracy|success))/u,
     forms: ['percent'],
     matches: 'It enhances sailing and rowing respectively up to ⟦35%⟧ there.',

@@ -57,12 +57,12 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
   const text = sentence.text.slice(0, LONGEST_READ);
   const taken: { start: number; end: number }[] = [];
   const found: BenchmarkMention[] = [];
-  function add(start: number, end: number): void {
+  function add(start: number, end: number, called?: string): void {
     if (end <= start || taken.some((other) => start < other.end && end > other.start)) return;
     taken.push({ start, end });
     const before = text.slice(Math.max(0, start - 40), start);
     if (TRAINED.test(before) || HELD_AGAINST.test(before)) return;
-    found.push({ name: text.slice(start, end), start, end, described: false });
+    found.push({ name: called ?? text.slice(start, end), start, end, described: false });
   }
   const here = reading.occurrences.filter(
     (o) => o.sentence.index === sentence.index && o.end <= LONGEST_READ,
@@ -73,7 +73,11 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
       !isOwnDataAsSubject(occurrence, text, reading) &&
       !/^(?!series|family)./u.test(occurrence.candidate.ending)
     )
-      add(occurrence.start, occurrence.end + moreOfName(text, occurrence.end));
+      add(
+        occurrence.start,
+        occurrence.end + moreOfName(text, occurrence.end),
+        /^\d+$/u.test(text.slice(occurrence.start, occurrence.end)) ? occurrence.name : undefined,
+      );
   for (const name of namesOfBenchmarks(reading))
     for (const at of placesOf(name, text)) add(at, at + name.length + moreOfName(text, at + name.length));
   const rivals = new Set(
@@ -233,7 +237,7 @@ const OF_SYSTEMS =
 
 /** A plain capitalised word is a benchmark's name only behind "on" and its like, or before a word that says so. */
 function isLikely(name: string, text: string, start: number): boolean {
-  const isPlain = /^[A-Z][\p{Ll}]+$/u.test(name);
+  const isPlain = /^[A-Z]\p{Ll}+(?:\s[A-Z]\p{Ll}+)*$/u.test(name);
   const isMeasured =
     CHANGED_IN.test(text.slice(Math.max(0, start - 40), start)) ||
     /^\s(?:values?|scores?|error)\b/u.test(text.slice(start + name.length));

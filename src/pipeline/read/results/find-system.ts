@@ -81,6 +81,13 @@ export function findBracketedSystem(sentence: Sentence, at: number, reading: Rea
   const isPlain = /^(?:[\w-]+:?\s|[~≈$<>])?$/u.test(inside) && !/^(?:by|from|to|up|vs)\s/iu.test(inside);
   const isBest = /^(?:best|highest)\s(?:[\w-]+\s){0,2}(?:of\s|at\s)?$/u.test(inside);
   const isHeld = /^[^()]{0,60}\b(?:vs|versus|compared|against)\b/u.test(sentence.text.slice(at, at + 80));
+  const rival = occurrencesIn(sentence, reading).findLast(({ end }) => end <= open && open - end <= 2);
+  if (
+    rival !== undefined &&
+    /^[\w@.-]{1,12}\s?[=:]\s?$/u.test(inside) &&
+    reading.relations.some(({ type, target }) => type === 'compares-with' && target === rival.name)
+  )
+    return rival.name;
   if (isHeld || (!isBest && (!isPlain || METRIC_BEFORE.test(inside)))) return null;
   const before = sentence.text
     .slice(Math.max(0, open - 220), open)

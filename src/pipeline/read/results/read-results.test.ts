@@ -61,6 +61,9 @@ describe('readResults', () => {
       'Lantern leads on PortBench while being 30 times smaller and 1.4 times faster.',
       ['30 times gain -', '1.4 times gain -'],
     ],
+    ['It grows from care (66.3% rightarrow72.9% on PortBench).', ['72.9% absolute PortBench from 66.3%']],
+    ['It wins by 19.3% in Dynamic Degree.', ['19.3% gain -']],
+    ['It enhances sailing and rowing up to 35% there.', ['35% gain -']],
     ['On PortBench, Lantern wins while being 30 times smaller.', ['30 times gain PortBench']],
     [
       'We try it on PortBench and DockBench. It reaches errors of 38.6 mm and 14.3 mm on the respective datasets.',

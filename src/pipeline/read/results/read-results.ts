@@ -147,7 +147,7 @@ function modelBefore({ text, index }: Sentence, at: number, reading: Reading): s
 }
 
 const MADE_BY_US =
-  /\b(?:[Ww]e\s(?:achiev|obtain|reach|attain)\w*|[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost\w*|improv\w*|enhanc\w*|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u;
+  /\b(?:[Ww]e\s(?:achiev|obtain|reach|attain|measur)\w*|[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost\w*|improv\w*|enhanc\w*|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u;
 
 /** Where a benchmark is all that a paper presents, the scores of models that it names are theirs. */
 function isNamedModel(name: string, sentence: Sentence, { introduces, occurrences }: Reading): boolean {

@@ -56,7 +56,8 @@ export const SETTING_RULES: readonly QuantityRule[] = [
   {
     id: 'length-of-a-setting',
     role: 'none',
-    before: /\bat\s(?:an?\s)?(?:clip|sequence|context|input|output|prompt|window|horizon)\s(?:length|size)s?\s(?:of\s)?$/u,
+    before:
+      /\bat\s(?:an?\s)?(?:clip|sequence|context|input|output|prompt|window|horizon)\s(?:length|size)s?\s(?:of\s)?$/u,
     forms: ['integer', 'amount'],
     matches: 'It holds a score of 0.3 at clip length ⟦21⟧ there.',
     misses: 'It holds a score of ⟦21⟧ there.',
