@@ -8,6 +8,10 @@ import { formatIssues } from '../../scripts/lib/format-issues.ts';
 import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
 import { handOver, isHandedOver, takeOver } from '../model/hand-over.ts';
 import { handOverTraced } from './keeping/hand-over-traced.ts';
+import { listTwinned } from '../pipeline/export/twins/twins.ts';
+import { wholeListOf } from '../model/twins.ts';
+import type { SitePath } from '../model/urls.ts';
+import { toTwinWriter } from './making/write-twin.ts';
 import { isKept, startKeeping, type Keeping } from './keeping/keeping.ts';
 import { traceMade } from './keeping/trace-wiki.ts';
 import { isMaking, startMaking } from './making/start-making.ts';
@@ -48,7 +52,13 @@ export function content(): AstroIntegration {
         const making = takeOver();
         if (isMaking(making))
           setPrerenderer((prerenderer) =>
-            shareDrawing(prerenderer, making, { ...place, pages: () => pages, keeping }),
+            shareDrawing(prerenderer, making, {
+              ...place,
+              pages: () => pages,
+              keeping,
+              twinned,
+              writeTwin: toTwinWriter(readSettings()),
+            }),
           );
       },
       'astro:build:setup': (build) => {
@@ -79,7 +89,13 @@ function remakeOnChange(server: DevServer): void {
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Where the site is made and stands, as Astro sees it: its bundle never stands outside of the project. */
-function toPlace({ site, base, server, outDir, root }: AstroConfig): Omit<Site, 'pages' | 'keeping'> {
+function toPlace({
+  site,
+  base,
+  server,
+  outDir,
+  root,
+}: AstroConfig): Pick<Site, 'folder' | 'bundle' | 'address'> {
   const origin = site ?? `http://localhost:${server.port}`;
   const folder = fileURLToPath(outDir);
   const isWithin = outDir.href.startsWith(root.href);
@@ -99,6 +115,13 @@ async function keeping(): Promise<Keeping | null> {
   const traced = traceMade(made);
   handOverTraced(handed, traced);
   return startKeeping(settings, { made, traced, written: handed.written })('pages');
+}
+
+/** The pages that have a twin of the wiki, or share that of a whole list. */
+async function twinned(): Promise<(path: SitePath) => boolean> {
+  const { wiki } = await takeOver().made;
+  const paths = new Set(listTwinned(wiki));
+  return (path) => paths.has(path) || wholeListOf(path) !== path;
 }
 
 /** Makes the wiki anew and says whether pages are now drawn from it; with errors they are drawn as before. */

@@ -51,7 +51,9 @@ function toShared(entries: readonly string[], kept: Keeping | null = null) {
   const pages = () => new Map([['key', { styles: [1], other: () => 0 }]]);
   const address = 'http://localhost/base/';
   const keeping = () => Promise.resolve(kept);
-  const site = { folder, bundle, address, pages, keeping };
+  const twinned = () => Promise.resolve((path: string) => path === '/a/');
+  const writeTwin = (file: string, html: string): void => writeFileSync(`${file}.md`, html);
+  const site = { folder, bundle, address, pages, keeping, twinned, writeTwin };
   const written: Written = new Map();
   return { asked, folder, written, prerenderer: shareDrawing(ASTRO, { drawing, written }, site) };
 }
@@ -82,6 +84,7 @@ describe('shareDrawing', () => {
     const { prerenderer, asked } = toShared([ENTRY, 'chunks.mjs']);
     await prerenderer.getStaticPaths();
     const [[task, setup] = []] = asked;
+    expect(task?.pages.map(({ twin }) => twin)).toEqual([false, true]);
     expect(task?.pages.map(({ address }) => address)).toEqual([
       'http://localhost/base/a/',
       'http://localhost/base/moved/',

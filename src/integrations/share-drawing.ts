@@ -9,6 +9,8 @@ import type { Written } from '../model/hand-over.ts';
 import type { Keeping } from './keeping/keeping.ts';
 import { toPropsKey } from './keeping/props-key.ts';
 import { drawPages, type DrawPage } from './making/draw-pages.ts';
+import { toTwinFile, type WriteTwin } from './making/write-twin.ts';
+import type { SitePath } from '../model/urls.ts';
 import type { Making } from './making/start-making.ts';
 import { NO_READS } from './keeping/to-reads.ts';
 import type { DrawingSetup, Help, PageRequest } from './making/messages.ts';
@@ -26,6 +28,9 @@ export interface Site {
   readonly pages: () => PagesByKeys;
   /** What is taken over from the build before; `null` where pages are neither taken over nor left to others. */
   readonly keeping: () => Promise<Keeping | null>;
+  /** Says of which pages no Markdown twin is to be made, since the wiki gives them one or others hold what they say. */
+  readonly twinned: () => Promise<(path: SitePath) => boolean>;
+  readonly writeTwin: WriteTwin;
 }
 
 type StaticPaths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -56,8 +61,10 @@ export function shareDrawing(
       const setup = toSetup(site);
       if (setup === null) return paths;
       const props = keeping === null ? new Map<StaticPath, unknown>() : await readProps(setup.entry, all);
-      const plain = toPlainPages(paths.filter(isPlain), { site, props, keeping });
-      const left = await drawMost(plain, { prerenderer, drawing, written, keeping, setup });
+      const isTwinned = await site.twinned();
+      const plain = toPlainPages(paths.filter(isPlain), { site, props, keeping, isTwinned });
+      const { writeTwin } = site;
+      const left = await drawMost(plain, { prerenderer, drawing, written, keeping, setup, writeTwin });
       return paths.filter((path) => !isPlain(path) || left.has(path));
     },
     render: (request, options) => prerenderer.render(request, options),
@@ -96,10 +103,12 @@ function toPlainPages(
     site: { folder, address },
     props,
     keeping,
+    isTwinned,
   }: {
     readonly site: Site;
     readonly props: ReadonlyMap<StaticPath, unknown>;
     readonly keeping: Keeping | null;
+    readonly isTwinned: (path: SitePath) => boolean;
   },
 ): PlainPage[] {
   const toKey = toPropsKey((thing) => keeping?.traced.nameOf(thing));
@@ -107,7 +116,9 @@ function toPlainPages(
     const { route, component } = path.route;
     const place = path.pathname.replaceAll(/^\/|\/$/gu, '');
     const name = `${place}/index.html`;
-    const request = { name, address: `${address}${place}/`, file: join(folder, name), route, component };
+    const twin = !isTwinned(`/${place}/`);
+    const file = join(folder, name);
+    const request = { name, twin, address: `${address}${place}/`, file, route, component };
     const key = props.has(path) ? toKey([route, component, props.get(path)]) : null;
     return { path, request, wanted: { name, props: key } };
   });
@@ -119,11 +130,12 @@ interface Means {
   readonly written: Written;
   readonly keeping: Keeping | null;
   readonly setup: DrawingSetup;
+  readonly writeTwin: WriteTwin;
 }
 
 /** Takes pages over and draws the others; what comes back is left to Astro. */
 async function drawMost(plain: readonly PlainPage[], means: Means): Promise<ReadonlySet<StaticPath>> {
-  const { prerenderer, drawing, written, keeping, setup } = means;
+  const { prerenderer, drawing, written, keeping, setup, writeTwin } = means;
   const kept = keeping?.keep(plain.map(({ wanted }) => wanted)) ?? new Set();
   if (keeping !== null) report({ kind: 'counts', counts: { kept: kept.size } });
   const pages = plain.filter(({ wanted }) => !kept.has(wanted.name));
@@ -137,16 +149,23 @@ async function drawMost(plain: readonly PlainPage[], means: Means): Promise<Read
   const next = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const task = { pages: pages.map(({ request }) => request), next };
   const helped = drawing.help(task, setup);
-  const own = await drawPages(task, draw, { traced: keeping?.traced ?? null, written });
+  const own = await drawPages(task, draw, { traced: keeping?.traced ?? null, written, writeTwin });
   // A thread that comes when none is left draws none: nobody need wait for it.
   const help = Atomics.load(next, 1) === 1 ? await helped : NO_HELP;
   for (const [name, hashed] of help.written) written.set(name, hashed);
-  const wanted = pages.map((page) => page.wanted);
   if (keeping !== null) {
-    const filesOf = (place: number): string[] => (wanted[place] === undefined ? [] : [wanted[place].name]);
+    const wanted = pages.map((page) => page.wanted);
+    const filesOf = (place: number): string[] => listWritten(pages[place]?.request);
     keeping.record(wanted, filesOf, [keeping.toReads(own.read), help.reads]);
   }
   return new Set([...help.missed, ...own.missed].flatMap((place) => pages[place]?.path ?? []));
+}
+
+/** A page's own file, and that of its twin where one was made. */
+function listWritten(request: PageRequest | undefined): string[] {
+  if (request === undefined) return [];
+  const { name, file, twin } = request;
+  return twin && existsSync(toTwinFile(file)) ? [name, toTwinFile(name)] : [name];
 }
 
 const NO_HELP: Help = { missed: [], reads: NO_READS, written: new Map() };

@@ -8,7 +8,8 @@ import { toShownText } from '../../display/plain-text.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import { parsePage } from '../../pipeline/render/parse-page.ts';
 import { renderPaper } from '../../pipeline/render/render-paper.ts';
-import { pageToHtml } from './page-to-html.ts';
+import { fillDraft } from './draft.ts';
+import { pageToDraft } from './page-to-draft.ts';
 
 const SHOWN = /^(?:p|mark|span|sup|a|math|m[a-z]+|none)$/u;
 
@@ -19,12 +20,12 @@ const SHOWN = /^(?:p|mark|span|sup|a|math|m[a-z]+|none)$/u;
 export function checkShown(page: PaperWithFacts): void {
   const { paper } = page;
   const parsed = parsePage(renderPaper(page), 'x.mdx').value;
-  const { value, issues } = pageToHtml(parsed?.body ?? '', 'x.mdx', (at) => `/papers/${at}/`);
+  const { value: draft, issues } = pageToDraft(parsed?.body ?? '', 'x.mdx');
   expect(issues).toEqual([]);
   const paragraphs = toParagraphs(paper.abstract)
     .map(({ start, end }) => toShownText(display(paper.abstract.slice(start, end))).trim())
     .filter((text) => text !== '');
-  const nodes = toDom(value);
+  const nodes = toDom(fillDraft(draft, (at) => `/papers/${at}/`));
   expect(nodes.filter(isTag).map((element) => element.name)).toEqual(paragraphs.map(() => 'p'));
   expect(
     nodes

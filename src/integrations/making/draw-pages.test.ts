@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,6 +12,7 @@ function toTask(names: readonly string[]): DrawingTask & { read: (name: string) 
   const folder = mkdtempSync(join(tmpdir(), 'draw-pages-'));
   const pages = names.map((name) => ({
     name: `${name}/index.html`,
+    twin: name === 'twin',
     address: `http://localhost/${name}/`,
     file: join(folder, name, 'index.html'),
     route: '/[x]',
@@ -21,7 +22,11 @@ function toTask(names: readonly string[]): DrawingTask & { read: (name: string) 
   return { pages, next, read: (name) => readFileSync(join(folder, name, 'index.html'), 'utf8') };
 }
 
-const toNoting = (): Noting => ({ traced: null, written: new Map() });
+const toNoting = (): Noting => ({
+  traced: null,
+  written: new Map(),
+  writeTwin: (file, html) => writeFileSync(`${file}.md`, `# ${html}`),
+});
 
 const say: DrawPage = ({ address }) => Promise.resolve(new Response(`drawn at ${address}`));
 
@@ -51,6 +56,14 @@ describe('drawPages', () => {
     const task = toTask(['a']);
     expect((await drawPages(task, draw, toNoting())).missed).toEqual([0]);
     expect(() => task.read('a')).toThrow('ENOENT');
+  });
+
+  it('makes a twin of a page that wants one', async () => {
+    const task = toTask(['a', 'twin']);
+    await drawPages(task, say, toNoting());
+    const twins = task.pages.map(({ file }) => existsSync(`${file}.md`));
+    expect(twins).toEqual([false, true]);
+    expect(readFileSync(`${task.pages[1]?.file}.md`, 'utf8')).toBe('# drawn at http://localhost/twin/');
   });
 
   it('tells what each page read', async () => {

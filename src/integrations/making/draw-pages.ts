@@ -6,6 +6,7 @@ import type { Written } from '../../model/hand-over.ts';
 import { toHashed } from '../keeping/keep-hashes.ts';
 import type { Traced } from '../keeping/trace-wiki.ts';
 import type { DrawingSetup, DrawingTask, PageRequest } from './messages.ts';
+import type { WriteTwin } from './write-twin.ts';
 
 /** What of Astro's bundle is used here; its own prerenderer uses the same. */
 interface BuildApp {
@@ -50,8 +51,12 @@ export interface Taken {
   readonly read: readonly (readonly [place: number, cells: Uint32Array])[];
 }
 
-/** What is noted of the pages that are drawn: what each reads, where somebody wants to know, and what was written. */
+/**
+ * What is noted of the pages that are drawn: what each reads, where somebody wants to know, and what was written; and
+ * what makes twins of them.
+ */
 export interface Noting {
+  readonly writeTwin: WriteTwin;
   readonly traced: Pick<Traced, 'begin' | 'take'> | null;
   readonly written: Written;
 }
@@ -60,7 +65,7 @@ export interface Noting {
 export async function drawPages(
   { pages, next }: DrawingTask,
   draw: DrawPage,
-  { traced, written }: Noting,
+  { traced, written, writeTwin }: Noting,
 ): Promise<Taken> {
   const missed: number[] = [];
   const read: [number, Uint32Array][] = [];
@@ -73,6 +78,7 @@ export async function drawPages(
     if (contents === null) missed.push(place);
     else {
       written.set(page.name, toHashed(contents));
+      if (page.twin) writeTwin(page.file, Buffer.from(contents.buffer).toString('utf8'));
       if (traced !== null) read.push([place, traced.take()]);
     }
     if (drawn % AT_A_TIME === 0) await setImmediate();

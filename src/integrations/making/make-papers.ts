@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 
 import { readCorrections } from '../../../scripts/lib/read-corrections.ts';
 import { readSeedFolder } from '../../../scripts/lib/read-seed-files.ts';
@@ -12,19 +11,16 @@ import { hasErrors, toIssue, type Issue, type Outcome } from '../../model/issues
 import type { Facts } from '../../model/facts.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Moves } from '../../model/permalinks.ts';
-import type { Slug } from '../../model/slug.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
-import { renderBody, renderPage } from '../../pipeline/render/render-paper.ts';
 import { gatherPapers, settlePapers, type Counts, type PipelineInput } from '../../pipeline/run-pipeline.ts';
 import type { Settings } from '../settings.ts';
 import { readKeptFacts } from '../keeping/keep-facts.ts';
 import { readInThreads } from './read-in-threads.ts';
 
-/** What seeds and vocabulary give: papers with their facts, and the MDX of each one's abstract by slug. */
+/** What seeds and vocabulary give: papers with their facts, sorted by slug. */
 export interface MadePapers {
   readonly papers: readonly PaperWithFacts[];
-  readonly bodies: ReadonlyMap<Slug, string>;
   readonly vocabulary: Vocabulary;
   readonly moves: Moves;
   readonly counts: Counts;
@@ -34,12 +30,9 @@ export interface MadePapers {
   readonly key: string;
 }
 
-/**
- * Reads seeds and vocabulary and brings the folder of pages in line with them: a file for each paper, changed ones
- * written, all others deleted. With an issue that stops the build the folder is left as it was and the value is `null`.
- */
+/** Reads seeds and vocabulary. With an issue that stops the build the value is `null`. */
 export async function makePapers(settings: Settings): Promise<Outcome<MadePapers | null>> {
-  const { seeds, papers: folder, strict, own } = settings;
+  const { seeds, strict, own } = settings;
   const issues: Issue[] = [];
   const keep = <T>({ value, issues: found }: Outcome<T>): T => {
     issues.push(...found);
@@ -59,11 +52,9 @@ export async function makePapers(settings: Settings): Promise<Outcome<MadePapers
   const read = await readUnknown(gathered.value.papers, known, (some) => readInThreads(some, vocabulary));
   const { papers, counts } = keep(settlePapers(gathered, read, input));
   if (hasErrors(issues, strict)) return { value: null, issues };
-  const bodies = syncFolder(folder, papers);
   return {
     value: {
       papers,
-      bodies,
       vocabulary,
       moves: own ? moves : NO_MOVES,
       counts,
@@ -103,24 +94,6 @@ function readConfiguration(): { file: string; text: string } {
 
 /** What moved or was withdrawn is the project's own: a site of other seeds has none. */
 const NO_MOVES: Moves = { redirects: [], withdrawn: [] };
-
-/** Writes the pages; what comes back is their bodies. */
-function syncFolder(folder: string, papers: readonly PaperWithFacts[]): Map<Slug, string> {
-  mkdirSync(folder, { recursive: true });
-  const kept = new Set(papers.map(({ paper }) => `${paper.slug}.mdx`));
-  const present = new Set(readdirSync(folder));
-  for (const name of present) if (!kept.has(name)) rmSync(join(folder, name), { recursive: true });
-  const bodies = new Map<Slug, string>();
-  for (const paper of papers) {
-    const name = `${paper.paper.slug}.mdx`;
-    const path = join(folder, name);
-    const body = renderBody(paper);
-    const page = renderPage(paper, body);
-    if (!present.has(name) || readFileSync(path, 'utf8') !== page) writeFileSync(path, page);
-    bodies.set(paper.paper.slug, body);
-  }
-  return bodies;
-}
 
 function toMissing(folder: string): Issue {
   const happened = `There is no folder of seeds at ${folder}.`;

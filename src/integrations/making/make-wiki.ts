@@ -1,30 +1,27 @@
-import { join, relative } from 'node:path';
-
 import { readLedger } from '../../../scripts/lib/read-moves.ts';
 import type { Made } from '../../model/hand-over.ts';
-import type { Issue, Outcome } from '../../model/issues.ts';
+import type { Outcome } from '../../model/issues.ts';
 import type { Moves } from '../../model/permalinks.ts';
-import type { Slug } from '../../model/slug.ts';
 import { withBase } from '../../model/urls.ts';
 import type { LinkedPaper, Wiki } from '../../model/wiki.ts';
 import { linkWiki } from '../../pipeline/link/link-wiki.ts';
 import { deriveRedirects } from '../../pipeline/permalinks/derive-redirects.ts';
 import type { Settings } from '../settings.ts';
+import { fillDraft, type Resolve } from './draft.ts';
+import type { Drafts } from './draft-papers.ts';
 import type { MadePapers } from './make-papers.ts';
-import { pageToHtml, type Resolve } from './page-to-html.ts';
 
-/** Links all papers, and makes HTML of their MDX under a base path. */
-export function makeWiki(made: MadePapers, { papers: folder, base, own }: Settings): Outcome<Made> {
-  const { papers, bodies, vocabulary, moves, key } = made;
+/** Links all papers while their abstracts are drafted, and fills in where mentions lead under a base path. */
+export async function makeWiki(
+  { papers, vocabulary, moves, key }: MadePapers,
+  drafted: Promise<Outcome<Drafts>>,
+  { base, own }: Settings,
+): Promise<Outcome<Made>> {
   const wiki = linkWiki(papers, vocabulary);
-  const issues: Issue[] = [];
-  const abstracts = new Map<Slug, string>();
-  for (const [slug, linked] of wiki.papers) {
-    const file = relative('.', join(folder, `${slug}.mdx`)).replaceAll('\\', '/');
-    const { value, issues: found } = pageToHtml(bodies.get(slug) ?? '', file, toResolve(linked, base));
-    issues.push(...found);
-    abstracts.set(slug, value);
-  }
+  const { value: drafts, issues } = await drafted;
+  const toAbstract = (linked: LinkedPaper): string =>
+    fillDraft(drafts.get(linked.paper.slug) ?? [], toResolve(linked, base));
+  const abstracts = new Map(Array.from(wiki.papers, ([slug, linked]) => [slug, toAbstract(linked)]));
   return { value: { wiki, abstracts, moves: own ? withDerived(moves, wiki) : moves, key }, issues };
 }
 

@@ -3,18 +3,19 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { handOver, type HandOver, type Made, type Written } from '../../model/hand-over.ts';
 import { hasErrors, type Outcome } from '../../model/issues.ts';
 import { listenToReports, report, runStage } from '../report.ts';
-import { recordFacts } from '../keeping/keep-facts.ts';
 import type { PartsKind } from '../keeping/keep-parts.ts';
 import { isKept, startKeeping } from '../keeping/keeping.ts';
 import { NO_READS, toReads } from '../keeping/to-reads.ts';
 import { handOverTraced } from '../keeping/hand-over-traced.ts';
 import { traceMade, type Traced } from '../keeping/trace-wiki.ts';
+import { draftInThread } from './draft-papers.ts';
 import { drawPages, loadPages, type Taken } from './draw-pages.ts';
-import { makePapers, type MadePapers } from './make-papers.ts';
+import { makePapers } from './make-papers.ts';
 import { makeWiki } from './make-wiki.ts';
 import type { DrawingMessage, MakingMessage, MakingTask } from './messages.ts';
 import { type Place, writeCards, writeDataFiles, writeOtherFiles, type Writing } from './write-files.ts';
 import { writeSearchIndex } from './write-search-index.ts';
+import { toTwinWriter } from './write-twin.ts';
 
 const { settings, draws, folder } = workerData as MakingTask;
 listenToReports((message) => say({ kind: 'report', report: message }));
@@ -29,10 +30,9 @@ interface Making {
 
 /** Makes the wiki, hands it over for pages to be drawn, and then all else that the site holds, while they are. */
 async function makeAll(): Promise<Making | null> {
-  const papers = await make();
-  const made = papers === null ? null : await link(papers);
+  const made = await make();
   say({ kind: 'made', made });
-  if (papers === null || made === null) return null;
+  if (made === null) return null;
   const { wiki } = made;
   const place = { folder, written: new Map() };
   // The indexer is a program of its own: it works while all else is written.
@@ -45,7 +45,6 @@ async function makeAll(): Promise<Making | null> {
   const toWriting = (kind: PartsKind): Writing => ({ wiki, place, keeping: keep?.(kind) ?? null });
   await runStage('graph and files', () => writeOtherFiles(settings, toWriting('files')));
   await runStage('cards', () => writeCards(toWriting('cards')));
-  recordFacts(settings, papers.read);
   say({ kind: 'files', written: place.written });
   const began = performance.now();
   const whole = index.then(() => {
@@ -62,14 +61,13 @@ async function makeAll(): Promise<Making | null> {
   return { making, traced };
 }
 
-async function make(): Promise<MadePapers | null> {
+async function make(): Promise<Made | null> {
   const papers = toFaultless(await runStage('seeds', () => makePapers(settings)));
-  if (papers !== null) report({ kind: 'counts', counts: { ...papers.counts } });
-  return papers;
-}
-
-async function link(papers: MadePapers): Promise<Made | null> {
-  return toFaultless(await runStage('wiki', () => makeWiki(papers, settings)));
+  if (papers === null) return null;
+  report({ kind: 'counts', counts: { ...papers.counts } });
+  return toFaultless(
+    await runStage('wiki', () => makeWiki(papers, draftInThread(papers, settings), settings)),
+  );
 }
 
 /** Reports the issues; with one that stops the build nothing comes back. */
@@ -102,7 +100,9 @@ async function help(
   // Where the bundle can't be loaded here, the other thread draws all.
   const draw = await loadPages(setup).catch(() => null);
   const written: Written = new Map();
-  const { missed, read } = draw === null ? NOTHING : await drawPages(task, draw, { traced, written });
+  const writeTwin = toTwinWriter(settings);
+  const { missed, read } =
+    draw === null ? NOTHING : await drawPages(task, draw, { traced, written, writeTwin });
   const reads = traced === null ? NO_READS : toReads(read, traced, made);
   say({ kind: 'drawn', help: { missed, reads, written } });
 }

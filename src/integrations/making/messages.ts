@@ -52,6 +52,8 @@ export interface DrawingTask {
 /** A page by its address and by the route that draws it, and the file that it is written to, with its name in the site. */
 export interface PageRequest {
   readonly name: string;
+  /** Says whether a Markdown twin is made of what it says. */
+  readonly twin: boolean;
   readonly address: string;
   readonly file: string;
   readonly route: string;

@@ -33,29 +33,50 @@ export function* toTwinParts(wiki: Wiki, { addressOf }: ExportContext): Generato
   yield { name: 'twins of lists', make: (from) => toListTwins(from, link) };
 }
 
+/** The pages that have a twin of the wiki itself. All others have one made of what they say. */
+export function listTwinned(wiki: Wiki): SitePath[] {
+  const { papers, topics, organizations } = wiki;
+  const things = [...papers.values(), ...toNamed(wiki), ...topics.values(), ...organizations.values()];
+  return [...LISTS.map(({ page }) => page), ...things.map(({ path }) => path)];
+}
+
 function toNamed({ entities }: Wiki): Entity[] {
   return [...entities.values()].filter(({ hasPage, topic }) => hasPage && topic === null);
 }
 
+/** The lists of things whose twin holds the whole list, with what they list. */
+const LISTS: readonly { readonly page: SitePath; readonly title: string; readonly list: ToList }[] = [
+  {
+    page: '/papers/',
+    title: 'Papers',
+    list: ({ papers }, link) => [...papers.values()].map(({ paper, path }) => link(paper.title, path)),
+  },
+  { page: '/methods/', title: 'Methods', list: toListOf('/methods/') },
+  { page: '/benchmarks/', title: 'Benchmarks', list: toListOf('/benchmarks/') },
+  {
+    page: '/topics/',
+    title: 'Topics',
+    list: ({ topics }, link) => [...topics.values()].map(({ topic, path }) => link(topic.label, path)),
+  },
+  {
+    page: '/organizations/',
+    title: 'Organizations',
+    list: ({ organizations }, link) => [...organizations.values()].map(({ name, path }) => link(name, path)),
+  },
+];
+
+type ToList = (wiki: Wiki, link: ToLink) => readonly string[];
+
+function toListOf(section: SitePath): ToList {
+  return (wiki, link) =>
+    toNamed(wiki)
+      .filter(({ path }) => path.startsWith(section))
+      .map(({ name, path }) => link(name, path));
+}
+
 function* toListTwins(wiki: Wiki, link: ToLink): Generator<SiteFile> {
-  const { papers, topics, organizations } = wiki;
-  const named = toNamed(wiki);
-  const inSection = (section: SitePath) =>
-    named.filter(({ path }) => path.startsWith(section)).map(({ name, path }) => link(name, path));
-  const lists: readonly (readonly [SitePath, string, readonly string[]])[] = [
-    ['/papers/', 'Papers', [...papers.values()].map(({ paper, path }) => link(paper.title, path))],
-    ['/methods/', 'Methods', inSection('/methods/')],
-    ['/benchmarks/', 'Benchmarks', inSection('/benchmarks/')],
-    ['/topics/', 'Topics', [...topics.values()].map(({ topic, path }) => link(topic.label, path))],
-    [
-      '/organizations/',
-      'Organizations',
-      [...organizations.values()].map(({ name, path }) => link(name, path)),
-    ],
-  ];
-  for (const [path, title, links] of lists)
-    yield {
-      path: twinOf(path),
-      text: toFile([`# ${escapeMarkdown(title)}`, links.map((each) => `- ${each}`).join('\n'), RIGHTS]),
-    };
+  for (const { page, title, list } of LISTS) {
+    const lines = list(wiki, link).map((each) => `- ${each}`);
+    yield { path: twinOf(page), text: toFile([`# ${escapeMarkdown(title)}`, lines.join('\n'), RIGHTS]) };
+  }
 }

@@ -4,38 +4,28 @@ import { typesetMath } from '../../display/math.ts';
 import { KEY_ANCHOR } from '../../model/anchors.ts';
 import { toIssue, type Outcome } from '../../model/issues.ts';
 import { COMPONENTS, isComponent, type ComponentName } from '../../pipeline/render/components.ts';
+import { escapeHtml } from '../../site/inline-html.ts';
+import { type Draft, joinText } from './draft.ts';
 
 /**
- * Where the words of a mention lead: the address of a page of this site, base path included, or `null` where they
- * stay text. `at` is the mention's place in the abstract as printed, `120-124`.
+ * The HTML of a paper's MDX body, but for where its mentions lead, which nobody knows before all papers are linked. The
+ * body is parsed and its tree written out; no code is made of it, so none can run: module lines, expressions,
+ * attributes with expressions, components outside of the closed set and all of Markdown but paragraphs are refused with
+ * an issue, and the page stays empty.
  */
-export type Resolve = (at: string) => string | null;
-
-/**
- * The HTML of a paper's MDX body. The body is parsed and its tree written out; no code is made of it, so none can
- * run: module lines, expressions, attributes with expressions, components outside of the closed set and all of
- * Markdown but paragraphs are refused with an issue, and the page stays empty. Each page of the site is linked once.
- */
-export function pageToHtml(body: string, file: string, resolve: Resolve): Outcome<string> {
+export function pageToDraft(body: string, file: string): Outcome<Draft> {
   try {
-    const context: Context = { resolve, linked: new Set(), anchored: new Set(), inLink: false };
-    return { value: toBlocks(parse(body), context), issues: [] };
+    return { value: joinText(toBlocks(parse(body), new Set())), issues: [] };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const remedy = 'Delete the file: the build writes it anew from its seed.';
     const happened = `This page holds what no paper's page may hold: ${why}`;
-    return { value: '', issues: [toIssue('mdx-not-allowed', { file }, { happened, remedy })] };
+    return { value: [], issues: [toIssue('mdx-not-allowed', { file }, { happened, remedy })] };
   }
 }
 
-interface Context {
-  readonly resolve: Resolve;
-  /** Addresses that a link leads to already. */
-  readonly linked: Set<string>;
-  /** Ids that an element has already. */
-  readonly anchored: Set<string>;
-  readonly inLink: boolean;
-}
+/** Ids that an element of the page has already. */
+type Anchored = Set<string>;
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -59,8 +49,12 @@ function parse(body: string): readonly MdastNode[] {
   return root.type === 'root' ? root.children : [root];
 }
 
-function toBlocks(nodes: readonly MdastNode[], context: Context): string {
-  return nodes.map((node) => `<p>${toInline(toParagraph(node), context)}</p>`).join('\n');
+function toBlocks(nodes: readonly MdastNode[], anchored: Anchored): Draft {
+  return nodes.flatMap((node, place) => [
+    place === 0 ? '<p>' : '\n<p>',
+    ...toInline(toParagraph(node), anchored),
+    '</p>',
+  ]);
 }
 
 function toParagraph(node: MdastNode): readonly MdastNode[] {
@@ -72,53 +66,50 @@ function toParagraph(node: MdastNode): readonly MdastNode[] {
   throw new Error(`${node.type} outside of a paragraph`);
 }
 
-function toInline(nodes: readonly MdastNode[], context: Context): string {
-  return nodes.map((node) => toHtml(node, context)).join('');
+function toInline(nodes: readonly MdastNode[], anchored: Anchored): Draft {
+  return nodes.flatMap((node) => toPieces(node, anchored));
 }
 
-function toHtml(node: MdastNode, context: Context): string {
+function toPieces(node: MdastNode, anchored: Anchored): Draft {
   switch (node.type) {
     case 'text':
-      return escapeHtml(node.value);
+      return [escapeHtml(node.value)];
     case 'paragraph':
-      return toInline(node.children, context);
+      return toInline(node.children, anchored);
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
-      return toElement(node, context);
+      return toElement(node, anchored);
     default:
       throw new Error(node.type);
   }
 }
 
-function toElement(node: Element, context: Context): string {
+function toElement(node: Element, anchored: Anchored): Draft {
   const { name, read } = checkElement(node);
-  const inside = (inner: Context = context): string => toInline(node.children, inner);
+  const wrap = (start: string, end: string): Draft => [start, ...toInline(node.children, anchored), end];
   switch (name) {
     case 'Paragraph':
-      return inside();
+      return toInline(node.children, anchored);
     case 'Key':
-      return `<mark class="key"${toId(KEY_ANCHOR, context)}>${inside()}</mark>`;
+      return wrap(`<mark class="key"${toId(KEY_ANCHOR, anchored)}>`, '</mark>');
     case 'Said': {
       const anchor = `said-${read('at')}`;
-      return `<span class="said"${toId(anchor, context)} data-said="${escapeHtml(anchor)}">${inside()}</span>`;
+      const id = toId(anchor, anchored);
+      return wrap(`<span class="said"${id} data-said="${escapeHtml(anchor)}">`, '</span>');
     }
     case 'Name':
     case 'Topic': {
-      const href = context.inLink ? null : context.resolve(read('at'));
-      if (href === null || context.linked.has(href)) return inside();
-      context.linked.add(href);
-      return `<a class="${name.toLowerCase()}" href="${escapeHtml(href)}">${inside({ ...context, inLink: true })}</a>`;
+      const inside = joinText(toInline(node.children, anchored));
+      return [{ kind: 'mention', at: read('at'), look: name.toLowerCase(), inside }];
     }
     case 'Math':
-      return typesetMath(read('tex')) ?? escapeHtml(read('tex'));
+      return [typesetMath(read('tex')) ?? escapeHtml(read('tex'))];
     case 'Sup':
-      return `<sup>${inside()}</sup>`;
+      return wrap('<sup>', '</sup>');
     case 'Address': {
       const href = read('to');
       if (!/^https?:\/\//u.test(href)) throw new Error(`the address "${href}"`);
-      return context.inLink
-        ? inside()
-        : `<a class="address" href="${escapeHtml(href)}" rel="noopener">${inside()}</a>`;
+      return [{ kind: 'address', href, inside: joinText(toInline(node.children, anchored)) }];
     }
   }
 }
@@ -141,14 +132,8 @@ function checkElement({ name, attributes }: Element): {
 }
 
 /** An id is given once a page: where a mark comes in several pieces, the first one has it. */
-function toId(id: string, { anchored }: Context): string {
+function toId(id: string, anchored: Anchored): string {
   if (anchored.has(id)) return '';
   anchored.add(id);
   return ` id="${escapeHtml(id)}"`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
 }

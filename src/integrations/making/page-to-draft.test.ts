@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 import { anyPaper, toFacts, toPaper, TRICKS } from '../../pipeline/render/arbitrary-paper.ts';
 import { checkShown } from './check-shown.ts';
-import { pageToHtml } from './page-to-html.ts';
+import { fillDraft } from './draft.ts';
+import { pageToDraft } from './page-to-draft.ts';
 
 const FILE = 'src/content/papers/x.mdx';
 
-describe('pageToHtml', () => {
+describe('pageToDraft', () => {
   it('shows any abstract as display does, and nothing else', () => {
     fc.assert(
       fc.property(anyPaper, (page) => checkShown(page)),
@@ -43,8 +44,8 @@ describe('pageToHtml', () => {
     ['a *b*\n', 'emphasis'],
     ['<Key>b</Key>\n', 'mdxJsxFlowElement outside of a paragraph'],
   ])('refuses %j', (body, why) => {
-    const { value, issues } = pageToHtml(body, FILE, () => null);
-    expect(value).toBe('');
+    const { value, issues } = pageToDraft(body, FILE);
+    expect(value).toEqual([]);
     expect(issues).toEqual([
       {
         code: 'mdx-not-allowed',
@@ -65,15 +66,27 @@ describe('pageToHtml', () => {
       '0-9': '/b/methods/g/',
       '20-24': '/b/topics/g/',
     };
-    expect(pageToHtml(body, FILE, (at) => paths[at] ?? null).value).toBe(
+    expect(fillDraft(pageToDraft(body, FILE).value, (at) => paths[at] ?? null)).toBe(
       '<p>a <a class="name" href="/b/methods/g/">GRPO training</a>, <a class="topic" href="/b/topics/g/">GRPO</a></p>',
+    );
+  });
+
+  it('links an address within no link, and nothing within an address', () => {
+    const to = 'https://example.org/';
+    const body = `a <Name of="G" at="0-9"><Address to="${to}">G</Address></Name> <Address to="${to}">x <Topic id="g" at="9-10">y</Topic></Address>\n`;
+    const draft = pageToDraft(body, FILE).value;
+    expect(fillDraft(draft, (at) => `/${at}/`)).toBe(
+      `<p>a <a class="name" href="/0-9/">G</a> <a class="address" href="${to}" rel="noopener">x y</a></p>`,
+    );
+    expect(fillDraft(draft, () => null)).toContain(
+      `<p>a <a class="address" href="${to}" rel="noopener">G</a> `,
     );
   });
 
   it('gives an id once', () => {
     const body =
       '<Paragraph><Said at="1-2">a</Said><Key><Said at="1-2">b</Said></Key><Key>c</Key></Paragraph>\n';
-    expect(pageToHtml(body, FILE, () => null).value).toBe(
+    expect(fillDraft(pageToDraft(body, FILE).value, () => null)).toBe(
       '<p><span class="said" id="said-1-2" data-said="said-1-2">a</span><mark class="key" id="key-sentence">' +
         '<span class="said" data-said="said-1-2">b</span></mark><mark class="key">c</mark></p>',
     );
