@@ -38,9 +38,14 @@ export function writeDataFiles(wiki: Wiki, settings: Settings, place: Place): Da
   const samples: DataSample[] = [];
   for (const [file, text] of writeExports(wiki, toContext({ ...settings, title, version }), toMeasure)) {
     write({ path: `/data/${file}`, text });
-    samples.push({ file, bytes: Buffer.byteLength(text), beginning: text.slice(0, BEGINNING) });
+    samples.push({ file, bytes: Buffer.byteLength(text), beginning: toOwn(text.slice(0, BEGINNING)) });
   }
   return samples;
+}
+
+/** The same text in memory of its own: a piece of a string keeps the whole alive. */
+function toOwn(piece: string): string {
+  return Buffer.from(piece).toString();
 }
 
 /** Several times as fast as the pipeline's own, which knows no Node. */
