@@ -13,11 +13,13 @@ import {
   VERSION_FILE,
   WORKER_FILE,
 } from '../model/offline.ts';
-import { takeOver } from '../model/hand-over.ts';
+import { type Hashed, takeOver } from '../model/hand-over.ts';
 import type { SitePath } from '../model/urls.ts';
 import { report, runStage } from './report.ts';
-import { recordHashes, toHashed } from './keeping/keep-hashes.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { type Hashes, recordHashes, toHashed } from './keeping/keep-hashes.ts';
+import { readSettings } from './settings.ts';
+import { compareText } from '../pipeline/link/order.ts';
+import { INDEX_FOLDER } from './making/write-search-index.ts';
 import { selectLater, selectShell } from './offline-parts.ts';
 
 const WORKER_SOURCE = resolve('src/worker/service-worker.ts');
@@ -29,8 +31,9 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const others = hashFiles(folder);
         await waitForIndex();
-        await runStage('offline', () => writeOfflineFiles(folder, readSettings()));
+        await runStage('offline', () => writeOfflineFiles(folder, others));
       },
     },
   };
@@ -43,28 +46,39 @@ async function waitForIndex(): Promise<void> {
   report({ kind: 'counts', counts: { waited: performance.now() - began } });
 }
 
-async function writeOfflineFiles(folder: string, settings: Settings): Promise<void> {
+async function writeOfflineFiles(folder: string, others: Hashes): Promise<void> {
+  const settings = readSettings();
   const { base } = settings;
-  const files = readFiles(folder, settings);
+  const files = withIndex(others, takeOver().written);
+  recordHashes(settings, new Map(files));
   const worker = await bundleWorker();
-  const [, version] = toHashed(JSON.stringify([base, worker, files]));
-  const paths = { shell: selectShell(files), later: selectLater(files) };
+  const listed = files.map(([name, [bytes, digest]]): BuildFile => [toSitePath(name), bytes, digest]);
+  const [, version] = toHashed(JSON.stringify([base, worker, listed]));
+  const paths = { shell: selectShell(listed), later: selectLater(listed) };
   const write = (path: SitePath, text: string): Promise<void> => writeFile(join(folder, path), text);
   await mkdir(join(folder, 'offline'), { recursive: true });
-  await write(FILES_FILE, JSON.stringify({ version, files } satisfies BuildFiles));
+  await write(FILES_FILE, JSON.stringify({ version, files: listed } satisfies BuildFiles));
   await write(VERSION_FILE, JSON.stringify({ version }));
   await write(WORKER_FILE, `const BUILD = ${JSON.stringify({ base, version, ...paths })};\n${worker}`);
 }
 
-/** All files of the site, by their addresses, in one order on every machine. */
-function readFiles(folder: string, settings: Settings): BuildFile[] {
+/** What all files for readers hash to but the index, of which some may not stand yet. */
+function hashFiles(folder: string): Hashes {
   const { written } = takeOver();
-  const hashed = listFiles(folder)
-    .filter(isForReaders)
-    .sort()
-    .map((name) => [name, written.get(name) ?? toHashed(readFileSync(join(folder, name)))] as const);
-  recordHashes(settings, new Map(hashed));
-  return hashed.map(([name, [bytes, digest]]) => [toSitePath(name), bytes, digest]);
+  const names = listFiles(folder).filter((name) => isForReaders(name) && !isOfIndex(name));
+  return new Map(
+    names.map((name) => [name, written.get(name) ?? toHashed(readFileSync(join(folder, name)))]),
+  );
+}
+
+/** With the files of the index, in one order on every machine. */
+function withIndex(others: Hashes, written: Hashes): [name: string, hashed: Hashed][] {
+  const index = [...written].filter(([name]) => isOfIndex(name));
+  return [...others, ...index].sort(([a], [b]) => compareText(a, b));
+}
+
+function isOfIndex(name: string): boolean {
+  return name.startsWith(`${INDEX_FOLDER}/`);
 }
 
 /** The address that a file is fetched by: `papers/x/index.html` is the page `/papers/x/`. */

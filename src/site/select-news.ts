@@ -36,12 +36,17 @@ const PER_PAGE = 120;
 /** What each listing brought, newest listing first; those without a date come last and count as oldest. */
 export function selectNews(wiki: Wiki): ListingNews[] {
   const seen = new Set<string>();
+  const topicsOf = indexTopics(wiki);
+  const before = new Map<LinkedTopic, number>();
   const news = wiki.listings.toReversed().map((listing) => {
     const fresh = findPapers(
       listing.papers.filter((slug) => !seen.has(slug)),
       wiki,
     ).sort(newestFirst);
-    const growing = findGrowing(fresh, seen, wiki);
+    const added = countBy(fresh.flatMap(({ paper }) => topicsOf.get(paper.slug) ?? []));
+    const toExpected = (count: number): number => (fresh.length * count) / seen.size;
+    const growing = seen.size === 0 ? [] : findGrowing(added, before, toExpected);
+    for (const [linked, count] of added) before.set(linked, (before.get(linked) ?? 0) + count);
     for (const slug of listing.papers) seen.add(slug);
     const ids = [...new Set(fresh.flatMap(({ introduces }) => introduces))];
     return {
@@ -78,20 +83,36 @@ function isRecent({ paper }: LinkedPaper, { taken }: LinkedListing): boolean {
   return Date.parse(listed) - Date.parse(came) <= RECENT_DAYS * 86_400_000;
 }
 
+/** The topics of each paper and those that hold them, in the wiki's order, but for kinds of contributions. */
+function indexTopics({ topics }: Wiki): ReadonlyMap<string, readonly LinkedTopic[]> {
+  const topicsOf = new Map<string, LinkedTopic[]>();
+  for (const linked of topics.values()) {
+    if (linked.topic.facet === 'contribution') continue;
+    for (const slug of linked.papersWithNarrower) {
+      const those = topicsOf.get(slug);
+      if (those === undefined) topicsOf.set(slug, [linked]);
+      else those.push(linked);
+    }
+  }
+  return topicsOf;
+}
+
+function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
 /** Compares how many new papers a topic got with how many its share of the papers before would have given it. */
-function findGrowing(fresh: readonly LinkedPaper[], seen: ReadonlySet<string>, wiki: Wiki): GrowingTopic[] {
-  if (seen.size === 0) return [];
-  const added = new Set<string>(fresh.map(({ paper }) => paper.slug));
-  return [...wiki.topics.values()]
-    .filter(({ topic }) => topic.facet !== 'contribution')
-    .map((linked) => ({
-      linked,
-      before: linked.papersWithNarrower.filter((slug) => seen.has(slug)).length,
-      added: linked.papersWithNarrower.filter((slug) => added.has(slug)).length,
-    }))
-    .map((one) => ({ ...one, surprise: one.added - (fresh.length * one.before) / seen.size }))
-    .filter((one) => one.added >= LEAST_ADDED && one.surprise > 1)
-    .toSorted((a, b) => b.surprise - a.surprise)
+function findGrowing(
+  added: ReadonlyMap<LinkedTopic, number>,
+  before: ReadonlyMap<LinkedTopic, number>,
+  toExpected: (before: number) => number,
+): GrowingTopic[] {
+  return Array.from(added, ([linked, count]) => ({ linked, before: before.get(linked) ?? 0, added: count }))
+    .map((one) => ({ one, surprise: one.added - toExpected(one.before) }))
+    .filter(({ one, surprise }) => one.added >= LEAST_ADDED && surprise > 1)
+    .toSorted((a, b) => b.surprise - a.surprise || (a.one.linked.topic.id < b.one.linked.topic.id ? -1 : 1))
     .slice(0, MOST_GROWING)
-    .map(({ linked, before, added: count }) => ({ linked, before, added: count }));
+    .map(({ one }) => one);
 }

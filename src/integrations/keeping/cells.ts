@@ -32,6 +32,19 @@ export const LISTS: Readonly<Record<Collection, readonly string[]>> = {
 /** More than any thing has lists: cells are numbered by their thing's number times this, and the list's own. */
 export const CELLS_EACH = 16;
 
+/** The digest of a cell of a wiki, by the name of its thing and the number of its list. */
+export type DigestOf = (name: string, list: number) => string;
+
+/** Digests of a wiki's cells, each of which is made once. */
+export function toDigests(made: Made): DigestOf {
+  const known = new Map<string, string[]>();
+  return (name, list) => {
+    const ofThing = known.get(name) ?? [];
+    known.set(name, ofThing);
+    return (ofThing[list] ??= toDigest(made, name, list));
+  };
+}
+
 /** The same cell of two wikis has the same digest where, and as good as only where, it holds the same. */
 export function toDigest(made: Made, name: string, list: number): string {
   const value = toValue(made, name, list);

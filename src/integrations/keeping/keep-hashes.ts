@@ -28,5 +28,10 @@ export function recordHashes({ records }: Settings, hashes: Hashes): void {
 /** Size and hash of a file of these contents. */
 export function toHashed(contents: string | Uint8Array): Hashed {
   const bytes = typeof contents === 'string' ? Buffer.byteLength(contents) : contents.length;
-  return [bytes, hash('sha256', contents).slice(0, DIGITS)];
+  return toShortened(bytes, hash('sha256', contents));
+}
+
+/** Size and hash of a file of so many bytes with this SHA-256 in hex. */
+export function toShortened(bytes: number, sha256: string): Hashed {
+  return [bytes, sha256.slice(0, DIGITS)];
 }

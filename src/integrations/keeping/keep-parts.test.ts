@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Made } from '../../model/hand-over.ts';
 import { linkWiki } from '../../pipeline/link/link-wiki.ts';
 import { makePaper, makeVocabulary } from '../../pipeline/link/make-paper.ts';
-import { toDigest } from './cells.ts';
+import { toDigest, toDigests } from './cells.ts';
 import { keepParts, type KeptSite, toStamp } from './keep-parts.ts';
 import { readRecord, writeRecord } from './records.ts';
 import { toRecords } from './to-records.ts';
@@ -44,7 +44,7 @@ const WANTED = [
 
 function keep(site: KeptSite, made: Made, wanted: Parameters<typeof keepParts>[0] = WANTED) {
   const into = mkdtempSync(join(tmpdir(), 'keep-pages-'));
-  const kept = keepParts(wanted, site, { made, into }).map(({ name }) => name);
+  const kept = keepParts(wanted, site, { key: made.key, digestOf: toDigests(made), into }).map(({ name }) => name);
   for (const { name } of wanted)
     for (const file of ['index.html', 'more.csv'])
       expect(existsSync(join(into, name, file))).toBe(kept.includes(name));

@@ -2,8 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, statSync, type Stats } from 'node:fs
 import { dirname, join } from 'node:path';
 
 import { toRecordsFolder } from '../../../scripts/lib/swap-site.ts';
-import type { Made } from '../../model/hand-over.ts';
-import { toDigest } from './cells.ts';
+import type { DigestOf } from './cells.ts';
 import { type KeptFile, type KeptPart, readRecord, type Records } from './records.ts';
 import { fromLabel } from './to-reads.ts';
 
@@ -40,10 +39,10 @@ export function readKeptSite(folder: string | null, kind: PartsKind, code: strin
 export function keepParts(
   wanted: readonly WantedPart[],
   { folder, records }: KeptSite,
-  { made, into }: { readonly made: Made; readonly into: string },
+  { key, digestOf, into }: { readonly key: string; readonly digestOf: DigestOf; readonly into: string },
 ): KeptPart[] {
   const parts = new Map(records.parts.map((part) => [part.name, part]));
-  const isSame = toComparison(records, made);
+  const isSame = toComparison(records, key, digestOf);
   return wanted.flatMap(({ name, props }) => {
     const part = parts.get(name);
     if (part === undefined || part.props !== props || !part.read.every(isSame)) return [];
@@ -52,14 +51,14 @@ export function keepParts(
 }
 
 /** Tells of cells, by their places, whether they hold in this wiki what they held when the records were made. */
-function toComparison({ cells, wiki }: Records, made: Made): (place: number) => boolean {
-  if (wiki === made.key) return () => true;
+function toComparison({ cells, wiki }: Records, key: string, digestOf: DigestOf): (place: number) => boolean {
+  if (wiki === key) return () => true;
   const known = new Map<number, boolean>();
   return (place) => {
     const met = known.get(place);
     if (met !== undefined) return met;
     const { name, list } = fromLabel(cells.labels[place] ?? '');
-    const same = toDigest(made, name, list) === cells.digests[place];
+    const same = digestOf(name, list) === cells.digests[place];
     known.set(place, same);
     return same;
   };

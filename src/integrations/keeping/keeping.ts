@@ -63,11 +63,14 @@ function keepKind(
   return {
     traced,
     keep: (wanted) => {
-      kept = before === null ? [] : keepParts(wanted, before, { made, into: settings.out });
+      kept =
+        before === null
+          ? []
+          : keepParts(wanted, before, { key: made.key, digestOf: traced.digestOf, into: settings.out });
       if (kept.length > 0) noteHashes(kept, readHashes(), written);
       return new Set(kept.map(({ name }) => name));
     },
-    toReads: (read) => toReads(read, traced, made),
+    toReads: (read) => toReads(read, traced),
     record: (wanted, filesOf, reads) => {
       const places = reads.flatMap(({ parts }) => parts.map(([place]) => place));
       const toMade = (place: number): [number, MadePart][] => {

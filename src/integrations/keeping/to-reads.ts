@@ -1,5 +1,4 @@
-import type { Made } from '../../model/hand-over.ts';
-import { CELLS_EACH, toDigest } from './cells.ts';
+import { CELLS_EACH } from './cells.ts';
 import type { Cells } from './records.ts';
 import type { Traced } from './trace-wiki.ts';
 
@@ -12,7 +11,10 @@ export interface Reads {
 export const NO_READS: Reads = { cells: { labels: [], digests: [] }, parts: [] };
 
 /** The cells that parts read, by the numbers that a trace gave them, with the digests of what they hold. */
-export function toReads(parts: Reads['parts'], { names }: Pick<Traced, 'names'>, made: Made): Reads {
+export function toReads(
+  parts: Reads['parts'],
+  { names, digestOf }: Pick<Traced, 'names' | 'digestOf'>,
+): Reads {
   const places = new Map<number, number>();
   const labels: string[] = [];
   const digests: string[] = [];
@@ -20,7 +22,7 @@ export function toReads(parts: Reads['parts'], { names }: Pick<Traced, 'names'>,
     const met = places.get(cell);
     if (met !== undefined) return met;
     const [name = '', list] = [names[Math.floor(cell / CELLS_EACH)], cell % CELLS_EACH];
-    digests.push(toDigest(made, name, list));
+    digests.push(digestOf(name, list));
     const place = labels.push(toLabel(name, list)) - 1;
     places.set(cell, place);
     return place;

@@ -115,7 +115,7 @@ describe('digests of cells', () => {
     const traced = traceMade(before);
     traced.begin();
     void traced.made.wiki.papers.get(FIRST)?.mentionedBy;
-    const reads = toReads([[5, traced.take()]], traced, before);
+    const reads = toReads([[5, traced.take()]], traced);
     expect(reads.parts).toEqual([[5, Uint32Array.of(0, 1)]]);
     expect(reads.cells.labels).toEqual(['papers/first-paper\n0', 'papers/first-paper\n2']);
     expect(reads.cells.digests).toEqual([

@@ -1,7 +1,7 @@
 import type { Made } from '../../model/hand-over.ts';
 import type { Trace } from '../../model/trace.ts';
 import type { Wiki } from '../../model/wiki.ts';
-import { CELLS_EACH, type Collection, LISTS } from './cells.ts';
+import { CELLS_EACH, type Collection, type DigestOf, LISTS, toDigests } from './cells.ts';
 
 /** What was made, so given to pages that it is noted which of it each of them reads. */
 export interface Traced {
@@ -15,6 +15,7 @@ export interface Traced {
   readonly names: readonly string[];
   /** The name of a thing of the wiki as pages have it. */
   readonly nameOf: (thing: object) => string | undefined;
+  readonly digestOf: DigestOf;
 }
 
 /** What notes: cells are numbered as they are met. */
@@ -46,6 +47,7 @@ export function traceMade(made: Made): Traced {
   return {
     made: traced,
     names,
+    digestOf: toDigests(made),
     nameOf: (thing) => known.get(thing),
     begin: () => void (cells = new Set()),
     take: () => {

@@ -94,7 +94,6 @@ async function help(
     say({ kind: 'drawn', help: { missed: [], reads: NO_READS, written: new Map() } });
     return;
   }
-  const made = await making.made;
   if (traced === null) handOver(making);
   else handOverTraced(making, traced);
   // Where the bundle can't be loaded here, the other thread draws all.
@@ -103,7 +102,7 @@ async function help(
   const writeTwin = toTwinWriter(settings);
   const { missed, read } =
     draw === null ? NOTHING : await drawPages(task, draw, { traced, written, writeTwin });
-  const reads = traced === null ? NO_READS : toReads(read, traced, made);
+  const reads = traced === null ? NO_READS : toReads(read, traced);
   say({ kind: 'drawn', help: { missed, reads, written } });
 }
 

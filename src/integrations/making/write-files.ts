@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import { configuration } from '../../methodex.config.ts';
-import type { DataSample, Written } from '../../model/hand-over.ts';
+import type { DataSample, Hashed, Written } from '../../model/hand-over.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { toContext } from '../../pipeline/export/export-context.ts';
 import { writeExports } from '../../pipeline/export/exports.ts';
@@ -15,7 +15,7 @@ import { toPageData } from '../../site/page-data.ts';
 import { toCards } from '../../pipeline/export/cards.ts';
 import type { FilePart, SiteFile } from '../../pipeline/export/file-part.ts';
 import { toCardMaker } from './cards/write-cards.ts';
-import { toHashed } from '../keeping/keep-hashes.ts';
+import { toHashed, toShortened } from '../keeping/keep-hashes.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { isForReaders } from '../../model/offline.ts';
 import type { Settings } from '../settings.ts';
@@ -33,12 +33,15 @@ export interface Place {
 }
 
 /** Writes what `/data/` offers of the whole wiki, and says how each file begins. */
-export function writeDataFiles(wiki: Wiki, settings: Settings, place: Place): DataSample[] {
+export async function writeDataFiles(wiki: Wiki, settings: Settings, place: Place): Promise<DataSample[]> {
   const write = toWriter(place);
   const samples: DataSample[] = [];
-  for (const [file, text] of writeExports(wiki, toContext({ ...settings, title, version }), toMeasure)) {
-    write({ path: `/data/${file}`, text });
-    samples.push({ file, bytes: Buffer.byteLength(text), beginning: toOwn(text.slice(0, BEGINNING)) });
+  const context = toContext({ ...settings, title, version });
+  for (const [file, text, { bytes, sha256 }] of writeExports(wiki, context, toMeasure)) {
+    write({ path: `/data/${file}`, text }, toShortened(bytes, sha256));
+    // Each takes long: the indexer waits for answers.
+    await setImmediate();
+    samples.push({ file, bytes, beginning: toOwn(text.slice(0, BEGINNING)) });
   }
   return samples;
 }
@@ -137,15 +140,16 @@ function* toFilesOf(parts: Iterable<FilePart>, wiki: Wiki): Generator<SiteFile> 
   for (const { make } of parts) yield* make(wiki);
 }
 
-function toWriter({ folder, written }: Place): (file: SiteFile) => void {
+/** Writes files, and notes what they hash to, which may be known already. */
+function toWriter({ folder, written }: Place): (file: SiteFile, hashed?: Hashed) => void {
   const made = new Set<string>();
-  return ({ path, text }) => {
+  return ({ path, text }, hashed) => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     writeFileSync(file, text);
     const name = path.slice(1);
-    if (isForReaders(name)) written.set(name, toHashed(text));
+    if (isForReaders(name)) written.set(name, hashed ?? toHashed(text));
   };
 }

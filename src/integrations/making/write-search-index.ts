@@ -18,11 +18,11 @@ import type { Place } from './write-files.ts';
 const USED =
   /^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^wasm\.en\.pagefind$|\.pf_|^(?:fragment|index|filter)$/u;
 
-/** How many documents are on their way to the indexer at a time. */
-const BATCH = 200;
+/** How many documents are on their way to the indexer at a time: enough for it to go on while this thread is busy. */
+const BATCH = 2_000;
 
 /** Where the index stands in the site. */
-const FOLDER = 'pagefind';
+export const INDEX_FOLDER = 'pagefind';
 
 /** Makes the search index of a wiki in a site. The same wiki gives the same bytes. */
 export async function writeSearchIndex(wiki: Wiki, { folder, written }: Place): Promise<void> {
@@ -30,11 +30,11 @@ export async function writeSearchIndex(wiki: Wiki, { folder, written }: Place): 
   if (index === undefined) throw new Error(`Pagefind can't start: ${errors.join('; ')}`);
   try {
     await addDocuments(index, toOrder(toSearchDocuments(wiki)));
-    await writeFiles(index, join(folder, FOLDER));
+    await writeFiles(index, join(folder, INDEX_FOLDER));
   } finally {
     await close();
   }
-  await noteFiles(join(folder, FOLDER), written);
+  await noteFiles(join(folder, INDEX_FOLDER), written);
 }
 
 /**
@@ -75,7 +75,7 @@ const AT_A_TIME = 50;
 /** Notes what the indexer wrote while pages are still drawn, not when all else waits for it. */
 async function noteFiles(folder: string, written: Written): Promise<void> {
   for (const [number, file] of listFiles(folder).entries()) {
-    written.set(`${FOLDER}/${file}`, toHashed(readFileSync(join(folder, file))));
+    written.set(`${INDEX_FOLDER}/${file}`, toHashed(readFileSync(join(folder, file))));
     if (number % AT_A_TIME === 0) await setImmediate();
   }
 }

@@ -133,14 +133,16 @@ export function* writeExports(
   wiki: Wiki,
   context: ExportContext,
   measure: (text: string) => Measure = toMeasure,
-): Generator<readonly [file: string, text: string]> {
-  const measured: (Measure & { file: string })[] = [];
+): Generator<readonly [file: string, text: string, measured: Measure]> {
+  const files: (Measure & { file: string })[] = [];
   for (const { file, write } of EXPORTS) {
     const text = write(wiki, context);
-    measured.push({ file, ...measure(text) });
-    yield [file, text];
+    const measured = measure(text);
+    files.push({ file, ...measured });
+    yield [file, text, measured];
   }
-  yield ['manifest.json', toJsonText(toManifest(measured, wiki, `Methodex ${context.version}`))];
+  const manifest = toJsonText(toManifest(files, wiki, `Methodex ${context.version}`));
+  yield ['manifest.json', manifest, measure(manifest)];
 }
 
 function allPapers({ papers }: Wiki): LinkedPaper[] {

@@ -23,7 +23,7 @@ import { toFileParts } from '../site-files.ts';
 const CONTEXT = toContext({ base: '/x/', site: 'https://example.org', title: 'A wiki', version: '1.2.3' });
 const wiki = readWiki();
 const papers = [...wiki.papers.values()];
-const files = new Map(writeExports(wiki, CONTEXT));
+const files = new Map(Array.from(writeExports(wiki, CONTEXT), ([file, text]) => [file, text]));
 const textOf = (file: string): string => files.get(file) ?? '';
 const titles = papers.map(({ paper }) => bare(toPlainText(paper.title)));
 
