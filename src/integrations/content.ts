@@ -12,7 +12,7 @@ import { listTwinned } from '../pipeline/export/twins/twins.ts';
 import { wholeListOf } from '../model/twins.ts';
 import type { SitePath } from '../model/urls.ts';
 import { toTwinWriter } from './making/write-twin.ts';
-import { isKept, startKeeping, type Keeping } from './keeping/keeping.ts';
+import { isKept, lookBack, startKeeping, type Keeping } from './keeping/keeping.ts';
 import { traceMade } from './keeping/trace-wiki.ts';
 import { isMaking, startMaking } from './making/start-making.ts';
 import { shareDrawing, type PagesByKeys, type Site } from './share-drawing.ts';
@@ -110,11 +110,15 @@ function toPlace({
 async function keeping(): Promise<Keeping | null> {
   const settings = readSettings();
   const handed = takeOver();
+  const before = lookBack(settings);
+  // While the wiki is made, this thread has nothing to do.
+  before.toSite('pages');
+  before.toHashes();
   const made = await handed.made;
   if (!isKept(settings, made)) return null;
   const traced = traceMade(made);
   handOverTraced(handed, traced);
-  return startKeeping(settings, { made, traced, written: handed.written })('pages');
+  return startKeeping(settings, before, { made, traced, written: handed.written })('pages');
 }
 
 /** The pages that have a twin of the wiki, or share that of a whole list. */

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { Made } from '../../model/hand-over.ts';
 import type { Settings } from '../settings.ts';
 import { toShowingKey } from './code-key.ts';
-import { keepParts, type PartsKind, readKeptSite, toStamp, type WantedPart } from './keep-parts.ts';
+import {
+  keepParts,
+  type KeptSite,
+  type PartsKind,
+  readKeptSite,
+  toStamp,
+  type WantedPart,
+} from './keep-parts.ts';
 import { type Hashes, readKeptHashes } from './keep-hashes.ts';
 import { type KeptFile, type KeptPart, writeRecord } from './records.ts';
 import { type Reads, toReads } from './to-reads.ts';
@@ -38,36 +45,57 @@ interface Kept {
   readonly written: Written;
 }
 
-/** Keeps parts from build to build, those of each kind by themselves. */
-export function startKeeping(settings: Settings, of: Kept): (kind: PartsKind) => Keeping {
-  const code = toShowingKey(settings);
-  let hashes: Hashes | null = null;
-  const readHashes = (): Hashes => (hashes ??= readKeptHashes(settings));
-  return (kind) => keepKind(settings, of, { kind, code, readHashes });
+/** What is known of the site before. Nothing of it depends on the wiki, so that it can be read before there is one. */
+export interface Before {
+  /** Names the code that makes parts now. */
+  readonly code: string;
+  readonly toSite: (kind: PartsKind) => KeptSite | null;
+  readonly toHashes: () => Hashes;
 }
 
-/** Parts of one kind, the code that makes them, and what files of the site before hash to. */
+/** Looks at what is kept of the site before; each part of it is read when it is first asked for. */
+export function lookBack(settings: Settings): Before {
+  const code = toShowingKey(settings);
+  const sites = new Map<PartsKind, KeptSite | null>();
+  let hashes: Hashes | null = null;
+  return {
+    code,
+    toSite: (kind) => {
+      const site = sites.get(kind) ?? readKeptSite(settings.kept, kind, code);
+      sites.set(kind, site);
+      return site;
+    },
+    toHashes: () => (hashes ??= readKeptHashes(settings)),
+  };
+}
+
+/** Keeps parts from build to build, those of each kind by themselves. */
+export function startKeeping(settings: Settings, before: Before, of: Kept): (kind: PartsKind) => Keeping {
+  return (kind) => keepKind(settings, of, { kind, code: before.code, site: before.toSite(kind), before });
+}
+
+/** Parts of one kind, the code that makes them, and the site before. */
 interface Kind {
   readonly kind: PartsKind;
   readonly code: string;
-  readonly readHashes: () => Hashes;
+  readonly site: KeptSite | null;
+  readonly before: Before;
 }
 
 function keepKind(
   settings: Settings,
   { made, traced, written }: Kept,
-  { kind, code, readHashes }: Kind,
+  { kind, code, site, before }: Kind,
 ): Keeping {
-  const before = readKeptSite(settings.kept, kind, code);
   let kept: readonly KeptPart[] = [];
   return {
     traced,
     keep: (wanted) => {
       kept =
-        before === null
+        site === null
           ? []
-          : keepParts(wanted, before, { key: made.key, digestOf: traced.digestOf, into: settings.out });
-      if (kept.length > 0) noteHashes(kept, readHashes(), written);
+          : keepParts(wanted, site, { key: made.key, digestOf: traced.digestOf, into: settings.out });
+      if (kept.length > 0) noteHashes(kept, before.toHashes(), written);
       return new Set(kept.map(({ name }) => name));
     },
     toReads: (read) => toReads(read, traced),
@@ -80,7 +108,7 @@ function keepKind(
         return [[place, { name: part.name, props: part.props, files }]];
       };
       const parts = new Map(places.flatMap(toMade));
-      const cells = before?.records.cells ?? { labels: [], digests: [] };
+      const cells = site?.records.cells ?? { labels: [], digests: [] };
       const records = toRecords({ code, wiki: made.key }, { cells, parts: kept }, { parts, reads });
       if (settings.records !== null) writeRecord(settings.records, kind, records);
     },

@@ -4,7 +4,7 @@ import { handOver, type HandOver, type Made, type Written } from '../../model/ha
 import { hasErrors, type Outcome } from '../../model/issues.ts';
 import { listenToReports, report, runStage } from '../report.ts';
 import type { PartsKind } from '../keeping/keep-parts.ts';
-import { isKept, startKeeping } from '../keeping/keeping.ts';
+import { isKept, lookBack, startKeeping } from '../keeping/keeping.ts';
 import { NO_READS, toReads } from '../keeping/to-reads.ts';
 import { handOverTraced } from '../keeping/hand-over-traced.ts';
 import { traceMade, type Traced } from '../keeping/trace-wiki.ts';
@@ -41,7 +41,10 @@ async function makeAll(): Promise<Making | null> {
   const samples = await runStage('data', () => writeDataFiles(wiki, settings, place));
   say({ kind: 'samples', samples });
   const traced = isKept(settings, made) ? traceMade(made) : null;
-  const keep = traced === null ? null : startKeeping(settings, { made, traced, written: place.written });
+  const keep =
+    traced === null
+      ? null
+      : startKeeping(settings, lookBack(settings), { made, traced, written: place.written });
   const toWriting = (kind: PartsKind): Writing => ({ wiki, place, keeping: keep?.(kind) ?? null });
   await runStage('graph and files', () => writeOtherFiles(settings, toWriting('files')));
   await runStage('cards', () => writeCards(toWriting('cards')));

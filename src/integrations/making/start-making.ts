@@ -18,7 +18,7 @@ export interface Making extends HandOver {
  * By how many percent of what is alive in it a heap may grow before what is dead is cleared away. V8 would let large
  * ones double: a third of the memory of a large build was dead.
  */
-const HEAP_GROWTH = 30;
+const HEAP_GROWTH = 50;
 
 /** The thread holds the whole wiki: what Node gives a thread by itself is too little for a large one. */
 const MEMORY = { maxOldGenerationSizeMb: 8192, maxYoungGenerationSizeMb: 96 };

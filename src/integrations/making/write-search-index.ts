@@ -9,7 +9,7 @@ import type { Written } from '../../model/hand-over.ts';
 import type { SearchDocument } from '../../model/search.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { compareText } from '../../pipeline/link/order.ts';
-import { toSearchDocuments } from '../../pipeline/search/to-search-documents.ts';
+import { type DocumentOfDay, listSearchDocuments } from '../../pipeline/search/to-search-documents.ts';
 import { toHashed } from '../keeping/keep-hashes.ts';
 import { toIndexedPage } from './search-page.ts';
 import type { Place } from './write-files.ts';
@@ -29,7 +29,7 @@ export async function writeSearchIndex(wiki: Wiki, { folder, written }: Place): 
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind can't start: ${errors.join('; ')}`);
   try {
-    await addDocuments(index, toOrder(toSearchDocuments(wiki)));
+    await addDocuments(index, toOrder(listSearchDocuments(wiki)));
     await writeFiles(index, join(folder, INDEX_FOLDER));
   } finally {
     await close();
@@ -41,14 +41,14 @@ export async function writeSearchIndex(wiki: Wiki, { folder, written }: Place): 
  * Documents by their days, the oldest first, and before them those without one: the order in which the engine numbers
  * pages. So the search sorts by date without a key, of which each search would load one for every page.
  */
-export function toOrder(documents: Iterable<SearchDocument>): readonly SearchDocument[] {
+export function toOrder<T extends Pick<DocumentOfDay, 'date'>>(documents: Iterable<T>): readonly T[] {
   return [...documents].sort((a, b) => compareText(b.date, a.date)).reverse();
 }
 
-async function addDocuments(index: PagefindIndex, documents: Iterable<SearchDocument>): Promise<void> {
+async function addDocuments(index: PagefindIndex, documents: Iterable<DocumentOfDay>): Promise<void> {
   let batch: Promise<void>[] = [];
-  for (const document of documents) {
-    batch.push(addDocument(index, document));
+  for (const { make } of documents) {
+    batch.push(addDocument(index, make()));
     if (batch.length < BATCH) continue;
     await Promise.all(batch);
     batch = [];

@@ -14,14 +14,32 @@ export const TOPIC_FACETS: Readonly<Record<Facet, SearchFacet>> = {
   contribution: 'contribution',
 };
 
+/** A document of the search, made when it is asked for: all of them at once are as large as the wiki. */
+export interface DocumentOfDay {
+  /** The document's `date`. */
+  readonly date: string;
+  readonly make: () => SearchDocument;
+}
+
 /** Every page about one thing, as the search engine indexes it; in the order of the wiki. */
-export function* toSearchDocuments(wiki: Wiki): Generator<SearchDocument> {
+export function* listSearchDocuments(wiki: Wiki): Generator<DocumentOfDay> {
   const homes = toHomes(wiki);
-  for (const topic of wiki.topics.values()) yield toTopicDocument(wiki, topic);
+  for (const topic of wiki.topics.values()) yield { date: '', make: () => toTopicDocument(wiki, topic) };
   for (const entity of wiki.entities.values())
-    if (entity.hasPage && entity.topic === null) yield toEntityDocument(wiki, entity);
-  for (const organization of wiki.organizations.values()) yield toOrganizationDocument(organization);
-  for (const paper of wiki.papers.values()) yield toPaperDocument(wiki, paper, homes);
+    if (entity.hasPage && entity.topic === null)
+      yield { date: toEntityDate(entity), make: () => toEntityDocument(wiki, entity) };
+  for (const organization of wiki.organizations.values())
+    yield { date: '', make: () => toOrganizationDocument(organization) };
+  for (const paper of wiki.papers.values())
+    yield { date: toPaperDate(paper), make: () => toPaperDocument(wiki, paper, homes) };
+}
+
+function toEntityDate({ year }: Entity): string {
+  return year === null ? '' : `${year}-00-00`;
+}
+
+function toPaperDate({ paper }: LinkedPaper): string {
+  return paper.date?.iso ?? '';
 }
 
 function toPaperDocument(
@@ -54,7 +72,7 @@ function toPaperDocument(
       code: facts.codeUrls.length > 0 ? ['yes'] : [],
       organization: home === undefined ? [] : [home.name],
     },
-    date: paper.date?.iso ?? '',
+    date: toPaperDate(linked),
     comments: paper.commentCount ?? 0,
   };
 }
@@ -84,7 +102,7 @@ function toEntityDocument(wiki: Wiki, entity: Entity): SearchDocument {
       ...toTopicFilters(wiki, entity.topics),
       year: entity.year === null ? [] : [String(entity.year)],
     },
-    date: entity.year === null ? '' : `${entity.year}-00-00`,
+    date: toEntityDate(entity),
   };
 }
 
