@@ -44,7 +44,9 @@ const WANTED = [
 
 function keep(site: KeptSite, made: Made, wanted: Parameters<typeof keepParts>[0] = WANTED) {
   const into = mkdtempSync(join(tmpdir(), 'keep-pages-'));
-  const kept = keepParts(wanted, site, { key: made.key, digestOf: toDigests(made), into }).map(({ name }) => name);
+  const kept = keepParts(wanted, site, { key: made.key, digestOf: toDigests(made), into }).map(
+    ({ name }) => name,
+  );
   for (const { name } of wanted)
     for (const file of ['index.html', 'more.csv'])
       expect(existsSync(join(into, name, file))).toBe(kept.includes(name));

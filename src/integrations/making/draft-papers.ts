@@ -26,7 +26,10 @@ export interface DraftingTask extends Pick<MadePapers, 'papers' | 'read'> {
  * Brings the folder of pages in line with the papers, and drafts the HTML of each one's abstract. Of many papers a
  * thread does it, since they are linked meanwhile.
  */
-export function draftInThread({ papers, read }: MadePapers, settings: Settings): Promise<Outcome<Drafts>> {
+export function draftInThread(
+  { papers, read }: Pick<MadePapers, 'papers' | 'read'>,
+  settings: Settings,
+): Promise<Outcome<Drafts>> {
   const task = { papers, read, settings };
   return papers.length < MANY ? Promise.resolve(draftPapers(task)) : startDrafting(task);
 }
