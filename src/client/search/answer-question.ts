@@ -1,6 +1,6 @@
 import { type Answer, toNameAnswer, toPageAnswer } from './answer.ts';
-import { toAskedKinds, toKindBonus } from './asked-kinds.ts';
-import { findWords, readBest } from './find-pages.ts';
+import { toAskedKinds, toKindBonus, toTopicBonus } from './asked-kinds.ts';
+import { countPages, findWords, readBest } from './find-pages.ts';
 import { loadLexicon } from './load-names.ts';
 import { loadTopicWords } from './load-topic-words.ts';
 import type { FoundName } from './match-names.ts';
@@ -25,7 +25,7 @@ export async function answerQuestion(
   const [lexicon, topics] = await Promise.all([loadLexicon(), loadTopicWords().catch(() => [])]);
   const found = await findWords(query);
   const counts = found.map(
-    ({ word, ids }) => [word, Math.max(ids.length, Number(hasWord(topics, word)))] as const,
+    (each) => [each.word, Math.max(countPages(each), Number(hasWord(topics, each.word)))] as const,
   );
   const question = toQuestion(query, lexicon, new Map(counts));
   const context = { lexicon, topics: toTellings(topics) };
@@ -48,6 +48,9 @@ export async function answerQuestion(
       .filter(({ page }) => !others.has(page.path))
       .map(({ page, score }) => ({ answer: toPageAnswer(page), score })),
   ]
-    .map(({ answer, score }) => ({ answer, score: score + toKindBonus(answer, kinds) }))
+    .map(({ answer, score }) => ({
+      answer,
+      score: score + toKindBonus(answer, kinds) + (answer.kind === 'topic' ? toTopicBonus(query) : 0),
+    }))
     .toSorted((a, b) => b.score - a.score);
 }

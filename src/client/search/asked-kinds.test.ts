@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SearchKind } from '../../model/search.ts';
-import { toAskedKinds, toKindBonus } from './asked-kinds.ts';
+import { toAskedKinds, toKindBonus, toTopicBonus } from './asked-kinds.ts';
 
 function bonus(query: string, kind: SearchKind, title = 'A'): number {
   const answer = { path: '/a/', title, kind, note: '', excerpt: '', papers: null } as const;
@@ -18,4 +18,15 @@ it.each<{ query: string; kind: SearchKind; title?: string; sign: number }>([
   { query: 'how do web agents work', kind: 'benchmark', sign: 0 },
 ])('“$query” makes a $kind gain or lose: $sign', ({ query, kind, title, sign }) => {
   expect(bonus(query, kind, title)).toBe(sign);
+});
+
+it.each([
+  ['how do robots learn', 1],
+  ['a robot that knows what it can reach', -1],
+  ['is there a bot that plays chess', -1],
+  ['agents that play chess', 0],
+  ['find the object that a sentence means', 0],
+  ['robots in the kitchen', 0],
+])('“%s” makes topics gain or lose: %d', (query, sign) => {
+  expect(Math.sign(toTopicBonus(query))).toBe(sign);
 });

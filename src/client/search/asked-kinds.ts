@@ -22,9 +22,26 @@ const MEASURES = /bench|dataset|environment|simulat/iu;
 /** How much an answer of the kind that is asked for gains, and a paper loses that has none of that kind. */
 const KIND_BONUS = 0.15;
 
+/** “Robot that knows what it can reach” describes one thing; “the object that a sentence means” is part of what is asked. */
+const ONE_DESCRIBED =
+  /^(?:(?:is|are) there )?(?:(?:an?|any|one|which) )?(?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]*[^s\s] (?:that|which|who|where) /u;
+const NOT_DESCRIBED = /^(?:how|what|why|when|where|who|find)\b|\bthe\b.* (?:that|which|who|where) /u;
+/** Who asks so wants to know of a field. */
+const FIELD_ASKED = /^(?:how|what|why)\b/u;
+/** What topics lose where one thing is described, and gain where a field is asked for. */
+const ONE_LOSS = 0.12;
+const FIELD_BONUS = 0.03;
+
 /** The kinds of pages that a question asks for by their names; none where it asks for none. */
 export function toAskedKinds(query: string): ReadonlySet<SearchKind> {
   return new Set(toWords(query).flatMap((word) => KINDS[toSingular(word)] ?? ONE_OF_A_KIND[word] ?? []));
+}
+
+/** What topics gain or lose by how a question is put. */
+export function toTopicBonus(query: string): number {
+  const asked = query.toLowerCase();
+  if (FIELD_ASKED.test(asked)) return FIELD_BONUS;
+  return ONE_DESCRIBED.test(asked) && !NOT_DESCRIBED.test(asked) ? -ONE_LOSS : 0;
 }
 
 /**

@@ -1,18 +1,17 @@
 import { toStem, toWords } from '../../model/search-words.ts';
-import { searchText, type TextHit } from './engine.ts';
+import { searchText, type TextHit, type TextHits } from './engine.ts';
 import { toWritten } from './everyday-words.ts';
 import { findUnknown } from './find-unknown.ts';
+import { gatherPages } from './gather-pages.ts';
 import type { Lexicon } from './prepare-names.ts';
 import { LIGHT, toRarity } from './question.ts';
 import { isFiller, isLight } from './words.ts';
 
-/** A word of a question with the pages that have it, or what papers write instead of it. */
-export interface FoundWord {
+/** A word of a question, with the pages that have it and those that have what papers write instead. */
+export interface AskedWord {
   readonly word: string;
-  readonly ids: readonly string[];
-  /** How well each page answers, as the engine has it. */
-  readonly relevances: readonly number[];
-  readonly load: (at: number) => Promise<TextHit | undefined>;
+  readonly own: TextHits | null;
+  readonly written: readonly TextHits[];
 }
 
 /** How many words of a question are looked for, each alone, and how many pages are read to weigh them. */
@@ -20,33 +19,57 @@ const WORDS = 8;
 const READ = 24;
 /** How much a page gains that has a word at all, beside how much it is about it. */
 const HAS = 0.5;
+/** How many words that papers write are looked for beside one that was asked. */
+const INSTEAD = 2;
 
-/** Looks for each word alone; for one that no page has, what papers write instead. */
-export async function findWords(query: string): Promise<readonly FoundWord[]> {
-  const words = [...new Set(toWords(query).filter((word) => !isFiller(word)))].slice(0, WORDS);
+/** Looks for each word alone, and for what papers write instead. */
+export async function findWords(query: string): Promise<readonly AskedWord[]> {
+  const telling = toWords(query).filter((word) => !isFiller(word));
+  const words = [...new Set(telling)].slice(0, WORDS);
   const unknown = await findUnknown(words);
   return Promise.all(
-    words.map(async (word): Promise<FoundWord> => {
-      const written = unknown.has(word) ? toWritten(toStem(word))[0] : word;
-      if (written === undefined) return { word, ids: [], relevances: [], load: async () => undefined };
-      const { ids, relevances, load } = await searchText(written, { facets: [], sort: 'relevance' });
-      return { word, ids, relevances, load: async (at) => (await load(at, at + 1))[0] };
-    }),
+    words.map(async (word) => ({
+      word,
+      own: unknown.has(word) ? null : await find(word),
+      written: await Promise.all(toWritten(toStem(word)).slice(0, INSTEAD).map(find)),
+    })),
   );
 }
 
+/** How many pages have a word, or else what papers write instead of it. */
+export function countPages({ own, written }: AskedWord): number {
+  return own?.total ?? written[0]?.total ?? 0;
+}
+
 /** Reads the pages that have the most telling words, those that are most about them first. */
-export async function readBest(found: readonly FoundWord[], lexicon: Lexicon): Promise<readonly TextHit[]> {
-  const pages = new Map<string, { weight: number; load: () => Promise<TextHit | undefined> }>();
-  for (const { word, ids, relevances, load } of found) {
-    const most = relevances[0] ?? 1;
-    const weight = toRarity(ids.length, lexicon) * (isLight(word) ? LIGHT : 1);
-    for (const [at, id] of ids.entries()) {
-      const page = pages.get(id) ?? { weight: 0, load: () => load(at) };
-      page.weight += weight * (HAS + ((1 - HAS) * (relevances[at] ?? 0)) / most);
-      pages.set(id, page);
-    }
-  }
-  const best = [...pages.values()].sort((a, b) => b.weight - a.weight).slice(0, READ);
+export async function readBest(asked: readonly AskedWord[], lexicon: Lexicon): Promise<readonly TextHit[]> {
+  const best = gatherPages(
+    asked.flatMap(({ word, own, written }) =>
+      [own ?? [], written].flat().map((hits) => ({ word, hits, weigh: toGain(word, hits, lexicon) })),
+    ),
+  ).slice(0, READ);
   return (await Promise.all(best.map(({ load }) => load()))).filter((page) => page !== undefined);
+}
+
+function toGain(word: string, { total, relevances }: TextHits, lexicon: Lexicon): (at: number) => number {
+  const most = relevances[0] ?? 1;
+  const weight = toRarity(total, lexicon) * (isLight(word) ? LIGHT : 1);
+  return (at) => weight * (HAS + ((1 - HAS) * (relevances[at] ?? 0)) / most);
+}
+
+const found = new Map<string, Promise<TextHits>>();
+
+/** Looks for a word once, however many letters are typed after it. */
+function find(word: string): Promise<TextHits> {
+  const finding = found.get(word) ?? findExactly(word);
+  found.set(word, finding);
+  finding.catch(() => found.delete(word));
+  return finding;
+}
+
+/** Pages that have the word itself; the engine adds those with longer ones, which only a word that is being typed needs. */
+async function findExactly(word: string): Promise<TextHits> {
+  const everywhere = { facets: [], sort: 'relevance' } as const;
+  const exact = await searchText(`"${word}"`, everywhere);
+  return exact.total > 0 ? exact : searchText(word, everywhere);
 }

@@ -18,7 +18,7 @@ const COUNTS = new Map([
 describe('toQuestion', () => {
   it('weighs a word the more the fewer pages have it, and hardly one that none has', () => {
     const { terms } = toQuestion('how do agents help traffic simulation of zyzzyva', LEXICON, COUNTS);
-    const weights = new Map(terms.map(({ stems: [stem = ''], weight }) => [stem, weight]));
+    const weights = new Map(terms.map(({ meanings: [own], weight }) => [own?.stem, weight]));
     const order = ['traff', 'simul', 'agent'].map((stem) => weights.get(stem) ?? 0);
     expect(order).toEqual(order.toSorted((a, b) => b - a));
     expect(weights.get('zyzzyva')).toBeLessThan(weights.get('traff') ?? 0);
@@ -26,17 +26,26 @@ describe('toQuestion', () => {
 
   it('takes words that have an abbreviation for one, as rare as its rarest word', () => {
     const { terms } = toQuestion('traffic reinforcement learning', LEXICON, COUNTS);
-    expect(terms.map(({ stems: [stem] }) => stem)).toEqual(['traff', 'rl']);
+    expect(terms.map(({ meanings: [own] }) => own?.stem)).toEqual(['traff', 'rl']);
     expect(terms[1]?.weight).toBeLessThan(0.2);
     expect(terms[1]?.weight).toBeGreaterThan(0);
   });
 
   it('knows what papers write instead of an everyday word, and which words stand side by side', () => {
     const { terms, pairs } = toQuestion('picture of traffic', LEXICON, COUNTS);
-    expect(terms[0]?.stems).toEqual(['pictur', 'imag']);
-    expect(pairs.map(({ first, second }) => [first.stems[0], second.stems[0]])).toEqual([
-      ['pictur', 'traff'],
-    ]);
+    const [picture, traffic] = terms.map(({ meanings }) => meanings);
+    expect(picture).toEqual([{ stem: 'pictur', sure: 1 }, expect.objectContaining({ stem: 'imag' })]);
+    expect(picture?.[1]?.sure).toBeLessThan(1);
+    expect(pairs[0]?.meanings.map(({ stem }) => stem)).toEqual(
+      ['pictur', 'imag'].flatMap((one) => (traffic ?? []).slice(0, 2).map(({ stem }) => `${one} ${stem}`)),
+    );
+  });
+
+  it('weighs less what the answer shall do without', () => {
+    const weigh = (query: string): number | undefined =>
+      toQuestion(query, LEXICON, COUNTS).terms.at(-1)?.weight;
+    expect(weigh('agents without traffic')).toBeLessThan(weigh('agents with traffic') ?? 0);
+    expect(weigh('agents instead of traffic')).toBe(weigh('agents without traffic'));
   });
 
   it('takes few telling words for the name of a field, and many for what describes one page', () => {

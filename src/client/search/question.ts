@@ -12,30 +12,40 @@ export interface Question {
   readonly weight: number;
   /** The roots of its own words, without those that papers write instead. */
   readonly stems: ReadonlySet<string>;
+  /** How surely each root is meant that its words may stand for. */
+  readonly meant: ReadonlyMap<string, number>;
   /** 1 for what may be the name of a field, less the more telling words there are: those describe one page. */
   readonly breadth: number;
 }
 
 /** A word that is asked for, or several that have an abbreviation. */
 export interface Term {
-  /** Its own root, then those of words that papers write instead. */
-  readonly stems: readonly string[];
+  readonly meanings: readonly Meaning[];
   readonly weight: number;
 }
 
-interface Pair {
-  readonly first: Term;
-  readonly second: Term;
-  readonly weight: number;
+/** Two terms side by side; what means both has a space between their roots. */
+export type Pair = Term;
+
+/** A root that a term may stand for, the term's own first, and how surely it does. */
+export interface Meaning {
+  readonly stem: string;
+  readonly sure: number;
 }
 
+/** How surely a word is meant by another that papers write instead: the nearest one, and those after it. */
+const WRITTEN = 0.7;
+const FURTHER = 0.45;
+/** So many meanings of a word are looked for beside those of its neighbour. */
+const BESIDE = 2;
 /** No word tells more than this: how rare a word is says little among the rare. */
-const MOST = 0.66;
-/** What is left of the weight of a word that no page has, and of one that questions are put with. */
+const MOST = 0.72;
+/** What is left of the weight of a word that no page has, of one that questions are put with, and of what shall not be. */
 const UNKNOWN = 0.2;
-export const LIGHT = 0.3;
+export const LIGHT = 0.45;
+const UNWANTED = 0.35;
 /** What share of the pages may have a word that nearly every page could bear: such words are not looked for. */
-const GENERIC = 0.1;
+const GENERIC = 0.075;
 /** How much it tells beside the words themselves that two of them stand side by side. */
 const PAIR = 0.5;
 /** So many rare words may name a field of work; how fast it gets less likely with more. */
@@ -53,13 +63,19 @@ export function isSentence(query: string): boolean {
 /** Reads a question; `counts` says how many pages have each of its words, folded. */
 export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<string, number>): Question {
   const words = toWords(query).filter((word) => !isStopWord(word));
-  const known = new Map(words.map((word) => [toStem(word), { word, count: counts.get(word) ?? null }]));
+  const unwanted = findUnwanted(query);
+  const known = new Map(
+    words.map((word) => [
+      toStem(word),
+      { word, count: counts.get(word) ?? null, unwanted: unwanted.has(word) },
+    ]),
+  );
   const order = shorten(words.map(toStem), lexicon.short);
   const terms = new Map([...new Set(order)].map((stem) => [stem, toTerm(stem, known, lexicon)]));
   const pairs = order.slice(1).flatMap((stem, at): Pair[] => {
     const [first, second] = [terms.get(order[at] ?? ''), terms.get(stem)];
-    if (first === undefined || second === undefined || first === second) return [];
-    return [{ first, second, weight: PAIR * Math.min(first.weight, second.weight) }];
+    if (first === undefined || second === undefined) return [];
+    return [toPair(first, second)];
   });
   const telling = [...terms.values()].reduce((sum, { weight }) => sum + weight, 0) / MOST;
   return {
@@ -67,11 +83,23 @@ export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<
     terms: [...terms.values()],
     pairs,
     weight: [...terms.values(), ...pairs].reduce((sum, { weight }) => sum + weight, 0),
-    stems: new Set([...terms.values()].flatMap(({ stems: [own] }) => own ?? [])),
+    stems: new Set([...terms.values()].flatMap(({ meanings: [own] }) => own?.stem ?? [])),
+    meant: toMeant([...terms.values()]),
   };
 }
 
-type Known = ReadonlyMap<string, { readonly word: string; readonly count: number | null }>;
+/** Words that a question says it does without: those that follow a word such as “without”, up to the next small word. */
+function findUnwanted(query: string): ReadonlySet<string> {
+  const parts = query
+    .toLowerCase()
+    .matchAll(/\b(?:without|instead of|rather than|no longer|not|no)\s+((?:\S+\s*){1,3})/gu);
+  return new Set([...parts].flatMap(([, after = '']) => toWords(after)));
+}
+
+type Known = ReadonlyMap<
+  string,
+  { readonly word: string; readonly count: number | null; readonly unwanted: boolean }
+>;
 
 function toTerm(stem: string, known: Known, lexicon: Lexicon): Term {
   const stems = [stem, ...toWritten(stem).map(toStem)];
@@ -79,7 +107,31 @@ function toTerm(stem: string, known: Known, lexicon: Lexicon): Term {
   const own = isFiller(word) ? lexicon.total * GENERIC : countOwn(stem, known, lexicon);
   const count = Math.max(own, ...stems.map((each) => lexicon.stems.get(each) ?? 0));
   const weight = toRarity(count, lexicon) * (count === 0 ? UNKNOWN : 1);
-  return { stems: stems.map(toRoot), weight: isLight(word) ? LIGHT * weight : weight };
+  const share = (isLight(word) ? LIGHT : 1) * (known.get(stem)?.unwanted ? UNWANTED : 1);
+  const meanings = stems.map((each, at) => ({ stem: toRoot(each), sure: toSure(at) }));
+  return { meanings, weight: share * weight };
+}
+
+function toSure(at: number): number {
+  if (at === 0) return 1;
+  return at === 1 ? WRITTEN : FURTHER;
+}
+
+function toPair(first: Term, second: Term): Pair {
+  const meanings = first.meanings.slice(0, BESIDE).flatMap((one) =>
+    second.meanings.slice(0, BESIDE).map((other) => ({
+      stem: `${one.stem} ${other.stem}`,
+      sure: one.sure * other.sure,
+    })),
+  );
+  return { meanings, weight: PAIR * Math.min(first.weight, second.weight) };
+}
+
+function toMeant(terms: readonly Term[]): ReadonlyMap<string, number> {
+  const meant = new Map<string, number>();
+  for (const { stem, sure } of terms.flatMap(({ meanings }) => meanings))
+    meant.set(stem, Math.max(sure, meant.get(stem) ?? 0));
+  return meant;
 }
 
 /** How much a word tells, from 0 to 1, that so many pages have. */

@@ -4,7 +4,17 @@ import type { FoundName } from './match-names.ts';
 import { type Lexicon, toOwnSpellings, toWeight } from './prepare-names.ts';
 import type { Question } from './question.ts';
 import { toRoot } from './to-root.ts';
-import { type Field, isSaidWhole, joinFields, toField, toShareSaid, weighFields } from './weigh-fields.ts';
+import {
+  type Field,
+  isSaidWhole,
+  joinFields,
+  type Phrase,
+  toField,
+  toPhrase,
+  toShareMeant,
+  toShareSaid,
+  weighFields,
+} from './weigh-fields.ts';
 
 /** A topic whose words are ready to be compared with questions. */
 export interface PreparedTopic {
@@ -12,20 +22,28 @@ export interface PreparedTopic {
   /** Label and aliases, one by one. */
   readonly names: readonly Field[];
   readonly definition: Field;
-  readonly asked: readonly Field[];
+  readonly asked: readonly Phrase[];
   /** What it tells of the pages that are about it. */
   readonly tells: readonly Field[];
 }
 
-/** How surely a topic is meant by its names, its definition, and what outsiders ask: the whole of it, or words of it. */
+/**
+ * How surely a topic is meant by its names, its definition, and what outsiders ask: the whole of a phrase or words of it.
+ * Most of a phrase is nearly as sure as all of it; the power says how fast that fades.
+ */
 const NAME = 1;
 const DEFINITION = 0.55;
 const ASKED = 0.95;
 const PARTLY = 0.5;
-/** Topics stand before other pages that say as much, since they lead on to those; and more so who is named in full. */
+const FADES = 2.5;
+/**
+ * Topics stand before other pages that say as much, since they lead on to those: the more so the more of the question they
+ * say, and most where they are named.
+ */
 const TOPIC_BONUS = 0.14;
 const NAME_BONUS = 0.15;
-const WHOLE_BONUS = 0.2;
+const WHOLE_BONUS = 0.25;
+const COVERED = 0.5;
 /** How surely a page is about what the names of its topics say, and all else that is said of them. */
 const OF_NAME = 0.45;
 const OF_REST = 0.3;
@@ -39,7 +57,7 @@ export function prepareTopics(topics: readonly TopicWords[], lexicon: Lexicon): 
       toField(name, NAME, lexicon),
     );
     const definition = toField(words.definition, DEFINITION, lexicon);
-    const asked = words.asked.map((text) => toField(text, PARTLY, lexicon));
+    const asked = words.asked.map((text) => toPhrase(text, PARTLY, lexicon));
     const tells = [joinFields(names, OF_NAME), joinFields([...asked, definition], OF_REST)];
     return { words, names, definition, asked, tells };
   });
@@ -52,11 +70,11 @@ export function rankTopics(
   lexicon: Lexicon,
 ): FoundName[] {
   return topics
-    .map((topic) => ({ topic, score: weighTopic(topic, question) }))
+    .map((topic) => ({ topic, score: weighTopic(topic, question, lexicon) }))
     .filter(({ score }) => score >= LEAST)
     .map(({ topic, score }): FoundName => {
       const { label, path, papers } = topic.words;
-      const whole = score + question.breadth * toBonus(topic, question, lexicon);
+      const whole = score + question.breadth * score ** COVERED * toBonus(topic, question, lexicon);
       return {
         name: label,
         kind: 'topic',
@@ -92,7 +110,14 @@ function toBonus({ names }: PreparedTopic, question: Question, lexicon: Lexicon)
   return TOPIC_BONUS + NAME_BONUS * Math.max(...shares) + WHOLE_BONUS * Math.max(0, ...told);
 }
 
-function weighTopic({ names, definition, asked }: PreparedTopic, question: Question): number {
-  const ofAsked = asked.map((field) => (isSaidWhole(field, question) ? { ...field, says: ASKED } : field));
+function weighTopic(
+  { names, definition, asked }: PreparedTopic,
+  question: Question,
+  lexicon: Lexicon,
+): number {
+  const ofAsked = asked.map((field) => {
+    const share = toShareMeant(field, question, (stem) => toWeight(stem, lexicon));
+    return { ...field, says: PARTLY + (ASKED - PARTLY) * share ** FADES };
+  });
   return weighFields(question, [...names, definition, ...ofAsked]);
 }

@@ -1,5 +1,5 @@
 import { type Answer, toPageAnswer } from './answer.ts';
-import { answerQuestion } from './answer-question.ts';
+import type { ScoredAnswer } from './answer-question.ts';
 import type { Narrowing } from './engine.ts';
 import { loadNames } from './load-names.ts';
 import { findNames, type FoundName } from './match-names.ts';
@@ -44,7 +44,7 @@ export async function searchAll(
     return { list: pages.slice(0, pagesLimit).map(toPageAnswer), names, text };
   const { lexicon } = await loadNames(query);
   const isNarrowed = narrowing.facets.length > 0;
-  const said = !isNarrowed && isSaid(query, names) ? await answerQuestion(query, names) : null;
+  const said = !isNarrowed && isSaid(query, names) ? await answer(query, names) : null;
   const loaded = await Promise.all(said === null ? text.wider.map((load) => load()) : []);
   const wider = loaded.filter((page) => page !== undefined);
   const list = mergeAnswers({
@@ -57,6 +57,12 @@ export async function searchAll(
     lexicon,
   });
   return { list, names, text };
+}
+
+/** Few queries are questions: what answers them, everyday words above all, is loaded with the first one. */
+async function answer(query: string, names: readonly FoundName[]): Promise<readonly ScoredAnswer[]> {
+  const { answerQuestion } = await import('./answer-question.ts');
+  return answerQuestion(query, names);
 }
 
 /** Nothing was named outright, so what is asked may be said in other words. */

@@ -1,6 +1,7 @@
 import { foldName } from '../../model/fold.ts';
-import { type Narrowing, searchText, type TextHit, type TextHits } from './engine.ts';
+import { type Narrowing, searchText, type TextHits } from './engine.ts';
 import { findUnknown } from './find-unknown.ts';
+import { gatherPages, type PageLoader } from './gather-pages.ts';
 import type { FoundName } from './match-names.ts';
 import { isQuoted } from './read-query.ts';
 import { isFiller } from './words.ts';
@@ -13,9 +14,6 @@ export interface FoundText {
   /** Where few pages have all words: those that have the most telling of them, best first. */
   readonly wider: readonly PageLoader[];
 }
-
-/** Fetches one page that was found. */
-export type PageLoader = () => Promise<TextHit | undefined>;
 
 const NOTHING: TextHits = { total: 0, ids: [], relevances: [], counts: {}, load: async () => [] };
 
@@ -106,23 +104,16 @@ async function searchSome(words: readonly string[], narrowing: Narrowing): Promi
     all.map(async (word) => ({ word, hits: await searchText(word, narrowing) })),
   );
   const most = Math.max(...alone.map(({ hits }) => hits.total));
-  const pages = new Map<string, { weight: number; words: string[]; load: PageLoader }>();
-  for (const { word, hits } of alone)
-    for (const [at, id] of hits.ids.entries()) {
-      const load: PageLoader = async () => (await hits.load(at, at + 1))[0];
-      const page = pages.get(id) ?? { weight: 0, words: [], load };
-      page.weight += Math.log(2 + most / hits.total);
-      page.words.push(word);
-      pages.set(id, page);
-    }
-  const best = [...pages].toSorted(([, a], [, b]) => b.weight - a.weight);
-  const least = (best[0]?.[1].weight ?? 0) * NEARLY;
+  const best = gatherPages(
+    alone.map((each) => ({ ...each, weigh: () => Math.log(2 + most / each.hits.total) })),
+  );
+  const least = (best[0]?.weight ?? 0) * NEARLY;
   return {
-    words: best[0]?.[1].words.join(' ') ?? null,
+    words: best[0]?.words.join(' ') ?? null,
     without: (hits) => {
       const known = new Set(hits.ids);
-      const fresh = best.filter(([id, { weight }]) => !known.has(id) && weight >= least);
-      return fresh.slice(0, WIDER).map(([, { load }]) => load);
+      const fresh = best.filter(({ id, weight }) => !known.has(id) && weight >= least);
+      return fresh.slice(0, WIDER).map(({ load }) => load);
     },
   };
 }

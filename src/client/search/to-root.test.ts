@@ -17,6 +17,7 @@ it.each([
   ['compression', 'compress'],
   ['robustness', 'robust'],
   ['efficiently', 'efficient'],
+  ['reachability', 'reach'],
 ])('“%s” and “%s” share a root', (one, other) => {
   expect(root(one)).toBe(root(other));
 });

@@ -3,6 +3,7 @@ import { type Ending, withoutEnding } from '../../model/search-words.ts';
 /** Those of stems. */
 const ENDINGS: readonly Ending[] = [
   ['iveness', '', 4],
+  ['abil', '', 4],
   ['ness', '', 5],
   ['ivli', '', 4],
   ['li', '', 5],

@@ -1,6 +1,7 @@
 import { shorten, toStem, toWords } from '../../model/search-words.ts';
+import { toWritten } from './everyday-words.ts';
 import type { Lexicon } from './prepare-names.ts';
-import type { Question, Term } from './question.ts';
+import type { Pair, Question, Term } from './question.ts';
 import { toRoot } from './to-root.ts';
 import { isStopWord } from './words.ts';
 
@@ -18,8 +19,8 @@ export interface Field {
 /** How much surer it gets by each further mention, and how many of them count. */
 const AGAIN = 0.05;
 const TIMES = 3;
-/** How surely a word is meant by another that papers write instead. */
-const WRITTEN = 0.7;
+/** How surely two everyday words are the same that papers write as one. */
+const SIBLING = 0.7;
 
 /** Makes a text ready; abbreviations and their long forms are both found. */
 export function toField(text: string, says: number, { short }: Lexicon): Field {
@@ -40,6 +41,24 @@ export function toField(text: string, says: number, { short }: Lexicon): Field {
   };
 }
 
+/** A phrase of everyday words: the nearest words that papers write instead of its own, by those, are meant by it too. */
+export interface Phrase extends Field {
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Makes a phrase ready, so that two everyday words meet which papers write as one. */
+export function toPhrase(text: string, says: number, lexicon: Lexicon): Phrase {
+  const field = toField(text, says, lexicon);
+  const written = new Map(
+    toWords(text).flatMap((word) => {
+      const [nearest] = toWritten(toStem(word));
+      return nearest === undefined ? [] : [[toRoot(toStem(word)), toRoot(toStem(nearest))] as const];
+    }),
+  );
+  const counts = new Map([...[...written.values()].map((stem) => [stem, 1] as const), ...field.counts]);
+  return { ...field, counts, written };
+}
+
 /** Several parts as one. */
 export function joinFields(fields: readonly Field[], says: number): Field {
   return {
@@ -54,13 +73,7 @@ export function joinFields(fields: readonly Field[], says: number): Field {
 export function weighFields({ terms, pairs, weight }: Question, fields: readonly Field[]): number {
   if (weight === 0) return 0;
   const ofTerms = terms.reduce((sum, term) => sum + term.weight * weighTerm(term, fields), 0);
-  const ofPairs = pairs.reduce((sum, pair) => {
-    const best = Math.max(
-      0,
-      ...fields.map((field) => field.says * weighPair(field.pairs, pair.first, pair.second)),
-    );
-    return sum + pair.weight * best;
-  }, 0);
+  const ofPairs = pairs.reduce((sum, pair) => sum + pair.weight * weighPair(pair, fields), 0);
   return (ofTerms + ofPairs) / weight;
 }
 
@@ -75,30 +88,40 @@ export function toShareSaid(name: Field, { stems }: Question, weigh: (stem: stri
   return all === 0 ? 0 : said / all;
 }
 
+/** How much of a phrase the question means, in its words or in those that papers write instead. */
+export function toShareMeant(phrase: Phrase, { meant }: Question, weigh: (stem: string) => number): number {
+  let all = 0;
+  let said = 0;
+  for (const stem of phrase.stems) {
+    all += weigh(stem);
+    const nearest = meant.get(phrase.written.get(stem) ?? '') ?? 0;
+    said += Math.max(meant.get(stem) ?? 0, SIBLING * nearest) * weigh(stem);
+  }
+  return all === 0 ? 0 : said / all;
+}
+
 /** Says whether the question has every word of a field. */
 export function isSaidWhole(field: Field, { stems }: Question): boolean {
   return field.stems.size > 0 && [...field.stems].every((stem) => stems.has(stem));
 }
 
-function weighTerm({ stems }: Term, fields: readonly Field[]): number {
+function weighTerm({ meanings }: Term, fields: readonly Field[]): number {
   let best = 0;
-  for (const [at, stem] of stems.entries())
+  for (const { stem, sure } of meanings)
     for (const { counts, says } of fields) {
       const count = counts.get(stem);
       if (count === undefined) continue;
       const often = says < 1 ? AGAIN * Math.min(TIMES, count - 1) : 0;
-      best = Math.max(best, (says + often) * (at === 0 ? 1 : WRITTEN));
+      best = Math.max(best, (says + often) * sure);
     }
   return best;
 }
 
 /** How surely two words that stand side by side are those that were asked for. */
-function weighPair(known: ReadonlySet<string>, first: Term, second: Term): number {
+function weighPair({ meanings }: Pair, fields: readonly Field[]): number {
   let best = 0;
-  for (const [at, one] of first.stems.entries())
-    for (const [beside, other] of second.stems.entries())
-      if (known.has(`${one} ${other}`))
-        best = Math.max(best, (at === 0 ? 1 : WRITTEN) * (beside === 0 ? 1 : WRITTEN));
+  for (const { stem, sure } of meanings)
+    for (const { pairs, says } of fields) if (says * sure > best && pairs.has(stem)) best = says * sure;
   return best;
 }
 

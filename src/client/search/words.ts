@@ -18,19 +18,37 @@ const GENERIC = toSet(
 
 /** Words that a question may be put with and that tell little of what is asked for; a name may hold them. */
 const LIGHT = toSet(
-  `able built chosen found given got made makes making shown taken taught teach teaching across after again instead rather without against along already also although always among another any anything approach around away
-   back because become before behind best better both come current during easily easy either else enough even ever every
-   everything exactly fair far few first full fully general get give go good great happen just kind know known later
-   least less let like likely lot many maybe more most much must need never new next no not nothing now off often old
-   once one ones only other out over own part particular people perform per possible problem properly put quite rather
-   real really right same say see seem self several shall show since single so some someone something sometimes start
-   still stop such take than thing through time together too toward towards try turn two under until up upon usual
-   usually various very via write want way ways well whether while whole within without work works yet`,
+  `able above across actually after again against ago ahead ai allow allowed allows almost along already
+   also although altogether always am among amount another any anybody anyone anything anyway apart appear
+   appears approach around at available away back barely became because become becomes becoming before
+   began begin beginning begun behind being below beside besides best better beyond big bit both brings
+   brought built bunch came case certain chosen clear come comes coming contain contains correctly course
+   current day deal deals dear depend depends despite different directly does doing done down during easily
+   easy either else ended enough especially even ever every everybody everyone everything exactly except
+   expect expected fact fair far few finds finish first found full fully gave general get gets getting give
+   given gives giving go goes going gone good got gotten great handle handles happen happened happens
+   hardly having he held helped helping helps her here him himself his hold holds however huge idea if
+   important impossible include included includes including instead involve involves itself just keep
+   keeping keeps kept kind knew know knowing known last later lead leading leads least leave left less let
+   lets letting like likely little lot lots machine made main mainly make makes making manage manages many
+   matter may maybe mean might month more most mostly much must myself near nearly need needed needn needs
+   neither never new next nice no nobody none nor normal not nothing now off offer often old once one ones
+   only onto other others otherwise out over own part particular people per perform perhaps piece please
+   possible problem properly put puts putting quite rather real really regarding relate related remain
+   remains result right runs said same say saying says see seem seemed seems self serve several shall she
+   show showed showing shown shows similar simply since single so some somebody somehow someone something
+   sometimes soon sort special start started starts stay stays still stop stopped stops strange stuff such
+   suddenly sufficient support take taken takes taking taught teach teaching tell telling tells tend tends
+   than thank thanks themselves thing things though three through thus till time today together told too
+   took toward towards tried tries truly try trying turn turned turning turns two typical under unless
+   until up upon useful uses usual usually various very via want wanted wants way ways week well went
+   whatever whenever wherever whether whichever while whole whom within without work worked working works
+   worse worst write year yes yet yourself`,
 );
 
 /** Says whether a word of a question tells little. */
 export function isLight(word: string): boolean {
-  return LIGHT.has(word) || isGeneric(word);
+  return LIGHT.has(word) || LIGHT.has(toSingular(word)) || isGeneric(word);
 }
 
 /** Says whether a word names nothing on its own. */
