@@ -8,6 +8,7 @@ import { BLOCKS, isListPath, isOwnPath, isPartPath, NEW } from './introduction-p
 import { INTRODUCTION_PHRASES } from './introduction-phrases.ts';
 import {
   isKindNoun,
+  kindBeforeBracket,
   kindBeforeComma,
   kindFromAnnouncement,
   kindFromApposition,
@@ -82,6 +83,7 @@ function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: st
       kindFromApposition(tokens, endOfList(tokens, candidate.next)) ??
       kindBeforeComma(tokens, candidate.first) ??
       kindBeside(candidate, tokens) ??
+      kindBeforeBracket(tokens, candidate.first) ??
       kindOfTask(tokens, candidate.next) ??
       kindFromAnnouncement(tokens, candidate.first),
     rule,

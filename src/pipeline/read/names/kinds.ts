@@ -24,7 +24,7 @@ const HEADS: ReadonlyMap<string, EntityKind> = new Map(
       ],
       [
         'method',
-        'method methods algorithm algorithms approach approaches framework frameworks technique techniques strategy strategies pipeline pipelines agent agents system systems toolkit library module modules paradigm procedure scheme mechanism loss objective objectives optimizer estimator estimators recipe architecture architectures tool infrastructure engine protocol metric metrics learning training policy planner solver verifier tokenizer operator layer policies learner prompting attack defense algorithm-based representation controller optimization distillation solution filter detector',
+        'method methods algorithm algorithms approach approaches framework frameworks technique techniques strategy strategies pipeline pipelines agent agents system systems toolkit library module modules paradigm procedure scheme mechanism loss objective objectives optimizer estimator estimators recipe architecture architectures tool infrastructure engine workflow protocol metric metrics learning training policy planner solver verifier tokenizer operator layer policies learner prompting attack defense algorithm-based representation controller optimization distillation solution filter detector',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
@@ -93,6 +93,8 @@ const APPOSITION_ENDS = new Set(
 
 /** What an apposition says a name is: ", a comprehensive benchmark consisting of ...". */
 export function kindFromApposition(tokens: readonly Token[], next: number): EntityKind | null {
+  if (/^(?:a|an)$/u.test(tokens[next]?.lower ?? '') && /^(?:novel|new)$/u.test(tokens[next + 1]?.lower ?? ''))
+    return kindOfNounPhrase(tokens, next + 2);
   if (!/^(?:,|--|---|—|–|\(|:|is|are|-)$/u.test(tokens[next]?.lower ?? '')) return null;
   const told = tokens[next]?.text === ',' ? afterLongForm(tokens, next + 1) : next + 1;
   const from = tokens[next + 1]?.text === ')' ? next + 2 : told;
@@ -135,11 +137,12 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
     if (
       APPOSITION_ENDS.has(token.lower) &&
       !(token.lower === ',' && kind === null) &&
+      !isAttribute(tokens, index, from) &&
       !(token.lower === 'and' && (kind === null || isLoose))
     ) {
       if (
         token.lower === 'of' &&
-        /^(?:set|collection|suite|family|series|pair|class|variant|version|type)$/u.test(
+        /^(?:set|collection|suite|family|series|pair|class|variant|version|type|adaptation|extension|translation|subset|edition|port)$/u.test(
           tokens[index - 1]?.lower ?? '',
         )
       ) {
@@ -153,13 +156,38 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
       isSuiteOfTools(tokens, index) || isWorldSimulator(tokens, index)
         ? 'method'
         : (HEADS.get(token.lower.split('-').at(-1) ?? '') ?? HEADS.get(token.lower));
+    if (isSetToMeasure(tokens, index)) kind = 'benchmark';
     if (head) {
-      if (kind === 'benchmark' && head === 'dataset') continue;
+      if (kind === 'benchmark' && (head === 'dataset' || isFrameOf(tokens, index))) continue;
       kind = head;
       isLoose = token.lower === 'data' || head === 'method';
     }
   }
   return kind ?? seen;
+}
+
+/** "an evaluation set", "a test set". */
+function isSetToMeasure(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^sets?$/u.test(tokens[index]?.lower ?? '') &&
+    /^(?:evaluation|eval|test|testing|challenge)$/u.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+/** "a benchmark framework", "a benchmark suite": still one to measure on. */
+function isFrameOf(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:framework|platform)$/u.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.lower === 'benchmark'
+  );
+}
+
+/** "a dedicated benchmark": a participle that stands before its noun. */
+function isAttribute(tokens: readonly Token[], index: number, from: number): boolean {
+  return (
+    index === from &&
+    /^(?:dedicated|designed|trained|tailored|developed)$/u.test(tokens[index]?.lower ?? '') &&
+    !FUNCTION_WORDS.has(tokens[index + 1]?.lower ?? 'to')
+  );
 }
 
 /** "a framework for data collection": what is done, no collection. */
@@ -192,6 +220,16 @@ export function kindFromAnnouncement(tokens: readonly Token[], first: number): E
   return HEADS.get(tokens[colon - 1]?.lower ?? '') ?? null;
 }
 
+/** What the noun before a bracket says the names in it are: "four benchmarks (A, B, C and D)". */
+export function kindBeforeBracket(tokens: readonly Token[], first: number): EntityKind | null {
+  const open = tokens.findLastIndex(({ text }, at) => at < first && text === '(');
+  const between = tokens.slice(open + 1, first);
+  if (open < 1 || between.length === 0 || between.length > 12) return null;
+  if (!between.every(({ text, lower }) => /^[,&]$/u.test(text) || lower === 'and' || /\p{Lu}/u.test(text)))
+    return null;
+  return HEADS.get(tokens[open - 1]?.lower ?? '') ?? null;
+}
+
 /** What the noun before a name's comma says it is: "a benchmark, X". */
 export function kindBeforeComma(tokens: readonly Token[], first: number): EntityKind | null {
   const at = /^["“'‘]$/u.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
@@ -205,7 +243,8 @@ export function kindFromLeft(tokens: readonly Token[], first: number): EntityKin
   for (let index = first - 1; index >= 0 && index > first - 6; index--) {
     const token = tokens[index] as Token;
     const head = HEADS.get(token.lower);
-    if (head) return head;
+    if (head) return token.lower === 'data' && index < first - 1 ? null : head;
+    if (token.lower === ',' && /^(?:i\.e|e\.g|\.)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
     if (
       token.lower === ',' &&
       /^(?:such|including|like|namely|e\.g|i\.e|called|named|dubbed|termed)$/u.test(

@@ -215,13 +215,20 @@ function fromTitle(text: ReadText): Found[] {
     const colon = tokens.findIndex(({ start }) => start >= end);
     return {
       name,
-      kinds: [kindWhereNamed(text, name), kindFromApposition(tokens, colon)],
+      kinds: [kindWhereNamed(text, name), kindFromApposition(tokens, colon), kindOfTitle(tokens, colon)],
       expansion: null,
       evidence: sentence.text,
       at: spanIn(sentence, 0, sentence.text.length),
       rule: 'introduce-title',
     };
   });
+}
+
+/** "Zephrix: Tidal Understanding Benchmark": the title says nothing but what it is. */
+function kindOfTitle(tokens: readonly Token[], colon: number): EntityKind | null {
+  const end = tokens.at(-1)?.text ?? '';
+  if (colon === -1 || !/^(?:Benchmark|Dataset|Corpus)$/u.test(end)) return null;
+  return tokens.slice(colon).some(({ lower }) => FUNCTION_WORDS.has(lower)) ? null : kindOfForm(end);
 }
 
 function findExpansion(text: ReadText, name: string): string | null {

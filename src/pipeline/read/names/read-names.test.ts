@@ -252,39 +252,6 @@ describe('what a paper introduces', () => {
   ])('%s, %j: %j', (title, abstract, names) => {
     expect(read(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
   });
-
-  it('takes a set with its size for a dataset', () => {
-    const { introduces } = read('A Study', 'We construct HarborBench-53K, a high-quality dataset.');
-    expect(introduces.map(({ kind }) => kind)).toEqual(['dataset']);
-  });
-
-  it.each<[string, string]>([
-    ['We present TideBot, a gull-inspired soft robot.', 'method'],
-    ['We present TideSim, a simulator of a soft robot.', 'benchmark'],
-    ['We present TideKit, a reusable skill suite.', 'method'],
-    ['We present TideKit, a suite of tests.', 'benchmark'],
-    ['We present TideKit, an open framework for tides, data collection, and seas.', 'method'],
-    ['We present TideKit, a tide-tuning (TT) dataset of gulls.', 'dataset'],
-    ['We present SIP, Site in Pieces, a dataset of seas.', 'dataset'],
-    ['We present TideKit, a suite of methodologies for seas.', 'method'],
-    ['We introduce TideData for training.', 'dataset'],
-    ['We develop the TIDE-500 suite of two models.', 'method'],
-    ['We introduce the Ask-to-Sail task, where one asks.', 'benchmark'],
-    ['We introduce a Tide-then-Synthesis data synthesis pipeline.', 'method'],
-    ['We present a lamp, a two-part benchmark: TSR (tidal sea recall).', 'benchmark'],
-  ])('%s is a %s', (abstract, kind) => {
-    expect(read('A Study', abstract).introduces.map((one) => one.kind)).toEqual([kind]);
-  });
-
-  it("takes the abstract's word for the kind before the title's", () => {
-    const { introduces } = read('TIDE: A Dataset of Seas', 'We introduce TIDE, the first benchmark of seas.');
-    expect(introduces.map(({ kind }) => kind)).toEqual(['benchmark']);
-  });
-
-  it('takes the kind that is said of a whole list', () => {
-    const { introduces } = read('A Study', 'We build Open-Tide and Open-Harbor, two benchmarks.');
-    expect(introduces.map(({ kind }) => kind)).toEqual(['benchmark', 'benchmark']);
-  });
 });
 
 describe('what a text names', () => {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+
+import type { KnownName } from '../../../model/vocabulary.ts';
+import { toDocument } from '../document.ts';
+import { toLexicon } from './lexicon.ts';
+import { readNames, type Names } from './read-names.ts';
+
+const known = (name: string, kind: KnownName['kind']): KnownName => ({
+  name,
+  kind,
+  line: 1,
+  expansion: null,
+  aliases: [],
+  family: null,
+  topics: [],
+  definition: null,
+  introduced: null,
+});
+const lexicon = toLexicon({ topics: new Map(), cues: new Map(), names: [known('SWE-bench', 'benchmark')] });
+
+function read(title: string, abstract: string): Names {
+  return readNames(toDocument({ title, abstract }), lexicon);
+}
+
+describe('kinds of what a paper introduces', () => {
+  it('takes a set with its size for a dataset', () => {
+    const { introduces } = read('A Study', 'We construct HarborBench-53K, a high-quality dataset.');
+    expect(introduces.map(({ kind }) => kind)).toEqual(['dataset']);
+  });
+
+  it.each<[string, string]>([
+    ['We present TideBot, a gull-inspired soft robot.', 'method'],
+    ['We present TideSim, a simulator of a soft robot.', 'benchmark'],
+    ['We present TideKit, a reusable skill suite.', 'method'],
+    ['We present TideKit, a suite of tests.', 'benchmark'],
+    ['We present TideKit, an open framework for tides, data collection, and seas.', 'method'],
+    ['We present TideKit, a tide-tuning (TT) dataset of gulls.', 'dataset'],
+    ['We present SIP, Site in Pieces, a dataset of seas.', 'dataset'],
+    ['We present TideKit, a suite of methodologies for seas.', 'method'],
+    ['We introduce TideData for training.', 'dataset'],
+    ['We present TideKit, the first Turkish adaptation of the BIRD benchmark.', 'benchmark'],
+    ['We present TideKit, a dedicated benchmark for gulls.', 'benchmark'],
+    ['We present TideKit, a framework dedicated to the benchmark of gulls.', 'method'],
+    ['We present TideKit, a new evaluation set which stresses gulls.', 'benchmark'],
+    ['We present TideKit, a generative benchmark framework.', 'benchmark'],
+    ['We present TideKit a novel benchmark that measures gulls.', 'benchmark'],
+    ['We build a gull detection dataset (i.e., TideKit) over samples.', 'dataset'],
+    ['We present a way to draw graphs from tidal data, called TideKit.', 'method'],
+    ['Our Tidal Kit Optimization (TKO) method adapts off-policy data.', 'method'],
+    ['We develop the TIDE-500 suite of two models.', 'method'],
+    ['We introduce the Ask-to-Sail task, where one asks.', 'benchmark'],
+    ['We introduce a Tide-then-Synthesis data synthesis pipeline.', 'method'],
+    ['We present a lamp, a two-part benchmark: TSR (tidal sea recall).', 'benchmark'],
+  ])('%s is a %s', (abstract, kind) => {
+    expect(read('A Study', abstract).introduces.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  it("takes the abstract's word for the kind before the title's", () => {
+    const { introduces } = read('TIDE: A Dataset of Seas', 'We introduce TIDE, the first benchmark of seas.');
+    expect(introduces.map(({ kind }) => kind)).toEqual(['benchmark']);
+  });
+
+  it('takes the kind that is said of a whole list', () => {
+    const { introduces } = read('A Study', 'We build Open-Tide and Open-Harbor, two benchmarks.');
+    expect(introduces.map(({ kind }) => kind)).toEqual(['benchmark', 'benchmark']);
+  });
+
+  it.each<[string, string]>([
+    ['TideKit: Tidal Understanding Benchmark', 'benchmark'],
+    ['TideKit: Learning for a Tidal Benchmark', 'method'],
+  ])('%s is a %s', (title, kind) => {
+    expect(read(title, 'We measure TideKit.').introduces.map((one) => one.kind)).toEqual([kind]);
+  });
+});
