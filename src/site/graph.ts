@@ -1,5 +1,6 @@
 import type { Slug } from '../model/slug.ts';
-import type { Graph, GraphEdge } from '../model/wiki.ts';
+import type { GraphEdge, Wiki } from '../model/wiki.ts';
+import { lookUp } from '../pipeline/link/lookups.ts';
 import { getWiki } from './wiki.ts';
 
 /** The relations that most papers state, and how many there are in all. */
@@ -9,12 +10,7 @@ export async function selectTopRelations(most: number): Promise<{ rows: GraphEdg
   return { rows, total: graph.edges.length };
 }
 
-const speakers = new WeakMap<Graph, ReadonlySet<Slug>>();
-
 /** Says whether any of some papers says a relation that the graph shows. */
-export function isInGraph(graph: Graph, papers: readonly Slug[]): boolean {
-  const known =
-    speakers.get(graph) ?? new Set(graph.edges.flatMap(({ uses }) => uses.map(({ paper }) => paper)));
-  speakers.set(graph, known);
-  return papers.some((paper) => known.has(paper));
+export function isInGraph(wiki: Wiki, papers: readonly Slug[]): boolean {
+  return papers.some((paper) => lookUp('inGraph', paper, wiki));
 }

@@ -1,5 +1,5 @@
 import type { Entity, LinkedPaper, Wiki } from '../model/wiki.ts';
-import { lookUp } from './lookups.ts';
+import { lookUp } from '../pipeline/link/lookups.ts';
 
 /** Hands out the ids of names that have no page but a place on a paper's page: each once, in the order of asking. */
 export interface NameAnchors {

@@ -1,7 +1,7 @@
 import type { Wiki } from '../model/wiki.ts';
 import { BESIDE_TEXT, ON_PHONE } from '../pipeline/link/graph/arrange-locally.ts';
 import { drawPart, type LocalGraph } from '../pipeline/link/graph/local-graph.ts';
-import { type GraphPage, lookUp } from './lookups.ts';
+import { type GraphPage, lookUp } from '../pipeline/link/lookups.ts';
 
 /** A neighbourhood as it stands beside text, and the nearest of it for a screen that is too narrow for that. */
 export interface Neighbourhood {

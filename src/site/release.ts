@@ -2,7 +2,7 @@ import citation from '../../CITATION.cff?raw';
 import changelog from '../../CHANGELOG.md?raw';
 import { version } from '../../package.json';
 import type { Wiki } from '../model/wiki.ts';
-import { lookUp } from './lookups.ts';
+import { lookUp } from '../pipeline/link/lookups.ts';
 import { toDateText } from './words.ts';
 
 /** The program's version. */

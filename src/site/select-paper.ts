@@ -3,7 +3,7 @@ import { toPlainText } from '../display/plain-text.ts';
 import type { Evidence, Introduced, Relation, RelationType, Result, TopicTag } from '../model/facts.ts';
 import type { Facet } from '../model/vocabulary.ts';
 import type { Entity, EntityId, LinkedPaper, LinkedTopic, Organization, Wiki } from '../model/wiki.ts';
-import { lookUp } from './lookups.ts';
+import { lookUp } from '../pipeline/link/lookups.ts';
 import { toNameAnchors } from './name-anchors.ts';
 import { type Neighbourhood, selectNeighbourhood } from './neighbourhood.ts';
 import { AVAILABILITY_LABELS, CLAIM_LABELS, FACETS, SCALE_LABELS } from './words.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 import type { Made } from '../../model/hand-over.ts';
 import type { Wiki } from '../../model/wiki.ts';
-import { LOOKUPS } from '../../site/lookups.ts';
+import { LOOKUPS } from '../../pipeline/link/lookups.ts';
 
 /**
  * A cell is the least of a wiki that a page is noted to depend on: of a thing its head, or one of the lists that grow

@@ -6,7 +6,7 @@ import type { Slug } from '../../model/slug.ts';
 import type { LinkedPaper } from '../../model/wiki.ts';
 import { linkWiki } from '../../pipeline/link/link-wiki.ts';
 import { makePaper, makeVocabulary } from '../../pipeline/link/make-paper.ts';
-import { lookUp, LOOKUPS } from '../../site/lookups.ts';
+import { lookUp, LOOKUPS } from '../../pipeline/link/lookups.ts';
 import { CELLS_EACH, toDigest } from './cells.ts';
 import { toReads } from './to-reads.ts';
 import { traceMade } from './trace-wiki.ts';

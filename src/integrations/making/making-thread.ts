@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import { handOver, type HandOver, type Made, type Written } from '../../model/hand-over.ts';
 import { hasErrors, type Outcome } from '../../model/issues.ts';
+import { traceWith } from '../../model/trace.ts';
 import { listenToReports, report, runStage } from '../report.ts';
 import type { PartsKind } from '../keeping/keep-parts.ts';
 import { isKept, lookBack, startKeeping } from '../keeping/keeping.ts';
@@ -41,6 +42,7 @@ async function makeAll(): Promise<Making | null> {
   const samples = await runStage('data', () => writeDataFiles(wiki, settings, place));
   say({ kind: 'samples', samples });
   const traced = isKept(settings, made) ? traceMade(made) : null;
+  traceWith(traced?.trace);
   const keep =
     traced === null
       ? null

@@ -1,6 +1,7 @@
 import { toPublishedAddress } from '../../../display/citation.ts';
 import type { Evidence, RelationType, Result } from '../../../model/facts.ts';
 import type { EntityId, LinkedPaper, Wiki } from '../../../model/wiki.ts';
+import { lookUp } from '../../link/lookups.ts';
 import { RIGHTS } from '../export-context.ts';
 import { escapeMarkdown, toFile, toSection } from './markdown.ts';
 import type { ToLink } from './twins.ts';
@@ -37,7 +38,7 @@ export function toPaperTwin(linked: LinkedPaper, wiki: Wiki, link: ToLink): stri
     ),
     ...toSection(
       'Related papers',
-      linked.related.flatMap(({ paper: slug, reason }) => {
+      lookUp('related', paper.slug, wiki).flatMap(([slug, reason]) => {
         const near = wiki.papers.get(slug);
         return near === undefined
           ? []

@@ -1,13 +1,13 @@
-import { noted } from '../model/trace.ts';
-import type { Slug } from '../model/slug.ts';
-import type { LinkedListing, Wiki } from '../model/wiki.ts';
-import { type GraphPart, selectPart, toCentres } from '../pipeline/link/graph/local-graph.ts';
-import { indexGraph } from '../pipeline/link/graph/neighbourhood.ts';
+import { noted } from '../../model/trace.ts';
+import type { Slug } from '../../model/slug.ts';
+import type { LinkedListing, Wiki } from '../../model/wiki.ts';
+import { type GraphPart, selectPart, toCentres } from './graph/local-graph.ts';
+import { indexGraph } from './graph/neighbourhood.ts';
 
 /** A page that stands in the graph. */
 export type GraphPage = { entity: string } | { paper: Slug } | { topic: string };
 
-/** What pages ask of the whole wiki: kinds of questions, and how each is answered of a wiki and the id asked for. */
+/** What pages and their twins ask of the whole wiki: kinds of questions, and how each is answered of a wiki and the id asked for. */
 export const LOOKUPS = {
   /** The ids of the names that stand on a paper's page, by its path. */
   anchors: (wiki: Wiki, path: string): readonly string[] => toIndexes(wiki).anchors.get(path) ?? [],
@@ -19,6 +19,8 @@ export const LOOKUPS = {
   /** The papers near a paper, nearest first, with the reasons. */
   related: (wiki: Wiki, slug: string): readonly (readonly [Slug, string])[] =>
     wiki.papers.get(slug as Slug)?.related.map(({ paper, reason }) => [paper, reason]) ?? [],
+  /** Whether a paper says a relation that the graph shows. */
+  inGraph: (wiki: Wiki, slug: string): boolean => toIndexes(wiki).speakers.has(slug),
   /** What is near a page in the graph, for pictures of so many nodes: a list of sizes and the page, as JSON. */
   near: (wiki: Wiki, id: string): readonly GraphPart[] => {
     const [limits, page] = JSON.parse(id) as [readonly number[], GraphPage];
@@ -29,7 +31,7 @@ export const LOOKUPS = {
 
 type Lookups = typeof LOOKUPS;
 
-/** Asks a question of the whole wiki for a page that is being drawn. */
+/** Asks a question of the whole wiki for a page that is being drawn, or a file that is being made. */
 export function lookUp<K extends keyof Lookups>(kind: K, id: string, wiki: Wiki): ReturnType<Lookups[K]> {
   return noted(`${kind}/${id}`, wiki, (whole) => LOOKUPS[kind](whole, id) as ReturnType<Lookups[K]>);
 }
@@ -56,6 +58,7 @@ function makeIndexes(wiki: Wiki) {
     organizations: new Map(organizations.map(({ handle, slug }) => [handle, slug])),
     graph: indexGraph(wiki.graph),
     newest: findNewest(wiki),
+    speakers: new Set<string>(wiki.graph.edges.flatMap(({ uses }) => uses.map(({ paper }) => paper))),
   };
 }
 
