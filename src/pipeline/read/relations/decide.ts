@@ -5,7 +5,7 @@ import type { Line } from '../names/read-text.ts';
 import type { Token } from '../text/tokens.ts';
 import { readOutcome } from './outcome.ts';
 import type { Place, Verdict } from './place.ts';
-import { SCORED, toBaseModel, toRole } from './place.ts';
+import { toBaseModel, toRole } from './place.ts';
 import {
   hasAdjectiveEnding,
   isBeatenSubject,
@@ -24,6 +24,9 @@ import { isAmongOthers, isClassOfThings, isScoredByOwn, toScored } from './score
 import { readBehind } from './read-behind.ts';
 import type { Trigger } from './trigger.ts';
 import { readUngoverned } from './ungoverned.ts';
+import { says } from '../text/cue.ts';
+import { SHARED_CUES } from './cues/shared-cues.ts';
+import { DECIDE_CUES } from './cues/decide-cues.ts';
 
 /** Decides what a name in its place is to the contribution; usually one thing or nothing, for a base model that is beaten two. */
 export function decide(place: Place, line: Line, names: Names): Verdict[] {
@@ -65,34 +68,24 @@ function readComparison(place: Place, line: Line, names: Names): Verdict[] {
   return [...base, { type: 'compares-with', role: null, outcome, rule: place.trigger?.id ?? '' }];
 }
 
-/** What speaks of trials: "experiments show that it consistently improves X". */
-const TRIED = /\b(?:[Ee]xperiments?|[Rr]esults|[Ee]valuations?|consistently)\b/u;
-
 /** "our dataset alone outperforms the X dataset": data against data. */
 function isSaidOfData({ trigger, at }: Place, tokens: readonly Token[]): boolean {
   return (
     trigger?.id === 'compare-outperform' &&
-    tokens
-      .slice(Math.max(0, (at ?? 0) - 4), at ?? 0)
-      .some(({ lower }) => /^(?:datasets?|data|corpus|corpora)$/u.test(lower))
+    tokens.slice(Math.max(0, (at ?? 0) - 4), at ?? 0).some(({ lower }) => says(DECIDE_CUES.data, lower))
   );
 }
 
 /** "improves X from 40% to 50% on Y": X is the base, and what it is measured against. */
 function readImprovement(place: Place, trigger: Trigger): Verdict[] {
   if (isMeasured(place.kind)) return [toEvaluatedOn(trigger)];
-  const isScored = /\d(?:\.\d+)?\s?(?:\\?%|points|x\b|times)|\bfrom \d|\bby \+?\d|\+\d/u.test(
-    place.occurrence.sentence.text,
-  );
+  const isScored = says(DECIDE_CUES.amount, place.occurrence.sentence.text);
   const built = toBuildsOn(place, trigger);
-  const isTried = place.kind === 'method' && TRIED.test(place.occurrence.sentence.text);
+  const isTried = place.kind === 'method' && says(DECIDE_CUES.tried, place.occurrence.sentence.text);
   return isScored || isTried
     ? [built, { type: 'compares-with', role: null, outcome: 'better', rule: trigger.id }]
     : [built];
 }
-
-const FAR =
-  /^(?:of|for|to|with|on|by|via|from|using|in|that|which|who|when|while|as|than|over|into|upon|is|are|was|were|and|or|we|our|its|their|;)$/u;
 
 /** A name that only its capitals show must stand right behind the phrase; one of strong form may stand further off. */
 function isNearEnough({ occurrence, group, next, kind, trigger }: Place, tokens: readonly Token[]): boolean {
@@ -112,18 +105,15 @@ function isNearEnough({ occurrence, group, next, kind, trigger }: Place, tokens:
     return false;
   if (next === null || hasSureNeighbour) return true;
   const path = tokens.slice(next, group[0].candidate.first);
-  if (
-    shape === 'run' &&
-    /(?:Benchmark|Corpus|Dataset|Framework|Design|Module|Mechanism|Strategy|Score|Rate|Error|Accuracy|Question|Task)s?$/u.test(
-      occurrence.name,
-    )
-  )
-    return false;
+  if (shape === 'run' && says(DECIDE_CUES.plainHead, occurrence.name)) return false;
   if (shape === 'word' && path.some(({ lower }) => lower === ':')) return false;
-  const opener = path.findLastIndex(({ lower }) => /^(?:such|including|like|namely|\(|:)$/u.test(lower));
+  const opener = path.findLastIndex(({ lower }) => says(DECIDE_CUES.opener, lower));
   return (
     path.length <= 12 &&
-    path.every(({ lower }, at) => at === opener || (at === opener + 1 && lower === 'as') || !FAR.test(lower))
+    path.every(
+      ({ lower }, at) =>
+        at === opener || (at === opener + 1 && lower === 'as') || !says(DECIDE_CUES.farther, lower),
+    )
   );
 }
 
@@ -138,8 +128,8 @@ function isPlainBase(
     trigger?.id === 'build-based-on' &&
     group.length === 1 &&
     next === first &&
-    /^(?:model|models|system|agent|framework|network|architecture)$/u.test(tokens[first - 3]?.lower ?? '') &&
-    /^(?:[,.;)]|and|with|that|which)$/u.test(tokens[end]?.lower ?? '.')
+    says(DECIDE_CUES.base, tokens[first - 3]?.lower ?? '') &&
+    says(DECIDE_CUES.endsPhrase, tokens[end]?.lower ?? '.')
   );
 }
 
@@ -174,16 +164,16 @@ function byType(
 
 /** "pre-trained on X": where the contribution comes from, not where it is tried. */
 function isPretrainedOn({ at, trigger }: Place, tokens: readonly Token[]): boolean {
-  return trigger?.id === 'evaluate-on' && /^pre-?train(?:ed|ing)$/u.test(tokens[(at ?? 0) - 1]?.lower ?? '');
+  return trigger?.id === 'evaluate-on' && says(DECIDE_CUES.pretrained, tokens[(at ?? 0) - 1]?.lower ?? '');
 }
 
 /** "on a subset of X": a part of a benchmark, on which one is measured. */
 function isMeasuredOn({ at, occurrence }: Place, tokens: readonly Token[]): boolean {
   const before = tokens.slice(Math.max(0, (at ?? 0) - 4), at ?? 0).map(({ lower }) => lower);
   return (
-    /\b(?:on|in|across)(?: (?:an?|the|small|random|held-out|challenging|large))*$/u.test(before.join(' ')) &&
-    SCORED.test(occurrence.sentence.text.toLowerCase()) &&
-    !/\b(?:train\w*|fine-?tun\w*|annotat\w*|collect\w*) (?:on|in)/u.test(before.join(' '))
+    says(DECIDE_CUES.onSome, before.join(' ')) &&
+    says(SHARED_CUES.scored, occurrence.sentence.text.toLowerCase()) &&
+    !says(DECIDE_CUES.trainsOn, before.join(' '))
   );
 }
 
@@ -193,22 +183,20 @@ function isTriedOnVariants({ at, kind, occurrence }: Place, tokens: readonly Tok
   return (
     kind !== 'model' &&
     occurrence.kind !== 'method' &&
-    /^(?:variants|versions)$/u.test(tokens[at ?? 0]?.lower ?? '') &&
-    /\b(?:on|in|across)(?: (?:all|the|two|three|four|five|different|both|several))*$/u.test(before.join(' '))
+    says(DECIDE_CUES.variants, tokens[at ?? 0]?.lower ?? '') &&
+    says(DECIDE_CUES.onAll, before.join(' '))
   );
 }
 
 /** "We evaluate it with recordings from X": data drawn to try the contribution out. */
 function isTrial({ occurrence: { sentence, start } }: Place): boolean {
-  return /\b(?:evaluat|test|assess|validat|experiment)\w*/iu.test(sentence.text.slice(0, start));
+  return says(DECIDE_CUES.trial, sentence.text.slice(0, start));
 }
 
 /** "We use X to build ...": what is made of it. */
 function isMadeInto({ occurrence }: Place): boolean {
   const { sentence, end } = occurrence;
-  return /^[^.;,]{0,40}?\bto\s(?:\w+ly\s)?(?:build|construct|generate|create|synthesi[sz]e|curate|train|derive|collect|sample|extract|form|obtain)\b/u.test(
-    sentence.text.slice(end),
-  );
+  return says(DECIDE_CUES.madeInto, sentence.text.slice(end));
 }
 
 /** "with Construction Vehicles": capitals alone don't make a tool of what follows "with". */
@@ -216,17 +204,14 @@ function isOnlyCapitalised({ candidate, name }: Occurrence): boolean {
   return candidate.shape === 'word' || (candidate.shape === 'run' && !/\d|-/u.test(name));
 }
 
-/** What is said of others' methods that are looked into. */
-const FAULTS = /\b(?:fails?|limitations?|shortcomings?|flaws?|pitfalls?|weaknesses)\b/u;
-
 /** "evaluated on the X framework": what tests are run in. */
 function isFrameworkOfTests({ kind, occurrence, trigger, at }: Place, tokens: readonly Token[]): boolean {
   return (
     kind === 'method' &&
     occurrence.candidate.shape !== 'known' &&
     trigger?.id === 'evaluate-verb' &&
-    /^(?:evaluat|assess|test|benchmark)ed$/u.test(tokens[at ?? 0]?.lower ?? '') &&
-    /^(?:framework|toolkit|harness|platform|protocol)$/u.test(tokens[occurrence.candidate.next]?.lower ?? '')
+    says(DECIDE_CUES.tested, tokens[at ?? 0]?.lower ?? '') &&
+    says(DECIDE_CUES.harness, tokens[occurrence.candidate.next]?.lower ?? '')
   );
 }
 
@@ -235,9 +220,7 @@ function isDataMade({ kind, trigger, occurrence: { sentence, start } }: Place): 
   return (
     kind !== 'environment' &&
     /^build-(?:using|combine)$/u.test(trigger?.id ?? '') &&
-    /\b(?:dataset|corpus|benchmark|collection|pairs|samples|images|questions)\b[^.;,]{0,40}\b(?:created|constructed|built|generated|derived|synthesi[sz]ed|assembled|compiled|curated)\s(?:by|using|from|with|via)\b[^.;,]{0,40}$/u.test(
-      sentence.text.slice(0, start),
-    )
+    says(DECIDE_CUES.dataMade, sentence.text.slice(0, start))
   );
 }
 
@@ -251,30 +234,28 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
   if (/^build-(?:enable|gain-for)$/u.test(trigger.id) && kind !== 'model') return null;
   if (trigger.id === 'build-study' && kind !== 'model' && kind !== 'method') return null;
-  if (trigger.id === 'evaluate-verb' && FAULTS.test(occurrence.sentence.text)) return null;
+  if (trigger.id === 'evaluate-verb' && says(DECIDE_CUES.faults, occurrence.sentence.text)) return null;
   if (isFrameworkOfTests(place, line.tokens)) return toEvaluatedOn(trigger);
   const isPossessive = /^['’]s$/u.test(line.tokens[occurrence.candidate.next]?.text ?? '');
   if (kind === 'model' || kind === 'method')
     return isPossessive && trigger.id === 'evaluate-in' ? null : toBuildsOn(place, trigger);
   if (
     trigger.id === 'build-applied-to' &&
-    /^(?:transfer|generali)/u.test(line.tokens[place.at ?? 0]?.lower ?? '')
+    says(DECIDE_CUES.carriesOver, line.tokens[place.at ?? 0]?.lower ?? '')
   )
     return isOnlyCapitalised(occurrence) ? null : toEvaluatedOn(trigger);
   if (!/^evaluate-/u.test(trigger.id))
     return isOnlyCapitalised(occurrence) ? null : toBuildsOn(place, trigger);
   const last = line.tokens[(place.next ?? 1) - 1]?.lower ?? '';
   if (
-    !/^(?:on|in|across|using|with|within|inside)$/u.test(last) ||
-    !SCORED.test(occurrence.sentence.text.toLowerCase())
+    !says(DECIDE_CUES.triedThere, last) ||
+    !says(SHARED_CUES.scored, occurrence.sentence.text.toLowerCase())
   )
     return null;
   if (
     /^\p{Lu}{2,6}\d*$/u.test(occurrence.name) &&
     last === 'in' &&
-    !/^\s(?:[\p{Ll}-]+\s){0,2}(?:evaluations?|tests?|benchmarks?|questions)\b/u.test(
-      occurrence.sentence.text.slice(occurrence.end),
-    ) &&
+    !says(DECIDE_CUES.tests, occurrence.sentence.text.slice(occurrence.end)) &&
     /^(?:%|\\|points?)$|\d%?$/u.test(line.tokens[(place.at ?? 0) - 1]?.lower ?? '')
   )
     return null;
@@ -282,26 +263,22 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   return toEvaluatedOn(trigger);
 }
 
-const FOLLOWS = /^(?:style|styled|like|inspired|derived|variants?)/u;
-const SAYS_NOTHING =
-  /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade|weighted)/u;
-
 /** What an ending makes of a name: "R1-style learning" follows R1, a "GPT-4-guided" tool uses GPT-4. */
 function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {
   const { occurrence, kind } = place;
   const { ending } = occurrence.candidate;
-  if (SAYS_NOTHING.test(ending) || isMeasured(occurrence.kind)) return [];
+  if (says(DECIDE_CUES.saysNothing, ending) || isMeasured(occurrence.kind)) return [];
   const { shape, next } = occurrence.candidate;
   if (shape === 'run' && kind === null && /^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) return [];
   if (
     tokens
       .slice(occurrence.candidate.next, occurrence.candidate.next + 4)
-      .some(({ lower }) => /^(?:metrics?|measures)$/u.test(lower))
+      .some(({ lower }) => says(DECIDE_CUES.measures, lower))
   )
     return [];
   if (/^\p{Lu}\p{Ll}+$/u.test(occurrence.name) && isExample(place, tokens)) return [];
-  if (FOLLOWS.test(ending) && isOfOthers(place, tokens)) return [];
-  if (FOLLOWS.test(ending))
+  if (says(DECIDE_CUES.follows, ending) && isOfOthers(place, tokens)) return [];
+  if (says(DECIDE_CUES.follows, ending))
     return [{ type: 'builds-on', role: 'modifies', outcome: null, rule: 'build-ending-like' }];
   return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-ending-based' }];
 }
@@ -310,5 +287,5 @@ function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {
 function isExample({ group: [{ candidate }] }: Place, tokens: readonly Token[]): boolean {
   return tokens
     .slice(Math.max(0, candidate.first - 8), candidate.first)
-    .some(({ lower }) => /^(?:e\.g|i\.e)$/u.test(lower));
+    .some(({ lower }) => says(DECIDE_CUES.forExample, lower));
 }

@@ -19,8 +19,11 @@ import {
   sharedWithBefore,
   tellsOfRival,
 } from './rival-phrases.ts';
-import { BOUNDARY, type Site, type Triggers } from './site.ts';
+import { type Site, type Triggers } from './site.ts';
 import type { Trigger } from './trigger.ts';
+import { says } from '../text/cue.ts';
+import { SHARED_CUES } from './cues/shared-cues.ts';
+import { GOVERNOR_CUES } from './cues/find-governor-cues.ts';
 
 /** All phrases that relate the contribution to the name behind them. */
 export const TRIGGERS: readonly Trigger[] = [
@@ -65,7 +68,7 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
       index = skipBracketBackwards(tokens, index - 1) + 1;
       continue;
     }
-    if (BOUNDARY.test(token.lower) && !isThatOf(tokens, index - 1)) return null;
+    if (says(SHARED_CUES.boundary, token.lower) && !isThatOf(tokens, index - 1)) return null;
     if (token.text !== ',') continue;
     const inherited = inheritedAt(site, index - 1);
     if (inherited) return inherited;
@@ -78,8 +81,7 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
 function isModifierOfList({ end, yields }: PhraseMatch<Trigger>, { tokens, first, earlier }: Site): boolean {
   if (yields.id !== 'build-using') return false;
   const comma = tokens.findLastIndex(({ text }, at) => at < first && at >= end && text === ',');
-  if (comma === -1 || !/^(?:including|such|like|e\.g|namely)$/u.test(tokens[comma + 1]?.lower ?? ''))
-    return false;
+  if (comma === -1 || !says(GOVERNOR_CUES.example, tokens[comma + 1]?.lower ?? '')) return false;
   return !earlier.some(({ group }) =>
     group.some(({ candidate }) => candidate.first >= end && candidate.first < comma),
   );
@@ -90,21 +92,14 @@ function isThatOf(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.lower === 'that' && tokens[index + 1]?.lower === 'of';
 }
 
-/** Words before a verbal adjective: "existing fine-tuning methods" fine-tune nothing. */
-const MODIFIER_BEFORE =
-  /^(?:existing|prior|previous|other|standard|conventional|common|recent|various|different|alternative|all|many|state-of-the-art|strong|several|traditional|popular|current|these|such|specialized|advanced|our|the|both|most|base|of)$/u;
-const PLURAL_HEAD =
-  /^(?:methods|approaches|baselines|models|techniques|algorithms|strategies|counterparts|llms|vlms|mllms|vlas|systems|policies|agents|frameworks|tasks|datasets|stage|phase|pipeline|method|framework)$/u;
-
-const SHORTCOMING =
-  /^(?:lacks?|fails?|failed|suffers?|struggles?|cannot|neglects?|overlooks?|ignores?|underperforms?|degrades?|incurs?|falls?|limited)$/u;
-
 /** "existing methods such as X either lack ..." says what ours has; without a shortcoming it says nothing. */
 function hasShortcoming({ tokens, group }: Site): boolean {
   const from = group.at(-1)?.candidate.next ?? 0;
   const isExplained =
-    tokens[from]?.text === ',' && /^(?:which|that|while)$/u.test(tokens[from + 1]?.lower ?? '');
-  return tokens.slice(from, from + (isExplained ? 18 : 6)).some(({ lower }) => SHORTCOMING.test(lower));
+    tokens[from]?.text === ',' && says(GOVERNOR_CUES.relative, tokens[from + 1]?.lower ?? '');
+  return tokens
+    .slice(from, from + (isExplained ? 18 : 6))
+    .some(({ lower }) => says(GOVERNOR_CUES.shortcoming, lower));
 }
 
 /** "a lighter X algorithm": only adjectives before the name, and behind it what it is. */
@@ -120,39 +115,26 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   const { tokens, first } = site;
   if (yields.id === 'compare-existing' && !hasShortcoming(site)) return false;
   if (yields.id === 'build-propose' && !isProposedThing(site, end)) return false;
-  if (
-    yields.id === 'build-using' &&
-    /^(?:im)?(?:possible|feasible|achievable)$/u.test(tokens[start - 1]?.lower ?? '')
-  )
+  if (yields.id === 'build-using' && says(GOVERNOR_CUES.possible, tokens[start - 1]?.lower ?? ''))
     return false;
   if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
   const word = tokens[start]?.lower ?? '';
   if (yields.id === 'build-use' && tokens[end]?.lower === 'by') return false;
   if (yields.id === 'build-follow' && tokens[start - 1]?.lower === 'as') return false;
   if (yields.type !== 'compares-with' && isOfExisting(tokens, start)) return false;
-  if (word === 'by' && /^(?:adopted|used|employed|shared)$/u.test(tokens[start - 1]?.lower ?? ''))
-    return false;
-  if (
-    word === 'used' &&
-    /^(?:widely|commonly|most|previously|frequently|broadly|popularly|extensively|generally)$/u.test(
-      tokens[start - 1]?.lower ?? '',
-    )
-  )
-    return false;
+  if (word === 'by' && says(GOVERNOR_CUES.takenUp, tokens[start - 1]?.lower ?? '')) return false;
+  if (word === 'used' && says(GOVERNOR_CUES.commonly, tokens[start - 1]?.lower ?? '')) return false;
   if (
     end - start === 1 &&
     /(?:ing|ed)$/u.test(word) &&
-    (PLURAL_HEAD.test(tokens[end]?.lower ?? '') || /^\p{Lu}{2,}s$/u.test(tokens[end]?.text ?? '')) &&
-    MODIFIER_BEFORE.test(tokens[start - 1]?.lower ?? '')
+    (says(GOVERNOR_CUES.pluralHead, tokens[end]?.lower ?? '') ||
+      /^\p{Lu}{2,}s$/u.test(tokens[end]?.text ?? '')) &&
+    says(GOVERNOR_CUES.beforeModifier, tokens[start - 1]?.lower ?? '')
   )
     return false;
   if (
     yields.id === 'build-fine-tune' &&
-    tokens
-      .slice(end, first)
-      .some(({ lower }) =>
-        /^(?:methods|approaches|algorithms|techniques|strategies|baselines|paradigms)$/u.test(lower),
-      )
+    tokens.slice(end, first).some(({ lower }) => says(GOVERNOR_CUES.tuningOfOthers, lower))
   )
     return false;
   if (end - start === 1 && yields.type === 'builds-on' && isAdjective(start, site)) return false;
@@ -166,12 +148,9 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   return yields.needs.test(lead.join(' '));
 }
 
-const OF_CLAUSE =
-  /^(?:our|we|it|they|this|these|its|by|from|of|to|for|at|over|than|while|then|on|in|under|after|when|is|are|was|were|(?!(?:including|using|existing|following|competing|leading)$)[\p{Ll}-]+ing)$/u;
-
 /** "In ten benchmarks, X sails well", "beats baselines, reaching half the X": a new clause, no list of what the noun names. */
 function isClauseBehindComma({ tokens, group, first }: Site, comma: number): boolean {
-  if (tokens.slice(comma, first).some(({ lower }) => OF_CLAUSE.test(lower))) return true;
+  if (tokens.slice(comma, first).some(({ lower }) => says(GOVERNOR_CUES.ofClause, lower))) return true;
   return (
     first === comma &&
     (group.length === 1 || isFronted(tokens, comma - 1)) &&
@@ -182,7 +161,7 @@ function isClauseBehindComma({ tokens, group, first }: Site, comma: number): boo
 /** "On X" and the like begin the sentence, so that its subject stands behind the first comma. */
 function isFronted(tokens: readonly Token[], comma: number): boolean {
   return (
-    /^(?:on|in|across|for|over)$/u.test(tokens[0]?.lower ?? '') &&
+    says(GOVERNOR_CUES.front, tokens[0]?.lower ?? '') &&
     !tokens.slice(0, comma).some(({ text }) => text === ',')
   );
 }
@@ -190,35 +169,29 @@ function isFronted(tokens: readonly Token[], comma: number): boolean {
 /** What stands behind a list neither ends its clause nor goes on with it, so it is a verb. */
 function isSubject({ tokens, group, first }: Pick<Site, 'tokens' | 'group' | 'first'>): boolean {
   const after = tokens[skipAside(tokens, group.at(-1)?.candidate.next ?? first)]?.lower ?? '.';
-  return !/^(?:[,.;:)]|and|or|which|that|where|to|for|with|in)$/u.test(after);
+  return !says(GOVERNOR_CUES.listGoesOn, after);
 }
-
-const MADE = /^(?:(?:pre-?|post-?|re)?trained|fine-?tuned|based|built|optimized|aligned|tuned|learned)$/u;
 
 /** "existing models trained with X": how others' came about. */
 function isOfExisting(tokens: readonly Token[], start: number): boolean {
-  if (!MADE.test(tokens[start]?.lower ?? '') || !PLURAL_HEAD.test(tokens[start - 1]?.lower ?? ''))
+  if (
+    !says(GOVERNOR_CUES.made, tokens[start]?.lower ?? '') ||
+    !says(GOVERNOR_CUES.pluralHead, tokens[start - 1]?.lower ?? '')
+  )
     return false;
   return tokens
     .slice(Math.max(0, start - 6), start - 1)
-    .some(({ lower }) => /^(?:existing|prior|previous|current|conventional|traditional)$/u.test(lower));
+    .some(({ lower }) => says(GOVERNOR_CUES.existing, lower));
 }
 
 /** "the best benchmark X", "a study on X": a noun, where the phrase wants a verb. */
 function isNoun(tokens: readonly Token[], index: number): boolean {
   return (
-    /^(?:benchmark|benchmarks|test|tests|study|probe)$/u.test(tokens[index]?.lower ?? '') &&
-    /^(?:the|a|an|this|existing|previous|prior|recent|popular|standard|state-of-the-art|sota|public|established|challenging|best|strongest|largest|latest|first|only|of)$/u.test(
-      tokens[index - 1]?.lower ?? '',
-    ) &&
-    !/^(?:on|in|using|with|across)$/u.test(tokens[index + 1]?.lower ?? '')
+    says(GOVERNOR_CUES.nounOrVerb, tokens[index]?.lower ?? '') &&
+    says(GOVERNOR_CUES.beforeNoun, tokens[index - 1]?.lower ?? '') &&
+    !says(GOVERNOR_CUES.place, tokens[index + 1]?.lower ?? '')
   );
 }
-
-const PARTICIPLE =
-  /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|initialized|learned|tuned|driven|under)$/u;
-const COMPARED_HEAD =
-  /^(?:those|models|methods|policies|ones|baselines|agents|approaches|systems|counterparts|variants|that|techniques|counterpart|baseline|training|pipelines|frameworks|algorithms|model)$/u;
 
 /** "outperforms models trained with X": what is compared is what X made. */
 function beyondParticiple(match: PhraseMatch<Trigger>, site: Site): PhraseMatch<Trigger> | null {
@@ -228,7 +201,7 @@ function beyondParticiple(match: PhraseMatch<Trigger>, site: Site): PhraseMatch<
   if (
     match.yields.type === 'compares-with' ||
     /^evaluate-/u.test(match.yields.id) ||
-    !PARTICIPLE.test(tokens[match.start]?.lower ?? '')
+    !says(GOVERNOR_CUES.participle, tokens[match.start]?.lower ?? '')
   )
     return null;
   let hasHead = false;
@@ -237,8 +210,9 @@ function beyondParticiple(match: PhraseMatch<Trigger>, site: Site): PhraseMatch<
     const isNext = index === match.start && outer?.end === match.start;
     if (outer?.yields.type === 'compares-with' && (hasHead || isNext) && fits(outer, site)) return outer;
     const token = tokens[index - 1] as Token;
-    if (token.kind === 'sign' || (BOUNDARY.test(token.lower) && token.lower !== 'that')) return null;
-    hasHead ||= index === match.start && COMPARED_HEAD.test(token.lower);
+    if (token.kind === 'sign' || (says(SHARED_CUES.boundary, token.lower) && token.lower !== 'that'))
+      return null;
+    hasHead ||= index === match.start && says(GOVERNOR_CUES.comparedHead, token.lower);
     if (index === match.start && !hasHead) return null;
   }
   return null;
@@ -262,44 +236,34 @@ function inheritedAt({ tokens, earlier, first }: Site, comma: number): PhraseMat
   const isFurther =
     last.match.yields.type === 'compares-with' &&
     tokens[comma + 1]?.lower === 'and' &&
-    /^(?:such|like|including)$/u.test(
-      tokens[first - (tokens[first - 1]?.lower === 'as' ? 2 : 1)]?.lower ?? '',
-    );
+    says(GOVERNOR_CUES.further, tokens[first - (tokens[first - 1]?.lower === 'as' ? 2 : 1)]?.lower ?? '');
   return isBracketed || isMore || isFurther ? last.match : null;
 }
-
-const LIST_WORDS =
-  /^(?:and|or|as|well|specifically|notably|particularly|e\.g|i\.e|such|including|like|namely|the|\.|,|both|a|an)$/u;
 
 /** "a popular algorithm, X, which ...": the name tells what the noun before it is. */
 function isApposition({ group, tokens, first }: Site, comma: number): boolean {
   if (comma !== first - 1 || !isKindNoun(tokens[comma - 1]?.lower ?? '')) return false;
   const next = skipAside(tokens, group.at(-1)?.candidate.next ?? first);
-  return /^(?:,|\.|\)|that|which)$/u.test(tokens[next]?.lower ?? '.');
+  return says(GOVERNOR_CUES.endsApposition, tokens[next]?.lower ?? '.');
 }
 
 /** A comma that only parts items of the list: "interpolation, A, B, and C". */
 function isListComma(site: Site, comma: number): boolean {
   const { group, tokens, first } = site;
-  if (/^(?:e\.g|i\.e)$/u.test(tokens[comma - 2]?.lower ?? '')) return true;
+  if (says(GOVERNOR_CUES.forExample, tokens[comma - 2]?.lower ?? '')) return true;
   if (isApposition(site, comma)) return true;
   const between = tokens.slice(comma + 1, first);
-  if (!between.every(({ lower }) => LIST_WORDS.test(lower))) return false;
+  if (!between.every(({ lower }) => says(GOVERNOR_CUES.listWord, lower))) return false;
   if (between.length === 0 && isFronted(tokens, comma) && isSubject(site)) return false;
   if (isBehindNouns(tokens, comma)) return true;
-  return (
-    group.length > 1 ||
-    between.some(({ lower }) =>
-      /^(?:e\.g|i\.e|such|including|like|namely|specifically|notably|particularly|and|or|as)$/u.test(lower),
-    )
-  );
+  return group.length > 1 || between.some(({ lower }) => says(GOVERNOR_CUES.listOpener, lower));
 }
 
 /** "including reward models, lamps, X": plain nouns stand before the name in its list. */
 function isBehindNouns(tokens: readonly Token[], comma: number): boolean {
   for (let at = comma - 1; at > Math.max(0, comma - 12); at--) {
     const { lower = '', text = '' } = tokens[at] ?? {};
-    if (/^(?:including|like|namely)$/u.test(lower) || (lower === 'as' && tokens[at - 1]?.lower === 'such'))
+    if (says(GOVERNOR_CUES.includes, lower) || (lower === 'as' && tokens[at - 1]?.lower === 'such'))
       return at < comma - 1;
     if (
       text !== ',' &&

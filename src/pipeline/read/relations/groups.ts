@@ -1,13 +1,11 @@
 import { isKindNoun } from '../names/kinds.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Token } from '../text/tokens.ts';
+import { says } from '../text/cue.ts';
+import { GROUP_CUES } from './cues/groups-cues.ts';
 
 /** Names of one sentence that a list joins: "A, B, and C", "A (38.1) and B", "A/B". One name alone is a group too. */
 export type Group = readonly [Occurrence, ...Occurrence[]];
-
-const AND = /^(?:and|or|&|\/|\+)$/u;
-const FILLER =
-  /^(?:the|both|its|even|a|an|well|as|recent|popular|strong|their|,|also|leading|proprietary|powerful|open-source|advanced|then)$/u;
 
 /** Joins the names of a sentence into lists. Commas join only where the list ends in "and", or stands in brackets. */
 export function toGroups(occurrences: readonly Occurrence[], tokens: readonly Token[]): Group[] {
@@ -34,17 +32,19 @@ function joins(left: Occurrence, right: Occurrence, tokens: readonly Token[]): b
   const hasNoun = isKindNoun(tokens[next]?.lower ?? '') && /^(?:,|\()$/u.test(tokens[next + 1]?.text ?? '');
   const aside = skipAside(tokens, hasNoun ? next + 1 : next);
   const between = tokens.slice(skipAside(tokens, aside), right.candidate.first);
-  if (hasNoun && !between.some(({ lower }) => AND.test(lower)) && !goesOn(right, tokens)) return false;
+  if (hasNoun && !between.some(({ lower }) => says(GROUP_CUES.and, lower)) && !goesOn(right, tokens))
+    return false;
   if (between.length === 0 || between.length > 5) return false;
   const [first] = between;
-  if (!AND.test(first?.lower ?? '') && first?.lower !== ',' && first?.lower !== 'as') return false;
-  return between.every(({ lower }) => AND.test(lower) || FILLER.test(lower));
+  if (!says(GROUP_CUES.and, first?.lower ?? '') && first?.lower !== ',' && first?.lower !== 'as')
+    return false;
+  return between.every(({ lower }) => says(GROUP_CUES.and, lower) || says(GROUP_CUES.filler, lower));
 }
 
 /** "A networks, B (5%), and C" goes on behind B; "on the A benchmark, B sails well" does not. */
 function goesOn({ candidate: { next } }: Occurrence, tokens: readonly Token[]): boolean {
   const after = skipAside(tokens, isKindNoun(tokens[next]?.lower ?? '') ? next + 1 : next);
-  return /^(?:,|and|or|\))$/u.test(tokens[after]?.lower ?? '');
+  return says(GROUP_CUES.goesOn, tokens[after]?.lower ?? '');
 }
 
 /** "over Quorvex and the HRQ score": a measure, no second rival. */
@@ -54,7 +54,7 @@ function isOtherNoun(
   tokens: readonly Token[],
 ): boolean {
   return (
-    /^(?:scores?|rates?|accuracy|metrics?)$/u.test(tokens[right.next]?.lower ?? '') &&
+    says(GROUP_CUES.measure, tokens[right.next]?.lower ?? '') &&
     tokens[left.next]?.lower === 'and' &&
     tokens[left.next + 1]?.lower === 'the'
   );
@@ -68,10 +68,10 @@ function isSpeltOut(
 ): boolean {
   if (tokens[left.next]?.text !== ')' || tokens[right.first - 1]?.text !== '(') return false;
   const between = tokens.slice(left.next + 1, right.first - 1);
-  const words = between.filter(({ lower }) => lower !== ',' && !AND.test(lower));
+  const words = between.filter(({ lower }) => lower !== ',' && !says(GROUP_CUES.and, lower));
   return (
     between.length < 9 &&
-    (between[0]?.text === ',' || AND.test(between[0]?.lower ?? '')) &&
+    (between[0]?.text === ',' || says(GROUP_CUES.and, between[0]?.lower ?? '')) &&
     words.length > 0 &&
     words.every(({ text }) => /^\p{Lu}|^of$|^-$/u.test(text))
   );
@@ -80,15 +80,13 @@ function isSpeltOut(
 /** "A for mapping tides and B for sailing": each with its purpose. */
 function isOfPurposes(between: readonly Token[]): boolean {
   if (between.length > 7) return false;
-  return /^for(?: (?!and\b|or\b)[\p{Ll}-]+){1,4} ?,? and(?: the)?$/u.test(
-    between.map(({ text }) => text).join(' '),
-  );
+  return says(GROUP_CUES.purpose, between.map(({ text }) => text).join(' '));
 }
 
 /** "GRPO vs. PPO": two that a study sets side by side. */
 function isContrasted(left: Occurrence, right: Occurrence, tokens: readonly Token[]): boolean {
   const words = tokens.slice(left.candidate.next, right.candidate.first).map(({ lower }) => lower);
-  return !left.own && !right.own && /^(?:vs \.|vs\.?|versus)$/u.test(words.join(' '));
+  return !left.own && !right.own && says(GROUP_CUES.versus, words.join(' '));
 }
 
 /** A list held by commas alone is a list only inside brackets or behind "such as" and the like. */
@@ -98,12 +96,11 @@ function closed(members: readonly Occurrence[], tokens: readonly Token[]): [Occu
   if (rest.length === 0) return [[first]];
   const hasAnd = tokens
     .slice(first.candidate.next, rest.at(-1)?.candidate.first)
-    .some(({ lower }) => AND.test(lower) || /^(?:as|vs\.?|versus)$/u.test(lower));
+    .some(({ lower }) => says(GROUP_CUES.and, lower) || says(GROUP_CUES.setBeside, lower));
   const before = tokens[first.candidate.first - 1]?.lower ?? '';
   const after = skipAside(tokens, rest.at(-1)?.candidate.next ?? 0);
-  const goesOn = tokens[after]?.lower === ',' && AND.test(tokens[after + 1]?.lower ?? '');
-  if (goesOn || hasAnd || /^(?:\(|as|including|like|:|namely|e\.g|,|\.)$/u.test(before) || rest.length > 2)
-    return [[first, ...rest]];
+  const goesOn = tokens[after]?.lower === ',' && says(GROUP_CUES.and, tokens[after + 1]?.lower ?? '');
+  if (goesOn || hasAnd || says(GROUP_CUES.opener, before) || rest.length > 2) return [[first, ...rest]];
   return members.map((member) => [member]);
 }
 
@@ -118,13 +115,7 @@ function skipValue(tokens: readonly Token[], index: number): number {
   while (/^[+~≈±-]$/u.test(tokens[at]?.text ?? '')) at++;
   if (tokens[at]?.kind !== 'number') return index;
   at++;
-  while (
-    /^(?:\\|%|points?|x|pp|accuracy|percentage|absolute|relative|average|f1|map|average)$/u.test(
-      tokens[at]?.lower ?? '',
-    ) &&
-    at < index + 7
-  )
-    at++;
+  while (says(GROUP_CUES.unit, tokens[at]?.lower ?? '') && at < index + 7) at++;
   return at;
 }
 

@@ -35,7 +35,3 @@ export function toRole(kind: EntityKind | null, role: BuildsOnRole | null): Buil
 export function toBaseModel(rule: string): Verdict {
   return { type: 'builds-on', role: 'base-model', outcome: null, rule };
 }
-
-/** Words of a sentence that tells of results. */
-export const SCORED =
-  /\b(?:best|achiev\w*|attain\w*|reach\w*|scor\w*|accurac\w*|outperform\w*|surpass\w*|experiments?|evaluat\w*|results?|performance|improv\w*|gains?|state-of-the-art|sota|success|benchmarks?|datasets?|pass|rates?|test\w*|validat\w*|yield\w*|exceed\w*|error|demonstrat\w*|f1|metrics?|consistent\w*|effective\w*|respectively|reduc\w*|train\w*|empirical\w*|show\w*|obtain\w*|tasks?)\b|%/u;

@@ -4,11 +4,8 @@ import type { Token } from '../text/tokens.ts';
 import { skipAside } from './groups.ts';
 import { readOutcome } from './outcome.ts';
 import type { Place, Verdict } from './place.ts';
-
-const BASELINE = /^(?:baseline|baselines|competitor|competitors|counterpart|counterparts)$/u;
-const BACKBONE = /^(?:backbone|backbones)$/u;
-const TESTED = /^(?:benchmark|benchmarks|testbed|testbeds)$/u;
-const SCORE = /^(?:score|scores|accuracy|perplexity)$/u;
+import { says } from '../text/cue.ts';
+import { BEHIND_CUES } from './cues/read-behind-cues.ts';
 
 /** "(Quorvex, F1 = 62.9)": a measure and its value stand behind what it was taken on. */
 function isGivenScore(tokens: readonly Token[], next: number): boolean {
@@ -24,36 +21,33 @@ function isGivenScore(tokens: readonly Token[], next: number): boolean {
 export function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
   const next = skipAside(tokens, (place.group.at(-1) as Occurrence).candidate.next);
   const words = tokens.slice(next, next + 4).map(({ lower }) => lower);
-  const stop = words.findIndex((word) => /^(?:[,.;:()]|'s|’s|and|on|in|by|with|for)$/u.test(word));
+  const stop = words.findIndex((word) => says(BEHIND_CUES.endsPhrase, word));
   const near = stop === -1 ? words : words.slice(0, stop);
-  if (place.trigger?.type === 'compares-with' && near.some((word) => BACKBONE.test(word))) return null;
+  if (place.trigger?.type === 'compares-with' && near.some((word) => says(BEHIND_CUES.backbone, word)))
+    return null;
   if (
-    near.some((word) => BACKBONE.test(word)) ||
-    (words[0] === 'as' && words.some((word) => BACKBONE.test(word)))
+    near.some((word) => says(BEHIND_CUES.backbone, word)) ||
+    (words[0] === 'as' && words.some((word) => says(BEHIND_CUES.backbone, word)))
   )
     return { type: 'builds-on', role: 'base-model', outcome: null, rule: 'build-backbone' };
-  if (words[0] === 'as' && words.some((word) => TESTED.test(word)))
+  if (words[0] === 'as' && words.some((word) => says(BEHIND_CUES.tested, word)))
     return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-as-benchmark' };
   if (
-    (SCORE.test(near[0] ?? '') ||
-      (isMeasured(place.kind) && place.trigger === null && SCORE.test(near[1] ?? near[2] ?? ''))) &&
+    (says(BEHIND_CUES.score, near[0] ?? '') ||
+      (isMeasured(place.kind) &&
+        place.trigger === null &&
+        says(BEHIND_CUES.score, near[1] ?? near[2] ?? ''))) &&
     (isMeasured(place.kind) || (place.kind === null && !/^\p{Lu}{2,6}$/u.test(place.occurrence.name))) &&
     place.occurrence.candidate.shape !== 'word'
   )
     return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-score' };
   if (isGivenScore(tokens, next) && place.kind !== 'model' && place.kind !== 'method')
     return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-score' };
-  const baseline = near.findIndex((word) => BASELINE.test(word));
+  const baseline = near.findIndex((word) => says(BEHIND_CUES.baseline, word));
   const isBaseline =
     baseline !== -1 &&
     baseline < 3 &&
-    !near
-      .slice(0, baseline)
-      .some((word) =>
-        /(?:ly|forms?|pass(?:es)?|exceeds?|beats?|achieves?|shows?|over|forming|passing|exceeding|beating)$|^(?:compared|relative|than|to|versus)$/u.test(
-          word,
-        ),
-      );
+    !near.slice(0, baseline).some((word) => says(BEHIND_CUES.verbBefore, word));
   if (
     !isBaseline ||
     (place.trigger && place.trigger.type !== 'compares-with' && place.trigger.type !== 'by-kind')

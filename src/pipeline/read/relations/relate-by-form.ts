@@ -5,6 +5,8 @@ import { toWordShape } from '../names/shapes.ts';
 import { isFieldTerm } from '../names/word-lists.ts';
 import type { Names } from '../names/read-names.ts';
 import { toEvidence } from './evidence.ts';
+import { says } from '../text/cue.ts';
+import { FORM_CUES } from './cues/relate-by-form-cues.ts';
 
 /**
  * A name of ours that is made of another's: `GRPO-RoC` is a variant of GRPO, "Tapered REINFORCE" of REINFORCE, a "deep
@@ -41,9 +43,6 @@ function partsOf(names: Names, text: string): Relation[] {
   });
 }
 
-const NEXT_VERSION =
-  /^(?:[-\s]?[vV]?\d+(?:\.\d+)*|\.\d+|\+{1,2}|[-\s]?(?:Turbo|Next|Plus|Pro|Lite|Mini|XL|Ultra|Zero))$/u;
-
 /** `Harbour-v2` builds on Harbour, which the text names too. */
 function ofEarlierVersions({ occurrences, introduces }: Names): Relation[] {
   return occurrences
@@ -52,13 +51,12 @@ function ofEarlierVersions({ occurrences, introduces }: Names): Relation[] {
         !own &&
         isTarget &&
         candidate.ending === '' &&
-        introduces.some((one) => one.name.startsWith(name) && NEXT_VERSION.test(one.name.slice(name.length))),
+        introduces.some(
+          (one) => one.name.startsWith(name) && says(FORM_CUES.nextVersion, one.name.slice(name.length)),
+        ),
     )
     .map(({ sentence, start, end }) => toVariant(sentence, start, end));
 }
-
-const TITLE_TRIGGER =
-  /\b(?:[Bb]eyond|[Ww]ithout|[Vv]ersus|[Vv]s|[Uu]nlike|[Oo]ver|[Aa]gainst|[Ff]rom|[Tt]o|[Rr]eplac\w+|[Oo]r|[Nn]ot|[Ss]urvey|[Rr]eview|[Oo]utperform\w*|[Rr]ethink\w*)\b|\?/u;
 
 /** A title that begins with a known method, "Quorvex Using Small Maps", is of a paper that changes it. */
 function inTitle({ occurrences }: Names): Relation[] {
@@ -73,10 +71,8 @@ function inTitle({ occurrences }: Names): Relation[] {
         candidate.ending === '' &&
         candidate.first === 0 &&
         !isFieldTerm(candidate.text) &&
-        /^\s(?:[Uu]sing|[Ww]ith|[Vv]ia|[Bb]y|[Ff]or|[Ii]n|[Tt]hrough|[Uu]nder)\s/u.test(
-          sentence.text.slice(end),
-        ) &&
-        !TITLE_TRIGGER.test(sentence.text),
+        says(FORM_CUES.titleMeans, sentence.text.slice(end)) &&
+        !says(FORM_CUES.titleTurns, sentence.text),
     )
     .map(({ sentence, start, end }) => toVariant(sentence, start, end));
 }

@@ -6,15 +6,14 @@ import type { Token } from '../text/tokens.ts';
 import type { Place } from './place.ts';
 import type { Group } from './groups.ts';
 import { skipAside } from './groups.ts';
+import { says } from '../text/cue.ts';
+import { SHAPE_CUES } from './cues/relation-shapes-cues.ts';
 
 /** "the ScreenSpot-series benchmarks" are ScreenSpot itself; "R1-style learning" is something else. */
 export function hasAdjectiveEnding({ occurrence, kind }: Place): boolean {
   const { ending } = occurrence.candidate;
-  return ending !== '' && !(/^(?:series|family)$/u.test(ending) && isMeasured(kind));
+  return ending !== '' && !(says(SHAPE_CUES.series, ending) && isMeasured(kind));
 }
-
-const TAUGHT =
-  /^(?:trained|fine-tuned|finetuned|post-trained|tuned|optimized|enhanced|equipped|augmented|aligned|improved|empowered|strengthened|combined|integrated)$/u;
 
 /** "Qwen2.5-VL-3B trained with Lantern": a base that what is ours was put into. */
 export function isTrainedByOwn(
@@ -36,27 +35,27 @@ export function isTrainedByOwn(
   if (isLedByOwn(group, tokens, names)) return true;
   let next = skipAside(tokens, last.next);
   const isUsing = (at: number): boolean =>
-    /^(?:using|with)$/u.test(tokens[at]?.lower ?? '') &&
+    says(SHAPE_CUES.means, tokens[at]?.lower ?? '') &&
     names.occurrences.some(
       ({ own, sentence, candidate }) => own && sentence === last.sentence && candidate.first === at + 1,
     );
   if (
     kind === 'model' &&
-    (isUsing(next) || (/^models?$/u.test(tokens[next]?.lower ?? '') && isUsing(next + 1)))
+    (isUsing(next) || (says(SHAPE_CUES.model, tokens[next]?.lower ?? '') && isUsing(next + 1)))
   )
     return true;
   if (/^(?:--|—|–|,|\))$/u.test(tokens[next]?.text ?? '')) next++;
   if (
-    !TAUGHT.test(tokens[next]?.lower ?? '') ||
-    !/^(?:with|by|using|via|on)$/u.test(tokens[next + 1]?.lower ?? '')
+    !says(SHAPE_CUES.taught, tokens[next]?.lower ?? '') ||
+    !says(SHAPE_CUES.taughtBy, tokens[next + 1]?.lower ?? '')
   )
     return false;
   const isOnData =
     tokens[next + 1]?.lower === 'on' &&
     tokens[next + 2]?.lower === 'the' &&
-    /^(?:dataset|data|corpus)$/u.test(tokens[next + 3]?.lower ?? '');
+    says(SHAPE_CUES.data, tokens[next + 3]?.lower ?? '');
   return (
-    /^(?:our|ours)$/u.test(tokens[next + 2]?.lower ?? '') ||
+    says(SHAPE_CUES.ours, tokens[next + 2]?.lower ?? '') ||
     (isOnData && kind === 'model') ||
     names.occurrences.some(
       ({ own, sentence, candidate }) =>
@@ -67,12 +66,7 @@ export function isTrainedByOwn(
 
 /** "Guided by Lantern, a small Quorvex learns ...": the base in whose hands ours is. */
 function isLedByOwn([{ candidate }]: Group, tokens: readonly Token[], { occurrences }: Names): boolean {
-  if (
-    !/^(?:guided|trained|equipped|powered|enhanced|optimized|fine-tuned|with|using|applying|by)$/u.test(
-      tokens[0]?.lower ?? '',
-    )
-  )
-    return false;
+  if (!says(SHAPE_CUES.led, tokens[0]?.lower ?? '')) return false;
   const comma = tokens.findIndex(({ text }) => text === ',');
   if (comma < 1 || comma > 8 || candidate.shape === 'word' || candidate.shape === 'run') return false;
   return (
@@ -82,69 +76,56 @@ function isLedByOwn([{ candidate }]: Group, tokens: readonly Token[], { occurren
     ) &&
     tokens
       .slice(comma + 1, candidate.first)
-      .every(
-        ({ lower, kind }) =>
-          kind === 'number' ||
-          /^(?:an?|the|even|our|small|[\d.]+[bm]|[\p{Ll}]+-scale|smaller|tiny)$/u.test(lower),
-      )
+      .every(({ lower, kind }) => kind === 'number' || says(SHAPE_CUES.smaller, lower))
   );
 }
-
-const FALLS_BEHIND =
-  /^(?:lags?|lagged|trails?|trailed|underperforms?|underperformed|falls? (?:short|behind)|fell (?:short|behind)|performs? (?:worse|poorly)|(?:achieves?|achieved|achieving|reaches|reach|reached|reaching|attains?|attained|attaining|scores?|scored|scoring|gets?) (?:only|merely|just|below|under|less)|(?:only|merely|just) (?:achieves?|achieved|reaches|reach|reached|attains?|attained|scores?|scored|gets?))\b/u;
 
 /** "while GPT-4o achieves only half of it": a rival that is said to stay behind what is ours. */
 export function isBeatenSubject({ group, kind }: Place, line: Line, { introduces }: Names): boolean {
   if (isMeasured(kind) || !(line.isSelf || introduces.some((one) => one.kind === 'method'))) return false;
   const next = skipAside(line.tokens, (group.at(-1) as Occurrence).candidate.next);
   const words = line.tokens.slice(next, next + 3).map(({ lower }) => lower);
-  return FALLS_BEHIND.test(words.join(' '));
+  return says(SHAPE_CUES.fallsBehind, words.join(' '));
 }
 
 /** "our prompt-based Quorvex agent": a model that is ours by what was made of it. */
 export function isOurModel({ group, kind, trigger }: Place, tokens: readonly Token[]): boolean {
   const [{ candidate }] = group;
   if (group.length > 1 || kind !== 'model' || trigger?.type === 'compares-with') return false;
-  if (!MADE_OF_MODEL.test(tokens[candidate.next]?.lower ?? '')) return false;
+  if (!says(SHAPE_CUES.madeOfModel, tokens[candidate.next]?.lower ?? '')) return false;
   let at = candidate.first - 1;
-  while (at > candidate.first - 4 && DESCRIBES.test(tokens[at]?.text ?? '')) at--;
+  while (at > candidate.first - 4 && says(SHAPE_CUES.describes, tokens[at]?.text ?? '')) at--;
   return tokens[at]?.lower === 'our';
 }
-
-const MADE_OF_MODEL = /^(?:agents?|policy|policies|models?|version|variants?|system)$/u;
-const DESCRIBES = /^(?!(?:our|the|a|an|to|and|or|of|for|on|in)$)[\p{Ll}\d.-]*[^s\s]$/u;
 
 /** "the base model (Quorvex)", "its backbone Quorvex". */
 export function isCalledBase({ group, trigger }: Place, tokens: readonly Token[]): boolean {
   const [first] = group;
   const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
-  if (trigger?.type === 'compares-with' && /^backbones?$/u.test(tokens[next]?.lower ?? '')) return true;
+  if (trigger?.type === 'compares-with' && says(SHAPE_CUES.backbone, tokens[next]?.lower ?? '')) return true;
   let at = first.candidate.first - 1;
-  while (/^(?:\(|,|i\.e|\.|:)$/u.test(tokens[at]?.lower ?? '')) at--;
+  while (says(SHAPE_CUES.beforeTold, tokens[at]?.lower ?? '')) at--;
   const word = tokens[at]?.lower ?? '';
-  return /^backbones?$/u.test(word) || (/^models?$/u.test(word) && tokens[at - 1]?.lower === 'base');
+  return (
+    says(SHAPE_CUES.backbone, word) || (says(SHAPE_CUES.model, word) && tokens[at - 1]?.lower === 'base')
+  );
 }
 
 /** "DeepSeek-style approaches": what others do. */
 export function isOfOthers({ occurrence }: Place, tokens: readonly Token[]): boolean {
-  return /^(?:methods|approaches|models|baselines|systems|works|pipelines)$/u.test(
-    tokens[occurrence.candidate.next]?.lower ?? '',
-  );
+  return says(SHAPE_CUES.others, tokens[occurrence.candidate.next]?.lower ?? '');
 }
 
 /** "existing AHD methods": whoever works on a field, not a thing of that name. */
 export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]): boolean {
   const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
-  const heads =
-    /^(?:methods?|approach(?:es)?|models?|algorithms?|techniques?|systems?|baselines|agents|frameworks?|works|solutions)$/u;
+  const heads = SHAPE_CUES.ofField.pattern;
   return (
     occurrence.isFieldTerm &&
     (heads.test(tokens[next]?.lower ?? '') ||
       (tokens[next]?.lower === 'benchmark' && heads.test(tokens[next + 1]?.lower ?? '')))
   );
 }
-
-const CONSISTS = /\b(?:compris|consist|contain|includ|cover|span|featur|has|have|with)\w*\b/u;
 
 /** "tasks such as State Dependency" of one's own benchmark: parts of it, told by their capitals alone. */
 export function isOwnSubset(
@@ -156,7 +137,7 @@ export function isOwnSubset(
   if (
     isResource &&
     trigger?.id === 'evaluate-benchmarks' &&
-    CONSISTS.test(sentence.text.slice(0, start)) &&
+    says(SHAPE_CUES.consists, sentence.text.slice(0, start)) &&
     text.abbreviations.some((one) => one.sentence === sentence && one.short.text === occurrence.name) &&
     occurrences.some((one) => one.own && one.sentence === sentence && one.end < start)
   )
@@ -173,10 +154,7 @@ export function isMeasure({ occurrence, group, next: behind }: Place, tokens: re
   if (way[0] === 'terms' && way[1] === 'of') return true;
   const next = tokens[(group.at(-1) as Occurrence).candidate.next]?.lower ?? '';
   const { shape } = occurrence.candidate;
-  return (
-    (shape === 'word' || shape === 'run') &&
-    /^(?:scores?|metrics?|dimensions?|aspects?|axes|criteria|levels?|errors?|rates?)$/u.test(next)
-  );
+  return (shape === 'word' || shape === 'run') && says(SHAPE_CUES.measure, next);
 }
 
 /** "integrates Tide Reading (TR), Sail Setting (SS) and ...": plainly listed and told no more of, so nobody's news. */
@@ -188,8 +166,8 @@ function isOfTechniques(group: Group, { text, occurrences }: Names): boolean {
     const before = tokens[(long?.first ?? candidate.first) - 1]?.lower ?? '';
     const behind = tokens.slice(candidate.next + 1, candidate.next + 3).map(({ lower }) => lower);
     return (
-      !/^(?:an?|our|the|novel|new|\))$/u.test(before) &&
-      !/^(?:,? ?(?:which|that|where))/u.test(behind.join(' ')) &&
+      !says(SHAPE_CUES.asNews, before) &&
+      !says(SHAPE_CUES.toldMore, behind.join(' ')) &&
       !occurrences.some((one) => one.name === name && one.sentence !== group[0].sentence)
     );
   });
@@ -200,10 +178,7 @@ function isInBracketOf([{ candidate, name, sentence }]: Group, { text }: Names):
   const { tokens = [] } = text.lines[sentence.index] ?? {};
   const long = text.abbreviations.find(({ short }) => short.text === name)?.long;
   const first = long?.first ?? candidate.first;
-  return (
-    tokens[first - 1]?.text === '(' &&
-    /^(?:techniques|algorithms|methods|optimizers|models|networks)$/u.test(tokens[first - 2]?.lower ?? '')
-  );
+  return tokens[first - 1]?.text === '(' && says(SHAPE_CUES.techniques, tokens[first - 2]?.lower ?? '');
 }
 
 /** An unknown short form whose long form the paper spells out in capitals: more likely a part of its own than another's. */
@@ -220,7 +195,7 @@ export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Na
   const words = definition.long.text.split(/[\s-]+/u);
   const article = names.text.lines[definition.sentence.index]?.tokens[definition.long.first - 1]?.lower;
   if (article === 'the' && /^build-(?:use|using)$/u.test(trigger?.id ?? '')) return false;
-  if (article === 'the' && trigger?.id === 'build-combine' && /^Networks?$/u.test(words.at(-1) ?? ''))
+  if (article === 'the' && trigger?.id === 'build-combine' && says(SHAPE_CUES.network, words.at(-1) ?? ''))
     return false;
   return (
     definition.sentence.index >= names.text.start &&
@@ -233,12 +208,8 @@ export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Na
 export function isListedPart({ trigger, at, occurrence }: Place, tokens: readonly Token[]): boolean {
   const verb = tokens[at ?? -1]?.lower ?? '';
   const { shape } = occurrence.candidate;
-  if (trigger?.id === 'build-use') return shape !== 'known' && /^(?:perform|conduct|run|ran)/u.test(verb);
-  return (
-    trigger?.id === 'build-combine' &&
-    shape === 'run' &&
-    /^(?:compris|contain|includ|cover|featur)/u.test(verb)
-  );
+  if (trigger?.id === 'build-use') return shape !== 'known' && says(SHAPE_CUES.performs, verb);
+  return trigger?.id === 'build-combine' && shape === 'run' && says(SHAPE_CUES.comprises, verb);
 }
 
 /** "a planner (Cerebrum)": what the authors call a part of theirs. */

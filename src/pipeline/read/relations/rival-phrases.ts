@@ -2,11 +2,11 @@ import type { PhraseMatch } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { COMPARES_WITH_TRIGGERS } from './compares-with-triggers.ts';
 import { skipAside } from './groups.ts';
-import { BOUNDARY, type Site } from './site.ts';
+import { type Site } from './site.ts';
 import type { Trigger } from './trigger.ts';
-
-const STANDS_FOR =
-  /^(?:what|that|those|it|can|could|be|is|was|are|were|possible|achieved|achievable|obtained|reached|attained|produced|given|reported|yielded)$/u;
+import { says } from '../text/cue.ts';
+import { SHARED_CUES } from './cues/shared-cues.ts';
+import { RIVAL_CUES } from './cues/rival-phrases-cues.ts';
 
 /** "more than what can be achieved with X": the words between only stand for what X does. */
 export function comparedThrough(
@@ -15,7 +15,7 @@ export function comparedThrough(
 ): PhraseMatch<Trigger> | null {
   if (yields.id !== 'build-using') return null;
   let at = start;
-  while (at > start - 8 && STANDS_FOR.test(tokens[at - 1]?.lower ?? '')) at--;
+  while (at > start - 8 && says(RIVAL_CUES.standsFor, tokens[at - 1]?.lower ?? '')) at--;
   if (at === start) return null;
   if (tokens[at - 1]?.lower === 'double' || tokens[at - 1]?.lower === 'half') at--;
   const than = triggers.get(at);
@@ -29,12 +29,12 @@ export function comparedAfar(
 ): PhraseMatch<Trigger> | null {
   if (!/^(?:build-using|evaluate-verb)$/u.test(yields.id) || tokens[end - 1]?.lower !== 'with') return null;
   const at = tokens.findLastIndex(
-    ({ lower }, place) => place < start && place > start - 10 && /^(?:comparable|competitive)$/u.test(lower),
+    ({ lower }, place) => place < start && place > start - 10 && says(RIVAL_CUES.alike, lower),
   );
   const isParted =
     at !== -1 &&
-    tokens.slice(at, start).some(({ lower }) => /^(?:on|in|across)$/u.test(lower)) &&
-    !tokens.slice(at, start).some(({ lower, text }) => BOUNDARY.test(lower) || text === ',');
+    tokens.slice(at, start).some(({ lower }) => says(RIVAL_CUES.place, lower)) &&
+    !tokens.slice(at, start).some(({ lower, text }) => says(SHARED_CUES.boundary, lower) || text === ',');
   return isParted ? { start: at, end, yields: COMPARABLE } : null;
 }
 
@@ -47,10 +47,10 @@ export function comparedWith(
 ): PhraseMatch<Trigger> | null {
   if (yields.id !== 'build-using' || tokens[start]?.lower !== 'with') return null;
   for (let at = start; at > Math.max(0, start - 10); at--) {
-    if (BOUNDARY.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === ',') return null;
+    if (says(SHARED_CUES.boundary, tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === ',') return null;
     const match = triggers.get(at);
     if (match?.yields.id === 'compare-verb')
-      return /^compar(?:e|es|ed)$/u.test(tokens[match.start]?.lower ?? '') ? match : null;
+      return says(RIVAL_CUES.comparesWith, tokens[match.start]?.lower ?? '') ? match : null;
     if (match && match.yields.type !== 'by-kind') return null;
   }
   return null;
@@ -61,15 +61,10 @@ export function isAdjective(start: number, { tokens, first }: Site): boolean {
   const { lower: word = '' } = tokens[start] ?? {};
   const before = tokens[start - 1]?.lower ?? '';
   if (!word.endsWith('ed')) return false;
-  if (/^(?:fused|combined|mixed|unified|integrated|paired|coupled|merged|blended)$/u.test(word))
-    return /^(?:an?|the|our|[\p{Ll}]+-[\p{Ll}]+)$/u.test(before);
-  if (/^(?:interleaved|embedded|connected|featured|injected|coupled|paired|supported)$/u.test(word))
-    return /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|these|several|various|many)$/u.test(before);
-  const isOfRivals =
-    /^(?:as|than|over|against|to|of|like|outperforms?|surpass(?:es)?|exceeds?|beats?)$/u.test(before);
-  return (
-    isOfRivals && tokens.slice(start + 1, first).some(({ lower }) => /^(?:like|such|including)$/u.test(lower))
-  );
+  if (says(RIVAL_CUES.fused, word)) return says(RIVAL_CUES.beforeAdjective, before);
+  if (says(RIVAL_CUES.interleaved, word)) return says(RIVAL_CUES.number, before);
+  const isOfRivals = says(RIVAL_CUES.beats, before);
+  return isOfRivals && tokens.slice(start + 1, first).some(({ lower }) => says(RIVAL_CUES.example, lower));
 }
 
 /** "Unlike A, a generalization of X, ours ...": what the rival is made of. */
@@ -78,22 +73,15 @@ export function tellsOfRival(start: number, { tokens, earlier }: Site): boolean 
   if (last?.match?.yields.type !== 'compares-with') return false;
   const next = skipAside(tokens, last.group.at(-1)?.candidate.next ?? -1);
   const between = tokens.slice(next, start).map(({ lower }) => lower);
-  return between.length < 6 && /^, an?(?: [\p{Ll}-]+)*$/u.test(between.join(' '));
+  return between.length < 6 && says(RIVAL_CUES.apposition, between.join(' '));
 }
 
 /** "outperforms A, which is trained with X": how a rival came about. */
 export function isOfRival(tokens: readonly Token[], start: number): boolean {
   const isRelative =
-    /^(?:is|are|was|were)$/u.test(tokens[start - 1]?.lower ?? '') &&
-    /^(?:which|that|who)$/u.test(tokens[start - 2]?.lower ?? '');
-  return (
-    isRelative &&
-    tokens
-      .slice(0, start)
-      .some(({ lower }) =>
-        /^(?:outperform|surpass|exceed|beat|compar|competitive|match|rival|similar|unlike|than)/u.test(lower),
-      )
-  );
+    says(RIVAL_CUES.being, tokens[start - 1]?.lower ?? '') &&
+    says(RIVAL_CUES.relative, tokens[start - 2]?.lower ?? '');
+  return isRelative && tokens.slice(0, start).some(({ lower }) => says(RIVAL_CUES.rivalry, lower));
 }
 
 /** "outperforms A with X": X is a part of the rival; the phrase that governs A, or `null` where it isn't so. */
@@ -101,7 +89,7 @@ export function comparedBefore(
   { start, yields }: PhraseMatch<Trigger>,
   { tokens, earlier }: Site,
 ): PhraseMatch<Trigger> | null {
-  if (yields.id !== 'build-using' || !/^(?:with|using)$/u.test(tokens[start]?.lower ?? '')) return null;
+  if (yields.id !== 'build-using' || !says(RIVAL_CUES.means, tokens[start]?.lower ?? '')) return null;
   const rival = earlier.findLast(
     ({ group, match }) =>
       match?.yields.type === 'compares-with' &&
@@ -130,11 +118,7 @@ export function describedRival(
   if (yields.type !== 'builds-on' || end - start > 1 || end !== first) return null;
   if (!/ed$/u.test(tokens[start]?.lower ?? '')) return null;
   let at = start;
-  while (
-    at > start - 4 &&
-    /^(?:an?|the|even|fully|strongly|its|officially|publicly|[\p{Ll}]+ly)$/u.test(tokens[at - 1]?.lower ?? '')
-  )
-    at--;
+  while (at > start - 4 && says(RIVAL_CUES.beforeDescribed, tokens[at - 1]?.lower ?? '')) at--;
   const outer = triggers.get(at);
   return outer?.yields.type === 'compares-with' ? outer : null;
 }
@@ -153,6 +137,8 @@ export function sharedWithBefore({ tokens, earlier, first }: Site): PhraseMatch<
   const isJoined =
     between[0]?.lower === 'and' &&
     between.length < 8 &&
-    between.slice(1).every(({ text }) => /^[\p{Ll}-]+$|^\p{Lu}{2,}$/u.test(text) && !BOUNDARY.test(text));
+    between
+      .slice(1)
+      .every(({ text }) => /^[\p{Ll}-]+$|^\p{Lu}{2,}$/u.test(text) && !says(SHARED_CUES.boundary, text));
   return isJoined ? last.match : null;
 }

@@ -7,7 +7,10 @@ import { isFieldTerm } from '../names/word-lists.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Place, Verdict } from './place.ts';
 import { skipAside } from './groups.ts';
-import { NO_RELATION_RULES, type NoRelationRule } from './no-relation-rules.ts';
+import type { NoRelationRule } from './no-relation-rule.ts';
+import { NO_RELATION_RULES } from './no-relation-rules.ts';
+import { says } from '../text/cue.ts';
+import { RULE_OUT_CUES } from './cues/rule-out-cues.ts';
 
 const WINDOW = 90;
 
@@ -22,7 +25,7 @@ export function isRuledOut(
   if (isWithinOwn(occurrence, names)) return true;
   if (!isKnown && (isEmphasis(occurrence, names) || isLongFormOfOwn(occurrence, tokens, names))) return true;
   const around = wordsAround(place, tokens);
-  const isPlatform = /^\)?\s(?:platforms?|testbeds?|testing|robots?)\b/u.test(around.after);
+  const isPlatform = says(RULE_OUT_CUES.platform, around.after);
   const isLone =
     !isPlatform &&
     place.group.length === 1 &&
@@ -40,16 +43,13 @@ export function isRuledOut(
   );
 }
 
-const SURVEY =
-  /\b(?:[Aa]|[Tt]his|[Oo]ur|[Tt]he)\s(?:[\p{L}-]+\s){0,2}?(?:survey|review|tutorial|position paper|perspective(?: paper)?|overview)\b(?!\s(?:data|respon|question|of \d))/iu;
-
-const IN_TITLE = /\b(?:[Ss]urvey|[Rr]eview|[Oo]verview|[Tt]utorial|[Rr]oadmap)\b(?!-)/u;
-const IN_ABSTRACT = /\b[Tt]his (?:survey|review|tutorial|position paper)\b/u;
-
 /** A survey tells of what others built. */
 export function isSurvey({ title, abstract }: Document): boolean {
   const beginning = abstract.slice(0, 4_000);
-  return (IN_TITLE.test(title) && SURVEY.test(`${title} ${beginning}`)) || IN_ABSTRACT.test(beginning);
+  return (
+    (says(RULE_OUT_CUES.surveyTitle, title) && says(RULE_OUT_CUES.survey, `${title} ${beginning}`)) ||
+    says(RULE_OUT_CUES.surveyAbstract, beginning)
+  );
 }
 
 /** The vocabulary has it, or its form tells a member of a known family of models. */
@@ -117,22 +117,16 @@ function isOfWholeField({ occurrence, group }: Place, { lexicon }: Names): boole
   return spellings.some(isFieldTerm) || (group.length === 1 && /^Transformers?$/u.test(occurrence.name));
 }
 
-const MADE_UP_OF =
-  /\b(?:compos(?:ed|es)\sof|compris(?:es|ing)|consists?\sof|includes?|contains?|covers?|features?|with)\s[^.;]{0,60}\b(?:tasks|subsets|tracks|splits|parts|components|categories|levels|suites)\b[^.;]{0,60}$/u;
-
 /** "Our benchmark is composed of two tasks, A and B": parts of it, wherever they are named again. */
 function isPartOfOwn({ name }: Occurrence, { introduces, occurrences }: Names): boolean {
   if (introduces.every(({ kind }) => kind === 'method')) return false;
   return occurrences.some(
     (one) =>
       one.name === name &&
-      MADE_UP_OF.test(one.sentence.text.slice(0, one.start)) &&
+      says(RULE_OUT_CUES.madeUpOf, one.sentence.text.slice(0, one.start)) &&
       occurrences.some(({ own, sentence, end }) => own && sentence === one.sentence && end < one.start),
   );
 }
-
-const METRIC_BEFORE =
-  /\bmetrics?\s?(?::|,|\(|such as|including|like|called|named)?\s?(?:\S+\s?(?:,|and|\/)\s(?:and\s)?){0,3}$/u;
 
 /** "in the metrics A and B", "SARI scores": what the text anywhere calls a measure; its form may be a benchmark's. */
 function isCalledMetric(name: string, { text: { document } }: Names): boolean {
@@ -141,14 +135,11 @@ function isCalledMetric(name: string, { text: { document } }: Names): boolean {
   let at = abstract.indexOf(name);
   for (let seen = 0; at !== -1 && seen < 6; at = abstract.indexOf(name, at + name.length), seen++) {
     const after = abstract.slice(at + name.length, at + name.length + 12);
-    if (/^\s(?:scores?|metrics?|values?)\b/u.test(after)) return true;
-    if (METRIC_BEFORE.test(abstract.slice(Math.max(0, at - 60), at))) return true;
+    if (says(RULE_OUT_CUES.metricBehind, after)) return true;
+    if (says(RULE_OUT_CUES.metricBefore, abstract.slice(Math.max(0, at - 60), at))) return true;
   }
   return false;
 }
-
-const TASK_END =
-  /(?:summari[sz]ation|retrieval|recognition|detection|segmentation|translation|generation|construction|answering|understanding|estimation|prediction|forecasting|classification|reconstruction|navigation|planning|tracking|captioning|grounding|comprehension|completion|discovery|editing|extraction|matching|locali[sz]ation|parsing|analysis|diagnosis|engineering|manufacturing|imaging|attention|diseases?|disorders?|syndrome|cancer|industry|domains?|content|communications?|driving|problems?|tasks?|services?|records?|systems?)$/iu;
 
 /** "outperforms both NTP and MTP", "the MHA baseline": no task is beaten in a list or called a baseline. */
 function isAmongRivals({ group }: Place, { type, rule }: Verdict): boolean {
@@ -160,20 +151,15 @@ function isTaskOfField({ name }: Occurrence, { text }: Names): boolean {
   return text.abbreviations.some(
     ({ short, long, sentence }) =>
       short.text === name &&
-      ((sentence.index < text.start && TASK_END.test(long.text)) ||
-        /^(?:task|problem)$/u.test(text.lines[sentence.index]?.tokens[long.first - 1]?.lower ?? '')),
+      ((sentence.index < text.start && says(RULE_OUT_CUES.taskEnd, long.text)) ||
+        says(RULE_OUT_CUES.task, text.lines[sentence.index]?.tokens[long.first - 1]?.lower ?? '')),
   );
 }
 
 /** "the decay in RoPE": what its long form calls a method is no place to be measured in. */
 function hasOtherLongForm({ name }: Occurrence, { text }: Names): boolean {
   const long = text.abbreviations.find(({ short }) => short.text === name)?.long.text;
-  return (
-    long !== undefined &&
-    !/(?:bench\w*|datasets?|corpus|challenge|environments?|suite|evaluation|test|exam|arena|leaderboard|database|set|gym|simulat\w*|world|game|task)$/iu.test(
-      long,
-    )
-  );
+  return long !== undefined && !says(RULE_OUT_CUES.measuredLongForm, long);
 }
 
 /** "Zephrix (Zeta Harbour Index)", "Zeta Harbour inDex (ZHD)": the long form of what is our own. */

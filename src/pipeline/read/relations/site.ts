@@ -16,7 +16,3 @@ export interface Site {
   /** The lists before this one in the sentence, with the phrases that govern them. */
   readonly earlier: readonly { group: Group; match: PhraseMatch<Trigger> | null }[];
 }
-
-/** Words that open a clause of their own, beyond which nothing governs a name. */
-export const BOUNDARY =
-  /^(?:;|while|whereas|although|though|because|which|that|when|if|where|since|whether|but|who|whose|!|\?|how|why|despite|is|are|was|were)$/u;

@@ -7,6 +7,8 @@ import type { Token } from '../text/tokens.ts';
 import { skipAside } from './groups.ts';
 import type { Place, Verdict } from './place.ts';
 import type { Trigger } from './trigger.ts';
+import { says } from '../text/cue.ts';
+import { TRAINING_CUES } from './cues/training-algorithms-cues.ts';
 
 /** Topics whose known methods are ways to train; what stands below them counts too. */
 const TRAINING = [
@@ -50,17 +52,12 @@ export function withTraining(relations: readonly Relation[], algorithms: Readonl
 
 /** "popular online approaches (e.g., X)": an example of what others do. */
 function isExampleOfOthers(lead: readonly Token[]): boolean {
-  const noun = lead.findLastIndex(({ lower }) =>
-    /^(?:approaches|methods|algorithms|techniques|frameworks|works)$/u.test(lower),
-  );
+  const noun = lead.findLastIndex(({ lower }) => says(TRAINING_CUES.approaches, lower));
   return (
     noun !== -1 &&
     lead
       .slice(0, noun)
-      .some(
-        ({ lower }) =>
-          /^(?:popular|common|prevailing|mainstream|typical)$/u.test(lower) || OF_OTHERS.test(lower),
-      )
+      .some(({ lower }) => says(TRAINING_CUES.popular, lower) || says(TRAINING_CUES.ofOthers, lower))
   );
 }
 
@@ -68,12 +65,6 @@ function isExampleOfOthers(lead: readonly Token[]): boolean {
 function isGoverned(trigger: Trigger | null): boolean {
   return trigger !== null && trigger.type !== 'evaluated-on';
 }
-
-const OF_OTHERS =
-  /^(?:existing|classic|classical|absence|lack|prior|previous|traditional|conventional|standard|unlike|without|beyond|than|over|versus|vs|against|of|most|current|recent)$/u;
-const LEFT_OUT = /^(?:skip\w*|bypass\w*|avoid\w*|eliminat\w*|omit\w*|forgo\w*|replac\w*|instead|unlike)$/u;
-const RIVALS =
-  /^(?:baselines?|methods|approaches|models?|policies|counterparts?|plateau|algorithms|is|are|was|were|has|have|can|cannot|does|do|suffers?|fails?|struggles?|often|typically|may|assumes?|focuses|relies|requires?|lacks?)$/u;
 
 /**
  * A way to train that our work speaks of without a phrase that governs it: "the best ratio of SFT to RL", "SFT fosters
@@ -96,8 +87,13 @@ export function readTraining(
   const after = tokens[skipAside(tokens, candidate.next)]?.lower ?? '';
   const before = tokens.slice(Math.max(0, group[0].candidate.first - 3), group[0].candidate.first);
   const lead = tokens.slice(Math.max(0, group[0].candidate.first - 8), group[0].candidate.first);
-  if (lead.some(({ lower }) => LEFT_OUT.test(lower)) || isExampleOfOthers(lead)) return [];
+  if (lead.some(({ lower }) => says(TRAINING_CUES.leftOut, lower)) || isExampleOfOthers(lead)) return [];
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(occurrence.name);
-  if (isWord || RIVALS.test(after) || before.some(({ lower }) => OF_OTHERS.test(lower))) return [];
+  if (
+    isWord ||
+    says(TRAINING_CUES.rivals, after) ||
+    before.some(({ lower }) => says(TRAINING_CUES.ofOthers, lower))
+  )
+    return [];
   return [{ type: 'builds-on', role: 'trains-with', outcome: null, rule: 'build-training' }];
 }

@@ -6,12 +6,10 @@ import type { Token } from '../text/tokens.ts';
 import { skipAside } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { Place, Verdict } from './place.ts';
-import { SCORED, toRole } from './place.ts';
-
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|can|cannot|does|do|suffers?|fails?|struggles?|achieves?|assumes?|focuses|remains?|often|typically|may|will|leads?|relies|rely|requires?|shows?|exhibits?|uses?|lacks?|aims?|offers?|provides?)$/u;
-const MADE =
-  /^(?:trained|fine-tuned|finetuned|used|employed|adopted|applied|leveraged|incorporated|assigned|utilized|integrated|adapted|extended|equipped|prompted|optimized|deployed|tuned|initialized|modified|augmented)$/u;
+import { toRole } from './place.ts';
+import { says } from '../text/cue.ts';
+import { SHARED_CUES } from './cues/shared-cues.ts';
+import { UNGOVERNED_CUES } from './cues/ungoverned-cues.ts';
 
 /** A known thing that our work speaks of without any phrase before it: "A small GPT-2 decoder is trained from scratch". */
 export function readUngoverned(place: Place, line: Line, names: Names): Verdict[] {
@@ -42,8 +40,8 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
     ];
   if (isStudied(place, line, names))
     return [{ type: 'builds-on', role: 'base-model', outcome: null, rule: 'build-studied' }];
-  if (FINITE.test(after) || !names.text.lines[occurrence.sentence.index]?.isSelf) return [];
-  if (isMeasured(kind) && SCORED.test(occurrence.sentence.text.toLowerCase()))
+  if (says(UNGOVERNED_CUES.finite, after) || !names.text.lines[occurrence.sentence.index]?.isSelf) return [];
+  if (isMeasured(kind) && says(SHARED_CUES.scored, occurrence.sentence.text.toLowerCase()))
     return [{ type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-named' }];
   return [];
 }
@@ -52,9 +50,7 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
 function isImproved(group: Group, tokens: readonly Token[]): boolean {
   const { candidate } = group.at(-1) as Occurrence;
   const behind = tokens.slice(candidate.next, candidate.next + 8).map(({ lower }) => lower);
-  return /^(?:[\p{Ll}-]+ )?(?:can be|is|are|was) (?:further )?(?:improved|enhanced|boosted|accelerated) by \+?\d/u.test(
-    behind.join(' '),
-  );
+  return says(UNGOVERNED_CUES.improvedBy, behind.join(' '));
 }
 
 /** "A small GPT-2 decoder ... is trained", "in which GPT-4.1 was assigned". */
@@ -62,11 +58,10 @@ function isMadeUseOf(group: Group, tokens: readonly Token[]): boolean {
   const { candidate } = group.at(-1) as Occurrence;
   const near = tokens.slice(candidate.next, candidate.next + 18);
   const verb = near.findIndex(
-    ({ lower }, at) => /^(?:is|are|was|were)$/u.test(lower) && MADE.test(near[at + 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      says(UNGOVERNED_CUES.being, lower) && says(UNGOVERNED_CUES.made, near[at + 1]?.lower ?? ''),
   );
-  return (
-    verb !== -1 && !near.slice(0, verb).some(({ lower }) => /^(?:,|;|has|have|that|which|and)$/u.test(lower))
-  );
+  return verb !== -1 && !near.slice(0, verb).some(({ lower }) => says(UNGOVERNED_CUES.parts, lower));
 }
 
 /** "during LoRA finetuning": a known way to train, spoken of as a part of what is done. */
@@ -77,10 +72,8 @@ function isOurTraining({ occurrence, group, kind }: Place, { tokens }: Line): bo
     kind === 'method' &&
     candidate.shape === 'known' &&
     candidate.ending === '' &&
-    /^(?:fine-?tuning|training|adapters?|adaptation|post-training)$/u.test(
-      tokens[candidate.next]?.lower ?? '',
-    ) &&
-    /^(?:during|in|under|within|after|before)$/u.test(tokens[candidate.first - 1]?.lower ?? '')
+    says(UNGOVERNED_CUES.training, tokens[candidate.next]?.lower ?? '') &&
+    says(UNGOVERNED_CUES.during, tokens[candidate.first - 1]?.lower ?? '')
   );
 }
 
@@ -92,17 +85,10 @@ function isOurAnalysis({ occurrence, group }: Place, { tokens }: Line): boolean 
     group.length === 1 &&
     /^(?:strong|known)$/u.test(candidate.shape) &&
     candidate.ending === '' &&
-    /^(?:analys[ei]s|clustering|attributions?|visuali[sz]ations?|regression|embeddings?|tests?)$/u.test(
-      tokens[next]?.lower ?? '',
-    ) &&
-    /^(?:identif|reveal|show|indicat|confirm|demonstrat|highlight|uncover|suggest)(?:s|y|ies|ied|ed|e|es)?$/u.test(
-      tokens[next + 1]?.lower ?? '',
-    )
+    says(UNGOVERNED_CUES.analysis, tokens[next]?.lower ?? '') &&
+    says(UNGOVERNED_CUES.reveals, tokens[next + 1]?.lower ?? '')
   );
 }
-
-const LEADS =
-  /^(?:(?:also|consistently|clearly) )?(?:performs? (?:best|better|worst|well)|achieve[sd]? (?:the|an?)|reache[sd]? (?:the|an?)|attain(?:s|ed)? (?:the|an?)|outperform(?:s|ed)?|demonstrate[sd]? (?:the|superior|strong)|show(?:s|ed)? (?:the|superior|strong)|score[sd]? (?:the|highest))\b/u;
 
 /** "We show that both GPT-4o and GPT-4o-mini can ...": the models of a study that presents nothing by a name. */
 function isStudied(
@@ -114,7 +100,8 @@ function isStudied(
   const { first } = group[0].candidate;
   const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
   if (
-    LEADS.test(
+    says(
+      UNGOVERNED_CUES.leads,
       tokens
         .slice(next, next + 2)
         .map(({ lower }) => lower)
@@ -128,10 +115,8 @@ function isStudied(
   return (
     that > 0 &&
     first - that < 6 &&
-    /^(?:show|find|demonstrate|observe|shows|finds|reveal|reveals|suggest|indicate)$/u.test(
-      tokens[that - 1]?.lower ?? '',
-    ) &&
-    !tokens.slice(that, first).some(({ lower }) => /^(?:existing|while|although|even|unlike)$/u.test(lower))
+    says(UNGOVERNED_CUES.says, tokens[that - 1]?.lower ?? '') &&
+    !tokens.slice(that, first).some(({ lower }) => says(UNGOVERNED_CUES.ofOthers, lower))
   );
 }
 
@@ -142,29 +127,20 @@ function isBasedBehind({ group, kind, occurrence }: Place, tokens: readonly Toke
   return (
     !isMeasured(kind) &&
     occurrence.candidate.shape !== 'word' &&
-    /^(?:-?based|-?driven|-?guided)$/u.test(tokens[next]?.lower ?? '') &&
-    !/^(?:on|upon|in|by)$/u.test(tokens[next + 1]?.lower ?? '') &&
-    !/^(?:existing|traditional|previous|prior|conventional|most)$/u.test(
-      tokens[group[0].candidate.first - 1]?.lower ?? '',
-    )
+    says(UNGOVERNED_CUES.based, tokens[next]?.lower ?? '') &&
+    !says(UNGOVERNED_CUES.basedOn, tokens[next + 1]?.lower ?? '') &&
+    !says(UNGOVERNED_CUES.existing, tokens[group[0].candidate.first - 1]?.lower ?? '')
   );
 }
-
-const ADJECTIVE = /^(?!an?$|the$|is$)[\w.-]*[^s\W]$/u;
 
 /** "Zephrix, a small Quorvex model": what our own is one of. */
 function isAppositionOfOwn({ group }: Place, tokens: readonly Token[], { introduces }: Names): boolean {
   const [{ candidate, sentence }] = group;
   if (group.length > 1 || !/^(?:strong|known)$/u.test(candidate.shape) || candidate.ending !== '')
     return false;
-  if (
-    !/^(?:models?|network|architecture|variant|transformer|algorithm|decoder|encoder|tokenizer|detector)$/u.test(
-      tokens[candidate.next]?.lower ?? '',
-    )
-  )
-    return false;
+  if (!says(UNGOVERNED_CUES.kindOfOwn, tokens[candidate.next]?.lower ?? '')) return false;
   let at = candidate.first - 1;
-  while (at > candidate.first - 6 && ADJECTIVE.test(tokens[at]?.text ?? '')) at--;
+  while (at > candidate.first - 6 && says(UNGOVERNED_CUES.adjective, tokens[at]?.text ?? '')) at--;
   if (!/^an?$/u.test(tokens[at]?.lower ?? '') || !/^(?:,|is|--|—)$/u.test(tokens[at - 1]?.lower ?? ''))
     return false;
   const before = sentence.text

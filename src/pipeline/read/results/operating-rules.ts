@@ -56,4 +56,87 @@ export const OPERATING_RULES: readonly QuantityRule[] = [
     matches: 'It holds the risk to 2 at ⟦90%⟧ coverage.',
     misses: 'It reaches ⟦90%⟧ coverage.',
   },
+  {
+    id: 'so-many-parts',
+    role: 'none',
+    after: /^\s?[:.,]/u,
+    before: /\b(?:is|are|our|be)\s$/iu,
+    forms: ['ratio'],
+    matches: 'Our contribution is ⟦threefold⟧: a map, a lamp and a boat.',
+    misses: 'The gain is ⟦threefold⟧ in calm seas.',
+  },
+  {
+    id: 'so-many-reasons',
+    role: 'none',
+    after:
+      /^\s(?:contributions?|approach|strategy|purpose|goals?|aims?|challenges?|objectives?|reasons?|problems?)\b/u,
+    before: /\b(?:is|are|a|an|our|be)\s$/iu,
+    forms: ['ratio'],
+    matches: 'It takes a ⟦threefold⟧ approach.',
+    misses: 'It takes a ⟦threefold⟧ gain.',
+  },
+  {
+    id: 'told-in-brackets',
+    role: 'none',
+    before: /(?:\bby|\bof|\bthan|\ba|\bover)\s$/iu,
+    after: /^\s\(\s?[~≈$]?\d+(?:\.\d+)?\s?(?:x|×|\$?\\times|times|-?fold)/iu,
+    forms: ['ratio'],
+    matches: 'It cuts the cost by ⟦an order of magnitude⟧ (23.9x).',
+    misses: 'It cuts the cost by an order of magnitude (⟦23.9x⟧).',
+  },
+  {
+    id: 'degree-of-pruning',
+    role: 'none',
+    before:
+      /\b(?:with|at|under|to|for|from|and)\s(?:about\s|around\s|a\s|up\sto\s|\d+(?:\.\d+)?\\?%\s(?:and|to)\s)?$/iu,
+    after:
+      /^[\s-](?:structured\s|unstructured\s|weight\s|model\s|token\s|parameter\s)?(?:sparsity|sparsification|pruning|masking|dropout|noise|corruption|missing(?:ness)?)\b(?!\s(?:accuracy|score))/iu,
+    forms: ['percent'],
+    matches: 'It holds its course at ⟦15%⟧ pruning in all.',
+    misses: 'It gains ⟦15%⟧ by pruning in all.',
+  },
+  {
+    id: 'rate-of-pruning',
+    role: 'none',
+    before:
+      /\b(?:pruning|masking|dropout|noise)\s(?:rates?|ratios?|levels?)\s(?:of|up to|at|from)\s(?:up to\s)?$/iu,
+    forms: ['percent'],
+    matches: 'It takes pruning rates up to ⟦35%⟧ in its stride.',
+    misses: 'It takes success rates up to ⟦35%⟧ in its stride.',
+  },
+  {
+    id: 'length-of-a-setting',
+    role: 'none',
+    before:
+      /\bat\s(?:an?\s)?(?:clip|sequence|context|input|output|prompt|window|horizon)\s(?:length|size)s?\s(?:of\s)?$/u,
+    forms: ['integer', 'amount'],
+    matches: 'It holds a score of 0.3 at clip length ⟦21⟧ there.',
+    misses: 'It holds a score of ⟦21⟧ there.',
+  },
+  {
+    id: 'value-aimed-at',
+    role: 'none',
+    after: /^\s(?:targets?|goals?|nominal)\b/u,
+    forms: ['percent'],
+    matches: 'It covers 89.7% (⟦90%⟧ target) of the sea.',
+    misses: 'It covers ⟦89.7%⟧ (the target) of the sea.',
+  },
+  {
+    id: 'memory-of-a-machine',
+    role: 'none',
+    before:
+      /\b(?:GPUs?|cards?|devices?|machines?|laptops?|boards?|chips?)\s(?:with|of|having)\s(?:only\s|just\s)?$/u,
+    forms: ['measure'],
+    matches: 'It runs on a single GPU with ⟦24GB⟧ memory.',
+    misses: 'It runs with ⟦24GB⟧ memory.',
+  },
+  {
+    id: 'bound-of-overlap',
+    role: 'none',
+    before: /\b(?:exceeding|above|at|over|beyond|below|under|with)\s(?:an?\s)?$/u,
+    after: /^\s[mgct]?IoU\b/u,
+    forms: ['decimal'],
+    matches: 'It finds 90% of boats with overlaps exceeding ⟦0.5⟧ IoU.',
+    misses: 'It finds boats and reaches ⟦0.5⟧ IoU.',
+  },
 ];

@@ -1,0 +1,140 @@
+import type { Cues } from '../../text/cue.ts';
+
+/** What is asked of the words around a name before it is decided what it is to the contribution. */
+export const DECIDE_CUES = {
+  tried: {
+    pattern: /\b(?:[Ee]xperiments?|[Rr]esults|[Ee]valuations?|consistently)\b/u,
+    matches: '⟦Experiments⟧ show that it consistently improves Quorvex.',
+    misses: '⟦Sailors⟧ say that it improves Quorvex.',
+  },
+  data: {
+    pattern: /^(?:datasets?|data|corpus|corpora)$/u,
+    matches: 'our ⟦dataset⟧ alone outperforms Quorvex',
+    misses: 'our ⟦planner⟧ alone outperforms Quorvex',
+  },
+  amount: {
+    pattern: /\d(?:\.\d+)?\s?(?:\\?%|points|x\b|times)|\bfrom \d|\bby \+?\d|\+\d/u,
+    matches: 'It improves Quorvex by 4%.',
+    misses: 'It improves Quorvex by far.',
+  },
+  farther: {
+    pattern:
+      /^(?:of|for|to|with|on|by|via|from|using|in|that|which|who|when|while|as|than|over|into|upon|is|are|was|were|and|or|we|our|its|their|;)$/u,
+    matches: 'We use maps ⟦of⟧ Quorvex.',
+    misses: 'We use small ⟦maps⟧ Quorvex.',
+  },
+  plainHead: {
+    pattern:
+      /(?:Benchmark|Corpus|Dataset|Framework|Design|Module|Mechanism|Strategy|Score|Rate|Error|Accuracy|Question|Task)s?$/u,
+    matches: 'uses the ⟦Harbour Reading Module⟧',
+    misses: 'uses ⟦Harbour Quorum⟧',
+  },
+  opener: {
+    pattern: /^(?:such|including|like|namely|\(|:)$/u,
+    matches: 'planners ⟦such⟧ as Quorvex',
+    misses: 'planners ⟦of⟧ Quorvex',
+  },
+  base: {
+    pattern: /^(?:model|models|system|agent|framework|network|architecture)$/u,
+    matches: 'a ⟦model⟧ based on Bunny',
+    misses: 'a ⟦map⟧ based on Bunny',
+  },
+  endsPhrase: {
+    pattern: /^(?:[,.;)]|and|with|that|which)$/u,
+    matches: 'a model based on Bunny ⟦that⟧ sails',
+    misses: 'a model based on Bunny ⟦ears⟧',
+  },
+  pretrained: {
+    pattern: /^pre-?train(?:ed|ing)$/u,
+    matches: 'a planner ⟦pretrained⟧ on Quorvex',
+    misses: 'a planner ⟦tried⟧ on Quorvex',
+  },
+  onSome: {
+    pattern: /\b(?:on|in|across)(?: (?:an?|the|small|random|held-out|challenging|large))*$/u,
+    matches: 'its score ⟦on a small⟧ subset of Quorvex',
+    misses: 'it takes ⟦from a small⟧ subset of Quorvex',
+  },
+  trainsOn: {
+    pattern: /\b(?:train\w*|fine-?tun\w*|annotat\w*|collect\w*) (?:on|in)/u,
+    matches: 'it is ⟦trained on⟧ a subset of Quorvex',
+    misses: 'its score ⟦on⟧ a subset of Quorvex',
+  },
+  variants: {
+    pattern: /^(?:variants|versions)$/u,
+    matches: 'in three ⟦variants⟧ of Quorvex',
+    misses: 'in three ⟦spirits⟧ of Quorvex',
+  },
+  onAll: {
+    pattern: /\b(?:on|in|across)(?: (?:all|the|two|three|four|five|different|both|several))*$/u,
+    matches: 'gains 3% ⟦in three⟧ variants of Quorvex',
+    misses: 'we make ⟦three⟧ variants of Quorvex',
+  },
+  trial: {
+    pattern: /\b(?:evaluat|test|assess|validat|experiment)\w*/iu,
+    matches: 'We ⟦evaluate it with recordings from⟧ Quorvex.',
+    misses: 'We ⟦draw it with recordings from⟧ Quorvex.',
+  },
+  madeInto: {
+    pattern:
+      /^[^.;,]{0,40}?\bto\s(?:\w+ly\s)?(?:build|construct|generate|create|synthesi[sz]e|curate|train|derive|collect|sample|extract|form|obtain)\b/u,
+    matches: 'We use Quorvex⟦ to build maps⟧.',
+    misses: 'We use Quorvex⟦ to sail⟧.',
+  },
+  faults: {
+    pattern: /\b(?:fails?|limitations?|shortcomings?|flaws?|pitfalls?|weaknesses)\b/u,
+    matches: 'We evaluate where Quorvex ⟦fails⟧.',
+    misses: 'We evaluate where Quorvex ⟦sails⟧.',
+  },
+  tested: {
+    pattern: /^(?:evaluat|assess|test|benchmark)ed$/u,
+    matches: 'It is ⟦evaluated⟧ on the Quorvex framework.',
+    misses: 'It is ⟦built⟧ on the Quorvex framework.',
+  },
+  harness: {
+    pattern: /^(?:framework|toolkit|harness|platform|protocol)$/u,
+    matches: 'It is evaluated on the Quorvex ⟦harness⟧.',
+    misses: 'It is evaluated on the Quorvex ⟦planner⟧.',
+  },
+  dataMade: {
+    pattern:
+      /\b(?:dataset|corpus|benchmark|collection|pairs|samples|images|questions)\b[^.;,]{0,40}\b(?:created|constructed|built|generated|derived|synthesi[sz]ed|assembled|compiled|curated)\s(?:by|using|from|with|via)\b[^.;,]{0,40}$/u,
+    matches: '⟦A corpus of letters created by mixing⟧ Quorvex sails.',
+    misses: '⟦A planner that is created by mixing⟧ Quorvex sails.',
+  },
+  carriesOver: {
+    pattern: /^(?:transfer|generali)/u,
+    matches: 'It ⟦transfers⟧ to Quorvex.',
+    misses: 'It is ⟦applied⟧ to Quorvex.',
+  },
+  triedThere: {
+    pattern: /^(?:on|in|across|using|with|within|inside)$/u,
+    matches: 'It is tested ⟦on⟧ Quorvex.',
+    misses: 'It ⟦tests⟧ Quorvex.',
+  },
+  tests: {
+    pattern: /^\s(?:[\p{Ll}-]+\s){0,2}(?:evaluations?|tests?|benchmarks?|questions)\b/u,
+    matches: 'by 9% in QVX⟦ accuracy evaluations⟧',
+    misses: 'by 9% in QVX⟦ accuracy⟧',
+  },
+  follows: {
+    pattern: /^(?:style|styled|like|inspired|derived|variants?)/u,
+    matches: 'Quorvex-⟦style⟧ planning',
+    misses: 'Quorvex-⟦based⟧ planning',
+  },
+  saysNothing: {
+    pattern:
+      /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade|weighted)/u,
+    matches: 'Quorvex-⟦scale⟧ planning',
+    misses: 'Quorvex-⟦guided⟧ planning',
+  },
+  measures: {
+    pattern: /^(?:metrics?|measures)$/u,
+    matches: 'Quorvex-based ⟦metrics⟧',
+    misses: 'Quorvex-based ⟦maps⟧',
+  },
+  forExample: {
+    pattern: /^(?:e\.g|i\.e)$/u,
+    matches: '(⟦e.g⟧., Tide-based sailing)',
+    misses: '(⟦with⟧ Tide-based sailing)',
+  },
+} as const satisfies Cues;

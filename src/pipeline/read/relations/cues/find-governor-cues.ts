@@ -1,0 +1,138 @@
+import type { Cues } from '../../text/cue.ts';
+
+/** What is asked of the words between a phrase and the name it may govern. */
+export const GOVERNOR_CUES = {
+  example: {
+    pattern: /^(?:including|such|like|e\.g|namely)$/u,
+    matches: 'baselines with more maps, ⟦including⟧ Quorvex',
+    misses: 'baselines with more maps, ⟦unlike⟧ Quorvex',
+  },
+  beforeModifier: {
+    pattern:
+      /^(?:existing|prior|previous|other|standard|conventional|common|recent|various|different|alternative|all|many|state-of-the-art|strong|several|traditional|popular|current|these|such|specialized|advanced|our|the|both|most|base|of)$/u,
+    matches: '⟦existing⟧ fine-tuning methods',
+    misses: '⟦by⟧ fine-tuning methods',
+  },
+  pluralHead: {
+    pattern:
+      /^(?:methods|approaches|baselines|models|techniques|algorithms|strategies|counterparts|llms|vlms|mllms|vlas|systems|policies|agents|frameworks|tasks|datasets|stage|phase|pipeline|method|framework)$/u,
+    matches: 'existing fine-tuning ⟦methods⟧',
+    misses: 'by fine-tuning ⟦Quorvex⟧',
+  },
+  shortcoming: {
+    pattern:
+      /^(?:lacks?|fails?|failed|suffers?|struggles?|cannot|neglects?|overlooks?|ignores?|underperforms?|degrades?|incurs?|falls?|limited)$/u,
+    matches: 'existing methods such as Quorvex ⟦lack⟧ a map',
+    misses: 'existing methods such as Quorvex ⟦read⟧ a map',
+  },
+  relative: {
+    pattern: /^(?:which|that|while)$/u,
+    matches: 'methods such as Quorvex, ⟦which⟧ lack a map',
+    misses: 'methods such as Quorvex, ⟦and⟧ lack a map',
+  },
+  possible: {
+    pattern: /^(?:im)?(?:possible|feasible|achievable)$/u,
+    matches: 'what is ⟦possible⟧ with Quorvex',
+    misses: 'what is ⟦drawn⟧ with Quorvex',
+  },
+  takenUp: {
+    pattern: /^(?:adopted|used|employed|shared)$/u,
+    matches: 'later ⟦adopted⟧ by Quorvex',
+    misses: 'later ⟦guided⟧ by Quorvex',
+  },
+  commonly: {
+    pattern: /^(?:widely|commonly|most|previously|frequently|broadly|popularly|extensively|generally)$/u,
+    matches: 'the ⟦widely⟧ used Quorvex',
+    misses: 'the ⟦hardly⟧ used Quorvex',
+  },
+  tuningOfOthers: {
+    pattern: /^(?:methods|approaches|algorithms|techniques|strategies|baselines|paradigms)$/u,
+    matches: 'fine-tuning ⟦methods⟧ like Quorvex',
+    misses: 'fine-tuning ⟦small⟧ Quorvex',
+  },
+  ofClause: {
+    pattern:
+      /^(?:our|we|it|they|this|these|its|by|from|of|to|for|at|over|than|while|then|on|in|under|after|when|is|are|was|were|(?!(?:including|using|existing|following|competing|leading)$)[\p{Ll}-]+ing)$/u,
+    matches: 'beats baselines, ⟦reaching⟧ half the Quorvex',
+    misses: 'beats baselines, ⟦including⟧ Quorvex',
+  },
+  front: {
+    pattern: /^(?:on|in|across|for|over)$/u,
+    matches: '⟦on⟧ new tasks, Quorvex and Harbour improve',
+    misses: '⟦baselines⟧, Quorvex and Harbour improve',
+  },
+  listGoesOn: {
+    pattern: /^(?:[,.;:)]|and|or|which|that|where|to|for|with|in)$/u,
+    matches: 'in ten benchmarks, Quorvex ⟦and⟧ more',
+    misses: 'in ten benchmarks, Quorvex ⟦sails⟧ well',
+  },
+  made: {
+    pattern: /^(?:(?:pre-?|post-?|re)?trained|fine-?tuned|based|built|optimized|aligned|tuned|learned)$/u,
+    matches: 'existing models ⟦trained⟧ with Quorvex',
+    misses: 'existing models ⟦compared⟧ with Quorvex',
+  },
+  existing: {
+    pattern: /^(?:existing|prior|previous|current|conventional|traditional)$/u,
+    matches: '⟦existing⟧ models trained with Quorvex',
+    misses: '⟦our⟧ models trained with Quorvex',
+  },
+  nounOrVerb: {
+    pattern: /^(?:benchmark|benchmarks|test|tests|study|probe)$/u,
+    matches: 'the best ⟦benchmark⟧ Quorvex',
+    misses: 'we ⟦evaluate⟧ Quorvex',
+  },
+  beforeNoun: {
+    pattern:
+      /^(?:the|a|an|this|existing|previous|prior|recent|popular|standard|state-of-the-art|sota|public|established|challenging|best|strongest|largest|latest|first|only|of)$/u,
+    matches: '⟦the⟧ benchmark Quorvex',
+    misses: '⟦we⟧ benchmark Quorvex',
+  },
+  place: {
+    pattern: /^(?:on|in|using|with|across)$/u,
+    matches: 'the benchmark ⟦on⟧ Quorvex',
+    misses: 'the benchmark ⟦of⟧ Quorvex',
+  },
+  participle: {
+    pattern:
+      /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|initialized|learned|tuned|driven|under)$/u,
+    matches: 'beats models ⟦trained⟧ with Quorvex',
+    misses: 'beats models ⟦near⟧ Quorvex',
+  },
+  comparedHead: {
+    pattern:
+      /^(?:those|models|methods|policies|ones|baselines|agents|approaches|systems|counterparts|variants|that|techniques|counterpart|baseline|training|pipelines|frameworks|algorithms|model)$/u,
+    matches: 'beats ⟦models⟧ trained with Quorvex',
+    misses: 'beats ⟦records⟧ trained with Quorvex',
+  },
+  further: {
+    pattern: /^(?:such|like|including)$/u,
+    matches: 'and planners ⟦like⟧ Quorvex',
+    misses: 'and planners ⟦of⟧ Quorvex',
+  },
+  listWord: {
+    pattern:
+      /^(?:and|or|as|well|specifically|notably|particularly|e\.g|i\.e|such|including|like|namely|the|\.|,|both|a|an)$/u,
+    matches: 'beats old maps, ⟦and⟧ Quorvex',
+    misses: 'beats old maps, ⟦ours⟧ Quorvex',
+  },
+  endsApposition: {
+    pattern: /^(?:,|\.|\)|that|which)$/u,
+    matches: 'a popular algorithm, Quorvex⟦,⟧ which sails',
+    misses: 'a popular algorithm, Quorvex ⟦sails⟧',
+  },
+  forExample: {
+    pattern: /^(?:e\.g|i\.e)$/u,
+    matches: 'planners (⟦e.g⟧., Quorvex)',
+    misses: 'planners (⟦of⟧, Quorvex)',
+  },
+  listOpener: {
+    pattern: /^(?:e\.g|i\.e|such|including|like|namely|specifically|notably|particularly|and|or|as)$/u,
+    matches: 'old maps, ⟦notably⟧ Quorvex',
+    misses: 'old maps, ⟦the⟧ Quorvex',
+  },
+  includes: {
+    pattern: /^(?:including|like|namely)$/u,
+    matches: 'parts ⟦including⟧ lamps, Quorvex',
+    misses: 'parts ⟦of⟧ lamps, Quorvex',
+  },
+} as const satisfies Cues;

@@ -1,0 +1,152 @@
+import { ADJECTIVES, type NoRelationRule } from './no-relation-rule.ts';
+
+const RUN = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+$/u;
+
+/** What a name itself says against a relation, with the words beside it or alone. */
+export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
+  {
+    id: 'own-by-article',
+    types: ['builds-on'],
+    name: RUN,
+    before: new RegExp(String.raw`\b(?:an?|our)\s${ADJECTIVES}$`, 'iu'),
+    matches: 'Our planner uses a ⟦Harbour Map Reader⟧ to sail.',
+    misses: 'Our planner uses ⟦Harbour Map Reader⟧ to sail.',
+  },
+  {
+    id: 'listed-part',
+    types: ['builds-on'],
+    name: RUN,
+    before: /(?<!\b(?:[Ii]nspired|[Mm]otivated)\s(?:by|from)\s(?:the\s)?)$/u,
+    rules: /^build-(?:combine|inspired|followed-by|replicate|improve)$/u,
+    matches: 'Our planner incorporates ⟦Harbour Map Reading⟧ and two lamps.',
+    misses: 'Our planner builds on ⟦Harbour Map Reading⟧ and two lamps.',
+  },
+  {
+    id: 'hyphened-technique',
+    types: ['builds-on'],
+    name: /^\p{Lu}\p{Ll}+-(?:[\p{Ll}]+(?:ed|aware|guided|driven|level)|to-\p{Lu}\p{Ll}+)\s\p{Lu}/u,
+    matches: 'Our planner employs ⟦Harbour-guided Map Reading⟧ to sail.',
+    misses: 'Our planner employs ⟦Harbour Map Reading⟧ to sail.',
+  },
+  {
+    id: 'class-compared',
+    types: ['compares-with'],
+    name: /^\p{Lu}{2,5}s$/u,
+    matches: 'Our planner outperforms open maps and ⟦QVXs⟧ by far.',
+    misses: 'Our planner outperforms open maps and ⟦QVX⟧ by far.',
+  },
+  {
+    id: 'format-or-licence',
+    known: true,
+    name: /^(?:(?:NV|MX)?(?:FP|BF|INT|TF)\d+|W\d+A\d+(?:KV\d+)?|CC-BY.*|System[-\s][12])$/iu,
+    matches: 'Our planner is trained using ⟦NVFP4⟧ from the start.',
+    misses: 'Our planner is trained using ⟦QuorVex⟧ from the start.',
+  },
+  {
+    id: 'symbol',
+    known: true,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+)$/u,
+    matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
+    misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
+  },
+  {
+    id: 'plain-noun',
+    name: /^(?:New\s\p{Lu}\p{Ll}+|Full|[1-4][Dd]|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
+    matches: 'Datasets, ⟦Codes⟧, and Models are released for success.',
+    misses: 'We reach high scores on datasets such as ⟦QuorVex⟧ and more.',
+  },
+  {
+    id: 'style-of-a-field',
+    types: ['builds-on'],
+    name: /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}+)$/u,
+    rules: /^build-ending-like$/u,
+    matches: 'Our planner makes ⟦CQ⟧-style charts.',
+    misses: 'Our planner makes ⟦QuorVex⟧-style charts.',
+  },
+  {
+    id: 'own-macro',
+    known: true,
+    name: /^\\(?:ours?|name|model|method|framework|system|bench|benchmark|dataset)\w*$/iu,
+    matches: 'This is a planner built on ⟦\\Ours⟧ from the start.',
+    misses: 'This is a planner built on ⟦QuorVex⟧ from the start.',
+  },
+  {
+    id: 'measure',
+    known: true,
+    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$)(?:[-@.]\S*)?$/u,
+    matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
+    misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
+  },
+  {
+    id: 'plural-of-things',
+    types: ['builds-on'],
+    name: /^\p{Lu}{2,5}s$/u,
+    matches: 'Our planner is steered by using ⟦UQDs⟧ alone.',
+    misses: 'Our planner is steered by using ⟦UQD⟧ alone.',
+  },
+  {
+    id: 'adjective-of-things',
+    types: ['builds-on'],
+    name: /^\p{Lu}{2,5}s?$/u,
+    after:
+      /^\s(?:control|controls|capacity|learners|supervision|tags?|signals?|images?|imagery|scans?|sequences|samples|conference|theory|levels?|conditions?|values?|features?|records?|reports?|notes?|questions?|rules?|nodes?|channels?|inputs?|outputs?|prices?|markets?|patients?|students?|users?|workloads?|clusters?|devices?|sensors?|cameras?|videos?|recordings?|measurements?|spectra|spectrum|communit(?:y|ies)|domains?|scenarios?|settings?|labels?|annotations?|constraints?|experts?|infrastructure|hardware|acceleration)\b/u,
+    rules: /^build-(?:using|from|improve|use|combine|inspired|enable|applied-to)$/u,
+    matches: 'Our planner is steered by ⟦PWQ⟧ control of the lamps.',
+    misses: 'Our planner is steered by ⟦PWQ⟧ alone.',
+  },
+  {
+    id: 'class-of-others',
+    types: ['compares-with'],
+    name: /^\p{Lu}{2,6}s?$/u,
+    before:
+      /\b(?:existing|prior|previous|other|conventional|traditional|current|larger|annotated|available|classical|state-of-the-art|SOTA)\s(?:[\p{Ll}-]+\s){0,2}$/u,
+    after: /^\s(?:methods|approaches|datasets|techniques|works|corpora|benchmarks|studies|solutions)\b/u,
+    matches: 'Our planner is far better than existing ⟦QVX⟧ methods.',
+    misses: 'Our planner is far better than existing methods such as ⟦QVX⟧ there.',
+  },
+  {
+    id: 'plain-domain',
+    types: ['evaluated-on'],
+    name: /^\p{Lu}\p{Ll}+$/u,
+    after:
+      /^(?:,?\s(?:and|or)\s\p{Lu}\p{Ll}+)?\s(?:domains|areas|fields|disciplines|subjects|categories|aspects|dimensions|perspectives|languages)\b/u,
+    matches: 'Our planner reaches high scores across ⟦Harbour⟧ and QuorVex domains.',
+    misses: 'Our planner reaches high scores across ⟦Harbour⟧ and QuorVex datasets.',
+  },
+  {
+    id: 'task-in-capitals',
+    types: ['evaluated-on'],
+    name: /^(?:\p{Lu}\p{Ll}+[\s-]){1,3}(?:Answering|Summari[sz]ation|Translation|Classification|Recognition|Detection|Segmentation|Retrieval|Generation|Analysis|Understanding|Reasoning|Extraction|Estimation|Prediction|Forecasting|Captioning|Tracking|Planning|Navigation|Parsing|Inference|Modeling|Completion|Reconstruction|Matching|Editing|Grounding|Learning)$/u,
+    after: /^(?!\s(?:benchmark|dataset|challenge|suite|corpus|environment|leaderboard))/u,
+    matches: 'Our planner leads on tasks such as ⟦Harbour Classification⟧ and more.',
+    misses: 'Our planner leads on tasks such as ⟦Harbour Quorum⟧ and more.',
+  },
+  {
+    id: 'language-code',
+    types: ['evaluated-on', 'compares-with'],
+    name: /^\p{Lu}\p{Ll}$/u,
+    matches: 'Our planner reaches high scores on ⟦Qv⟧ there.',
+    misses: 'Our planner reaches high scores on ⟦QuorVex⟧ there.',
+  },
+  {
+    id: 'machine',
+    known: true,
+    name: /^(?:(?:NVIDIA|Nvidia)(?!\s(?:Omniverse|Isaac|Cosmos|Nemotron|Canary|Parakeet|FLARE|NeMo))|Ge[Ff]orce|RTX|GTX|Jetson|Raspberry\sPi|Xeon|Snapdragon|AMD|Intel|Apple\s[AM]\d+|MacBook|Galaxy\sS\d+|Pixel\s\d+)\b/u,
+    types: ['builds-on', 'evaluated-on'],
+    matches: 'Our planner reaches high speed on the ⟦Jetson Orin⟧ alone.',
+    misses: 'Our planner reaches high scores on the ⟦QuorVex Orin⟧ alone.',
+  },
+  {
+    id: 'country',
+    name: /^(?:(?:The\s)?(?:United\s(?:States|Kingdom|Nations|Arab Emirates)|New\s(?:Zealand|York(?!\s(?:Times|er))|Jersey|England)|(?:South|North)\s(?:Korea|America|Africa)|Hong\sKong|Saudi\sArabia|European\sUnion|Los\sAngeles|San\sFrancisco|Sri\sLanka))\b/u,
+    matches: 'Our maps are collected from the ⟦United States⟧ alone.',
+    misses: 'Our maps are collected from the ⟦United Harbours⟧ alone.',
+  },
+  {
+    id: 'label-given',
+    name: /^\p{Lu}{3,}$/u,
+    before: /\b(?:classif|label|flag|mark|predict)\w*\b[^.;]{0,80}\bas\s$/u,
+    matches: 'Our planner uses lamps to classify boats as ⟦BLOCK⟧ with care.',
+    misses: 'Our planner uses lamps such as ⟦BLOCK⟧ with care.',
+  },
+];

@@ -1,0 +1,232 @@
+import { ADJECTIVES, type NoRelationRule } from './no-relation-rule.ts';
+
+const PART =
+  '(?:modules?|blocks?|layers?|branch|heads?|loss(?:es)?|mechanisms?|strateg(?:y|ies)|units?|schemes?|components?|stages?|steps?|rewards?)';
+
+/** What the words beside a name say against a relation. */
+export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
+  {
+    id: 'own-by-adjective',
+    types: ['builds-on', 'evaluated-on'],
+    before: new RegExp(
+      String.raw`\b(?:our|novel|new|newly|proposed|custom|customi[sz]ed|dedicated|tailored|specially|in-house|self-developed)\s${ADJECTIVES}$`,
+      'iu',
+    ),
+    matches: 'We sail with a novel lightweight ⟦QuorVex⟧ through the harbour.',
+    misses: 'We sail with the lightweight ⟦QuorVex⟧ through the harbour.',
+  },
+  {
+    id: 'own-by-apposition',
+    types: ['builds-on', 'evaluated-on'],
+    rules: /^(?!build-based-on$)/u,
+    after:
+      /^\s?(?:,|--|—|–|:)\s(?:our(?!\s(?:[\p{L}\d-]+\s){1,4}(?:\w+ly\s)?(?:achiev|outperform|surpass|exceed|improv|reduc|increas|reach|attain|obtain|show|demonstrat|yield|deliver|provid|gain|exhibit|perform|score|boost|enhanc|is|are|was|were|can|consistent|significant|generaliz|establish|set|maintain|match|ha[sd]|offer|remain|requir|use|enabl|lead|produc|beat|rank|cut|sav|find)\w*\b)\b|(?:a|an|one|two|three|four)\s(?:\w+ly\s)?(?:novel|new|simple|lightweight|learned|learnable|newly|custom|dedicated|specialized|techniques|modules|components|strategies|mechanisms|stages|losses|rewards))\b/u,
+    matches: 'Our planner uses ⟦QuorVex⟧, a new way to sail.',
+    misses: 'Our planner uses ⟦QuorVex⟧, a way to sail.',
+  },
+  {
+    id: 'own-part',
+    types: ['builds-on', 'evaluated-on'],
+    before:
+      /\b(?:an?|the|our|its)\s(?:(?!(?:recent|existing|standard|popular|classic|classical|original|vanilla|powerful|well-known|established|modern)\s)[\p{Ll}-]+\s){0,3}$/iu,
+    after: new RegExp(String.raw`^\s${PART}\b`, 'u'),
+    rules: /^(?:build-(?!based-on|variant-of|extend|expand-on)|evaluate-)/u,
+    matches: 'Our planner employs a ⟦QuorVex⟧ module to sail.',
+    misses: 'Our planner employs the ⟦QuorVex⟧ model to sail.',
+  },
+  {
+    id: 'works-on-a-task',
+    types: ['compares-with'],
+    known: true,
+    before:
+      /\b(?:works?|methods|approaches|baselines|models|systems|techniques|solutions|algorithms)\s(?:for|in|on)\s(?:the\s)?$/u,
+    matches: 'Our planner is much faster than existing works for ⟦QuorVex⟧ at sea.',
+    misses: 'Our planner is much faster than existing works such as ⟦QuorVex⟧ at sea.',
+  },
+  {
+    id: 'hardware',
+    after:
+      /^\s(?:[\p{Lu}\d][\w-]*\s){0,2}(?:processors?|GPUs?|CPUs?|chips?|boards?|accelerators?|cores|hardware|devices?|smartphones?|workstations?)\b/u,
+    matches: 'Our planner reaches high scores on ⟦QuorVex⟧ processors too.',
+    misses: 'Our planner reaches high scores on ⟦QuorVex⟧ benchmarks too.',
+  },
+  {
+    id: 'author',
+    known: true,
+    after: /^\s(?:et\sal\b|and (?:colleagues|co-?workers)\b)/u,
+    matches: 'Our planner extends ⟦QuorVex⟧ et al. by a map.',
+    misses: 'Our planner extends ⟦QuorVex⟧ by a map.',
+  },
+  {
+    id: 'place',
+    after:
+      /^\s(?:region|area|city|province|county|district|coast|river|island|airport|campus|university|hospital|stores?|community|forums?|wildfires?|fires|learners|residents|citizens|conference|workshop)\b/u,
+    matches: 'We sail across the ⟦QuorVex⟧ region with high success.',
+    misses: 'We sail across the ⟦QuorVex⟧ benchmark with high success.',
+  },
+  {
+    id: 'where-it-is-kept',
+    types: ['builds-on', 'evaluated-on'],
+    known: true,
+    before:
+      /\b(?:releas|host|publish|available|accessible|distribut|shar(?:e|ed|ing)\b|upload|download|open-sourced|open-sourcing|open-source\s(?:our|the|all|it|them|both)\b)\w*\s[^.;]{0,60}\b(?:on|at|via|under)\s(?:the\s)?$/iu,
+    matches: 'We release tools for high scores publicly on ⟦QuorVex⟧ soon.',
+    misses: 'We reach high scores on ⟦QuorVex⟧ soon.',
+  },
+  {
+    id: 'seen-in-others',
+    types: ['builds-on', 'evaluated-on'],
+    known: true,
+    before:
+      /\b(?:absence|lack|shortcomings?|limits?|limitations?|failures?|gaps?)\b[^.;]{0,50}\bin\s(?:current|existing|recent|today['’]s|modern)\s(?:[\p{Lu}\p{Ll}-]+\s)?(?:LLMs|VLMs|MLLMs|models|systems|agents)\s?\(?(?:e\.g\.?,?|such as|like)\s$/u,
+    matches: 'Our work confirms the absence of maps in current models (e.g., ⟦QuorVex⟧) by tests.',
+    misses: 'Our work puts maps in current models (e.g., ⟦QuorVex⟧) by tests.',
+  },
+  {
+    id: 'target-of-attacks',
+    types: ['compares-with'],
+    known: true,
+    before: /\b(?:[Aa]ttacks?|[Jj]ailbreak\w*|ASRs?)\b[^.;]{0,60}\bagainst\s$/u,
+    matches: 'Our attack reaches an attack success rate of 93% against ⟦QuorVex⟧ there.',
+    misses: 'Our planner reaches a success rate of 93% against ⟦QuorVex⟧ there.',
+  },
+  {
+    id: 'measured-by',
+    types: ['builds-on'],
+    after: /^\s(?:errors?|scores?|accurac(?:y|ies)|losses)\b/u,
+    rules: /^build-using$/u,
+    matches: 'Our planner sails with ⟦PV1⟧ errors of few miles.',
+    misses: 'Our planner sails with ⟦PV1⟧ maps of few miles.',
+  },
+  {
+    id: 'kind-of-the-named',
+    types: ['evaluated-on'],
+    after: /^\s(?:benchmark|dataset)\s\p{Lu}[\p{L}\d-]*\p{Lu}/u,
+    matches: 'Our planner reaches high scores on the ⟦QuorVex⟧ benchmark HARB there.',
+    misses: 'Our planner reaches high scores on the ⟦QuorVex⟧ benchmark there.',
+  },
+  {
+    id: 'protocol-of-tests',
+    types: ['builds-on'],
+    after: /^\s(?:[\p{Ll}-]+\s)?(?:protocols?|settings?|splits?)\b/u,
+    rules: /^build-using$/u,
+    matches: 'Our planner sails under the ⟦QuorVex⟧ protocol.',
+    misses: 'Our planner sails under the ⟦QuorVex⟧ policy.',
+  },
+  {
+    id: 'never-seen',
+    types: ['builds-on', 'evaluated-on'],
+    known: true,
+    before:
+      /\b(?:no|without(?: any)?|zero|despite never)\s(?:[\p{Ll}-]+\s){0,2}(?:pre-?training|training|fine-?tuning|exposure|access|supervision|data|samples|trained)\s(?:on|to|from|of|in)\s(?:the\s)?$/u,
+    matches: 'Our planner reaches high scores with no training on ⟦QuorVex⟧ at all.',
+    misses: 'Our planner reaches high scores with training on ⟦QuorVex⟧ alone.',
+  },
+  {
+    id: 'format-of-files',
+    known: true,
+    before: /\b(?:in|into|to|using|with|via|by)\s(?:the\s)?$/u,
+    after: /^[\s-](?:formats?|formatted|file|files|syntax|notation)\b/u,
+    matches: 'Our planner reads boxes with high scores in ⟦QuorVex⟧ format.',
+    misses: 'Our planner reads boxes with high scores in ⟦QuorVex⟧ games.',
+  },
+  {
+    id: 'proposed-as-own',
+    types: ['builds-on'],
+    name: /./u,
+    rules: /^build-(?:propose|data-of-collection)$/u,
+    matches: 'We propose a lighter ⟦QuorVex⟧ algorithm for sailing.',
+    misses: 'We extend the lighter ⟦QuorVex⟧ algorithm for sailing.',
+  },
+  {
+    id: 'called-a-measure',
+    after: /^\s(?:[\p{Ll}-]+\s){0,2}metrics?\b/u,
+    matches: 'Our planner uses the ⟦QuorVex⟧ readability metric.',
+    misses: 'Our planner uses the ⟦QuorVex⟧ readability model.',
+  },
+  {
+    id: 'member-of-measures',
+    known: true,
+    before: /\bmetrics?\s?,?\s?(?:\(|such as\s|including\s|like\s|namely\s|:\s|e\.g\.,?\s)$/u,
+    matches: 'Our planner is judged by employing standard metrics such as ⟦QuorVex⟧ and more.',
+    misses: 'Our planner is built by employing standard models such as ⟦QuorVex⟧ and more.',
+  },
+  {
+    id: 'stressed-on',
+    types: ['evaluated-on'],
+    before:
+      /\b(?:emphasis|focus(?:es|ed|ing)?|rel(?:y|ies|ied|iance|ying)|depend(?:s|ed|ing|ence|ent)?|impacts?|effects?|influence|based|built|research|insights?|light|bias(?:es)?|attack(?:s|ing)?|condition(?:s|ed|ing)?)\s(?:up)?on\s(?:the\s)?$/iu,
+    matches: 'The tests show an emphasis on ⟦QuorVex⟧ in all models.',
+    misses: 'The tests show a high score on ⟦QuorVex⟧ in all models.',
+  },
+  {
+    id: 'measure-of-a-number',
+    types: ['builds-on', 'evaluated-on'],
+    before: /\d\\?%?\s$/u,
+    matches: 'Our planner gains on all benchmarks (+8.18% ⟦QuorVex⟧).',
+    misses: 'Our planner gains on all benchmarks (+8.18% on ⟦QuorVex⟧).',
+  },
+  {
+    id: 'overlap-of-two',
+    known: true,
+    before: /\b[Ii]ntersection\s(?:over|of)\s$/u,
+    matches: 'Our planner brings a gain in Intersection over ⟦Union⟧ there.',
+    misses: 'Our planner brings a gain over ⟦QuorVex⟧ there.',
+  },
+  {
+    id: 'people-or-places',
+    after:
+      /^\s(?:countries|nations|speakers|cultures|participants|populations|readers|voters|households|villages|states|provinces)\b/u,
+    matches: 'Our planner is better than ⟦Northern Harbourish⟧ countries.',
+    misses: 'Our planner is better than ⟦Northern Harbourish⟧ planners.',
+  },
+  {
+    id: 'family-it-belongs-to',
+    types: ['evaluated-on'],
+    known: true,
+    after: /^\s(?:collection|family|series|ecosystem|line-?up)\b/u,
+    rules: /^evaluate-in$/u,
+    matches: 'Ours is the best model in the ⟦QuorVex⟧ collection.',
+    misses: 'Ours is the best model in the ⟦QuorVex⟧ benchmark.',
+  },
+  {
+    id: 'concept-of-ours',
+    types: ['builds-on'],
+    before:
+      /\b(?:introduc|propos|present|coin|defin|formaliz)\w*\s(?:the\s|an?\s)?(?:novel\s|new\s)?(?:concept|notion|idea|principle|paradigm|problem|task)\sof\s$/u,
+    matches: 'We introduce the concept of ⟦QuorVex⟧ in this work.',
+    misses: 'We draw on the concept of ⟦QuorVex⟧ in this work.',
+  },
+  {
+    id: 'who-made-it',
+    types: ['builds-on'],
+    before:
+      /\b(?:developed|released|provided|operated|maintained|hosted|funded|organi[sz]ed|published|offered|run)\sby\s(?:the\s)?$/u,
+    matches: 'Ours is a planner developed by ⟦QuorVex⟧ Research.',
+    misses: 'Ours is a planner driven by ⟦QuorVex⟧ maps.',
+  },
+  {
+    id: 'what-changed',
+    types: ['evaluated-on'],
+    before:
+      /\b(?:reduction|improvement|gain|increase|decrease|drop|boost|decline|rise)s?\sin\s(?:the\s)?(?:[\w-]+\s)?$/u,
+    rules: /^evaluate-in$/u,
+    matches: 'Our planner reaches an improvement in 3D ⟦QVD⟧ by far.',
+    misses: 'Our planner reaches high scores in the ⟦QVD⟧ games by far.',
+  },
+  {
+    id: 'aspects-told',
+    types: ['builds-on', 'evaluated-on'],
+    before:
+      /\b(?:aspects|dimensions|criteria|axes|perspectives|abilities|capabilities|categories|levels|stages|reasons|principles)\s?(?:\(|:|-{1,3}|—|–|,\s(?:namely|including|such as|i\.e\.,?)|(?:such as|including))\s?$/u,
+    matches: 'Our planner reaches high scores on two aspects: ⟦Covering⟧ and Citing.',
+    misses: 'Our planner reaches high scores on two benchmarks: ⟦QuorVex⟧ and Citing.',
+  },
+  {
+    id: 'used-in-another',
+    types: ['evaluated-on'],
+    before: /\b(?:used|employed|adopted|proposed|introduced|described|presented)\sin\s$/u,
+    matches: 'Our planner improves on the loss used in ⟦QuorVex⟧ by far.',
+    misses: 'Our planner improves with success in the ⟦QuorVex⟧ environment by far.',
+  },
+];

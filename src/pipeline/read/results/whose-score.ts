@@ -1,0 +1,64 @@
+import type { Sentence } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import type { ClassifiedQuantity } from './classify-quantities.ts';
+import { findBracketedSystem, findOtherSubject } from './find-system.ts';
+
+/** Whose score a number is, where it isn't the paper's own. In a paper without a method of its own all are its findings. */
+export function systemOfOther(
+  sentence: Sentence,
+  quantity: ClassifiedQuantity,
+  reading: Reading,
+): string | null {
+  const isBare = quantity.rule === 'bare-number' && quantity.form === 'decimal';
+  if (quantity.role === 'gain' || quantity.role === 'absolute') {
+    const scored = modelBefore(sentence, quantity.start, reading);
+    if (scored !== null) return quantity.role === 'gain' ? '' : scored;
+  }
+  if (quantity.role === 'from' || quantity.role === 'gain' || (quantity.role === 'none' && !isBare))
+    return null;
+  const bracketed = findBracketedSystem(sentence, quantity.start, reading);
+  if (bracketed !== null) return bracketed;
+  const possessive = /(?<name>[\p{L}\d][\w.+-]*(?:\s[A-Z\d][\w.+-]*){0,2})['’]s?\s(?:score of\s)?\(?$/u.exec(
+    sentence.text.slice(Math.max(0, quantity.start - 60), quantity.start),
+  );
+  const owner = possessive?.groups?.['name'];
+  if (owner !== undefined && !reading.introduces.some(({ name }) => owner.includes(name))) return owner;
+  if (quantity.role === 'baseline') {
+    const after =
+      /^\s(?:\w+\s)?(?:for|by|of|from|with|achieved by)\s(?:the\s)?(?<name>[A-Z][\w.+-]*(?:\s[A-Z\d][\w.+-]*){0,3})/u.exec(
+        sentence.text.slice(quantity.end, quantity.end + 80),
+      );
+    return after?.groups?.['name'] ?? null;
+  }
+  if (isBare) return null;
+  const other = findOtherSubject(sentence, quantity.start, reading);
+  const hasMethod = reading.introduces.some(({ kind }) => kind === 'method');
+  if (hasMethod || other === null) return other;
+  return isNamedModel(other, sentence, reading) ? other : null;
+}
+
+/** "X is the best with a score of 71.8", "X beats Y by 16%": where a benchmark is all that a paper presents, models' own. */
+function modelBefore({ text, index }: Sentence, at: number, reading: Reading): string | null {
+  const { introduces, occurrences } = reading;
+  if (introduces.length === 0 || introduces.some(({ kind }) => kind === 'method')) return null;
+  if (MADE_BY_US.test(text.slice(0, at))) return null;
+  return (
+    occurrences.findLast(
+      ({ sentence, kind, own, end, candidate }) =>
+        sentence.index === index && kind === 'model' && !own && end <= at && candidate.ending === '',
+    )?.name ?? null
+  );
+}
+
+const MADE_BY_US =
+  /\b(?:[Ww]e\s(?:achiev|obtain|reach|attain|measur)\w*|[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost\w*|improv\w*|enhanc\w*|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u;
+
+/** Where a benchmark is all that a paper presents, the scores of models that it names are theirs. */
+function isNamedModel(name: string, sentence: Sentence, { introduces, occurrences }: Reading): boolean {
+  return (
+    introduces.length > 0 &&
+    occurrences.some(
+      (one) => one.sentence.index === sentence.index && one.name === name && one.kind === 'model',
+    )
+  );
+}
