@@ -1,4 +1,5 @@
-import { RULES, type DisplayRule } from './rules.ts';
+import type { DisplayRule } from './display-rule.ts';
+import { RULES } from './rules.ts';
 import type { Segment } from './segment.ts';
 
 /** The places at which some rule may hold; everything between them is passed over. */

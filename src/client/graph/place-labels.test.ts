@@ -33,6 +33,13 @@ describe('placeLabels', () => {
     );
   });
 
+  it('stands left of what has its lines on the right, where there is room', () => {
+    const one = { id: 1, text: 'x', x: 300, y: 200, radius: 4, width: 50 };
+    expect(placeLabels([one], SIZE)[0]?.x).toBe(308);
+    expect(placeLabels([{ ...one, isLeft: true }], SIZE)[0]?.x).toBe(242);
+    expect(placeLabels([{ ...one, x: 20, isLeft: true }], SIZE)[0]?.x).toBe(28);
+  });
+
   it('serves the first wishes first', () => {
     const same = { text: 'x', x: 300, y: 200, radius: 4, width: 400 };
     expect(

@@ -8,6 +8,8 @@ export interface LabelWish {
   readonly y: number;
   readonly radius: number;
   readonly width: number;
+  /** Its lines lead to the right, so that its name reads better on its left. */
+  readonly isLeft?: boolean;
 }
 
 /** A label that got room: the left end of its baseline's middle, in pixels. */
@@ -31,8 +33,8 @@ const GAP = 4;
 const CELL = 64;
 
 /**
- * Gives room to labels, the first wishes first: right of what they name, else left, below, above; a label that would
- * cover another, or what is taken, or leave the picture waits until one zooms in. Linear in the wishes, by a grid of cells.
+ * Gives room to labels, the first wishes first: right of what they name, else left (or the other way round, where lines
+ * lead to the right), below, above; a label that would cover another, or what is taken, or leave the picture waits until one zooms in. Linear in the wishes, by a grid of cells.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -51,7 +53,7 @@ export function placeLabels(
   return placed;
 }
 
-function candidates({ x, y, radius, width }: LabelWish): Box[] {
+function candidates({ x, y, radius, width, isLeft = false }: LabelWish): Box[] {
   const half = LABEL_HEIGHT / 2;
   const at = (left: number, top: number): Box => ({
     left,
@@ -59,9 +61,10 @@ function candidates({ x, y, radius, width }: LabelWish): Box[] {
     right: left + width,
     bottom: top + LABEL_HEIGHT,
   });
+  const right = at(x + radius + GAP, y - half);
+  const left = at(x - radius - GAP - width, y - half);
   return [
-    at(x + radius + GAP, y - half),
-    at(x - radius - GAP - width, y - half),
+    ...(isLeft ? [left, right] : [right, left]),
     at(x - width / 2, y + radius + GAP / 2),
     at(x - width / 2, y - radius - GAP / 2 - LABEL_HEIGHT),
   ];

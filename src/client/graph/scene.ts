@@ -81,6 +81,8 @@ const REGIONS_MOST = 18;
 const ARROWS_MOST = 1500;
 /** Pixels between edges of the same two nodes. */
 const LANE = 5;
+/** Lines that lead to the right by more than this have their name on the left. */
+const LEAN = 0.3;
 /** What the ring around a chosen node takes beyond it. */
 const RING = 4;
 
@@ -96,7 +98,7 @@ export function toScene(input: SceneInput): Scene {
     size,
     nodes: inside,
     edges,
-    labels: toLabels(input, inside, [
+    labels: toLabels(input, { nodes: inside, edges }, [
       ...regions.map((region) => toBox(region, input.measure(region.text, 'region'))),
       ...headings.map((heading) => toBox(heading, input.measure(heading.text, 'label'))),
     ]),
@@ -163,7 +165,12 @@ function isNear(x: number, y: number, { width, height }: Size): boolean {
   return x >= -40 && x <= width + 40 && y >= -40 && y <= height + 40;
 }
 
-function toLabels(input: SceneInput, nodes: readonly SceneNode[], taken: readonly Box[]): PlacedLabel[] {
+function toLabels(
+  input: SceneInput,
+  { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
+  taken: readonly Box[],
+): PlacedLabel[] {
+  const leans = toLeans(input.graph, edges);
   const isRinged = ({ index }: SceneNode) => index === input.selected || index === input.focus;
   const rank = (node: SceneNode) => {
     const first = isRinged(node) ? 1e6 : 0;
@@ -182,9 +189,23 @@ function toLabels(input: SceneInput, nodes: readonly SceneNode[], taken: readonl
         y: node.y,
         radius: node.radius + (isRinged(node) ? RING : 0),
         width: input.measure(text, 'label'),
+        isLeft: (leans.get(node.index) ?? 0) > LEAN,
       };
     });
   return placeLabels(wishes, input.size, taken);
+}
+
+/** How far the lines of nodes lead to the right: the sum of their directions, each from -1 to 1. */
+function toLeans(graph: GraphModel, edges: readonly SceneEdge[]): Map<number, number> {
+  const leans = new Map<number, number>();
+  for (const { index, x1, y1, x2, y2 } of edges) {
+    const edge = graph.edges[index];
+    if (edge === undefined) continue;
+    const lean = (x2 - x1) / (Math.hypot(x2 - x1, y2 - y1) || 1);
+    leans.set(edge.from, (leans.get(edge.from) ?? 0) + lean);
+    leans.set(edge.to, (leans.get(edge.to) ?? 0) - lean);
+  }
+  return leans;
 }
 
 function toBox({ x, y }: PlacedLabel, width: number): Box {

@@ -1,6 +1,5 @@
 import { foldTitle } from '../../model/fold.ts';
 import type { Issue, Outcome } from '../../model/issues.ts';
-import { toIssue } from '../../model/issues.ts';
 import type {
   DatedListing,
   DatedRecord,
@@ -9,9 +8,9 @@ import type {
   PrintedDate,
   SeedRecord,
 } from '../../model/seed.ts';
-import { quote } from '../quote.ts';
 import { findMistypedYears } from './find-mistyped-years.ts';
 import { isPossible, type Day } from './line-forms.ts';
+import { toContradicted, toLate, toMistyped, toYearless, type Year } from './year-issues.ts';
 
 /**
  * Gives dates their years. A listing leaves out the year of dates in its own year, so: its year is later than every
@@ -47,12 +46,6 @@ function withoutYears(listing: Listing, mistyped: ReadonlySet<SeedRecord>): List
     mistyped.has(record) ? { ...record, date: null } : record,
   );
   return { ...listing, records };
-}
-
-/** A year and how it is known. */
-interface Year {
-  readonly year: number;
-  readonly origin: 'printed' | 'declared' | 'inferred';
 }
 
 /** The records of one seed that were listed on one day: all of them, unless listings were joined. */
@@ -265,44 +258,4 @@ function toDate(date: PrintedDate, known: Year | null): PaperDate {
 function toIso({ month, day, year }: PrintedDate): string {
   const parts = [year, month, day].slice(0, month === null ? 1 : day === null ? 2 : 3);
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
-}
-
-function toLate(title: string, place: Issue['place']): Issue {
-  return toIssue('date-after-listing', place, {
-    happened: `${quote(title)} has a date without a year after the day of its listing, so its year is not known.`,
-    remedy: 'Add the year to the date.',
-  });
-}
-
-function toMistyped({ title, date, source: { file, line } }: SeedRecord): Issue {
-  return toIssue(
-    'date-impossible',
-    { file, line },
-    {
-      happened: `${quote(title)} prints the year ${date?.year}, years after all that other papers print, so the paper counts as undated.`,
-      remedy: 'Correct the year.',
-    },
-  );
-}
-
-function toYearless(count: number, file: string): Issue {
-  return toIssue(
-    'date-without-year',
-    { file },
-    {
-      happened: `Nothing tells the year of this listing, so ${count === 1 ? 'one date has' : `${count} dates have`} no year.`,
-      remedy: `State it in a file beside the seed: ${file.replace(/\.[^./]*$/u, '')}.yml with the line "year: 2025".`,
-    },
-  );
-}
-
-function toContradicted({ year, latest, file }: { year: Year; latest: number; file: string }): Issue {
-  return toIssue(
-    'listing-year-contradicted',
-    { file },
-    {
-      happened: `The listing is taken to be of ${year.year} (${year.origin}), yet prints the year ${latest}, which only a later listing would.`,
-      remedy: 'Correct the declared year, or the printed one.',
-    },
-  );
 }
