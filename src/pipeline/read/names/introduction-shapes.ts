@@ -1,3 +1,4 @@
+import { ACTING_SHAPES } from './acting-shapes.ts';
 import { LISTED_SHAPES } from './listed-shapes.ts';
 import { MADE_SHAPES } from './made-shapes.ts';
 import { PASSIVE_SHAPES } from './passive-shapes.ts';
@@ -10,6 +11,7 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
   ...LISTED_SHAPES,
   ...MADE_SHAPES,
   ...PASSIVE_SHAPES,
+  ...ACTING_SHAPES,
   ...PARTS_SHAPES,
 ];
 

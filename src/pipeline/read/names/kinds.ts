@@ -152,10 +152,7 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
       break;
     }
     if (isGathering(tokens, index)) continue;
-    const head: EntityKind | undefined =
-      isSuiteOfTools(tokens, index) || isWorldSimulator(tokens, index)
-        ? 'method'
-        : (HEADS.get(token.lower.split('-').at(-1) ?? '') ?? HEADS.get(token.lower));
+    const head = headOf(tokens, index);
     if (isSetToMeasure(tokens, index)) kind = 'benchmark';
     if (head) {
       if (kind === 'benchmark' && (head === 'dataset' || isFrameOf(tokens, index))) continue;
@@ -164,6 +161,13 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
     }
   }
   return kind ?? seen;
+}
+
+/** What the word at an index says a phrase is that ends in it. */
+function headOf(tokens: readonly Token[], index: number): EntityKind | undefined {
+  if (isSuiteOfTools(tokens, index) || isWorldSimulator(tokens, index)) return 'method';
+  const word = tokens[index]?.lower ?? '';
+  return HEADS.get(word.split('-').at(-1) ?? '') ?? HEADS.get(word);
 }
 
 /** "an evaluation set", "a test set". */

@@ -8,26 +8,13 @@ import {
   type NamePlace,
 } from './introduction-shape.ts';
 import type { Token } from '../text/tokens.ts';
+import { isLongRun, isOfProperNouns } from './acting-shapes.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { ReadText } from './read-text.ts';
 import { LED } from './inner-words.ts';
-import { isApposition } from './made-shapes.ts';
-import { FIELD_WORDS, FUNCTION_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
 /** Forms of words that name the paper's own parts without a verb of making: each acts, or stands in a bracket. */
 export const PARTS_SHAPES: readonly IntroductionShape[] = [
-  {
-    id: 'introduce-acting-parts',
-    holds: isActingPart,
-    matches: 'Specifically, ZephRix draws maps of doors. HarBor paints the walls.',
-    rejects: 'Specifically, ZephRix outperforms maps of doors. HarBor achieves more.',
-  },
-  {
-    id: 'introduce-acting-run',
-    holds: isActingRun,
-    matches: 'We paint walls, while a Zone-Shared Anchor Projector aligns doors and walls.',
-    rejects: 'We paint walls, while a Zone-Shared Anchor Projector of old aligns doors and walls.',
-  },
   {
     id: 'introduce-in-bracket',
     holds: isInBracket,
@@ -39,6 +26,12 @@ export const PARTS_SHAPES: readonly IntroductionShape[] = [
     holds: isDefinedPart,
     matches: 'In the Zoned Mask Proposal (ZMP) stage, we lift doors.',
     rejects: 'In the Zoned Mask Proposal (ZMP) of doors, we lift them.',
+  },
+  {
+    id: 'introduce-coined-means',
+    holds: isCoinedMeans,
+    matches: 'Our doors are drawn via Zone-Guided Map Drawing, and light is kept.',
+    rejects: 'Our doors are drawn via Half-Zone Map Drawing, and light is kept.',
   },
   {
     id: 'introduce-in-house',
@@ -87,6 +80,32 @@ function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
 
 /** Parts that anybody's model has: "equipped with an Image-Text Matching head". */
 const HELD = /^(?:heads?|layers?|backbones?|encoders?|decoders?|blocks?)$/u;
+/** "aligns them via Tide-Guided Preference Optimization": three words or more, one of which says by what it goes. */
+function isCoinedMeans({ candidate, index, text }: NamePlace): boolean {
+  const tokens = text.lines[index]?.tokens ?? [];
+  return (
+    index > text.start &&
+    isLongRun(candidate) &&
+    !isKnownInBracket(text, candidate) &&
+    /^(?:through|via|by|with)$/u.test(lower(tokens, candidate.first - 1)) &&
+    candidate.text
+      .split(' ')
+      .slice(0, -1)
+      .some((word) => COINED.test(word)) &&
+    !isOfProperNouns(candidate)
+  );
+}
+
+/** "Guided Reward Policy Optimization (GRPO)": an odd expansion of a name that is known. */
+function isKnownInBracket({ lines }: ReadText, { sentence, next }: Candidate): boolean {
+  return (lines[sentence.index]?.candidates ?? []).some(
+    ({ first, shape }) => first === next + 1 && shape === 'known',
+  );
+}
+
+const COINED =
+  /(?:^|-)(?:Guided|Aware|Driven|Conditioned|Anchored|Decoupled|Controlled|Constrained|Informed|Grounded|Oriented|Centric|Adaptive|Preserving|Weighted|Gated|Calibrated|Enhanced)$/u;
+
 const OWN_END =
   /^(?:Adapter|Compressor|Sampler|Loss|Module|Reward|Strategy|Mechanism|Objective|Regularization)$/u;
 
@@ -130,84 +149,6 @@ function beforeAdjectives(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at > from - 2 && /(?:ed|ly|al|ive)$/u.test(lower(tokens, at))) at--;
   return at;
-}
-
-/** "a Key Subgraph Selection module": three words in capitals, of which one is no word of the whole field. */
-function isLongRun({ shape, ending, text }: Candidate): boolean {
-  const words = text.toLowerCase().split(/[\s-]+/u);
-  return shape === 'run' && ending === '' && words.length > 2 && words.some((word) => !FIELD_WORDS.has(word));
-}
-
-const CONNECTOR =
-  /^(?:specifically|finally|meanwhile|then|first|second|third|next|lastly|concretely|moreover|furthermore|additionally|in|particular|addition)$/u;
-/** What results and rivals do: such verbs say nothing of a part. */
-const RESULT_VERB =
-  /^(?:is|has|was|does|achieves|outperforms|shows|demonstrates|surpasses|attains|reaches|exceeds|yields|obtains|improves|remains|consistently|significantly|exhibits|beats|matches|reduces|scores|fails|ranks|delivers|offers|lags|performs|excels|suggests|establishes|represents)$/u;
-
-/** "OmniSight reads maps. OmniMind keeps them.": of neighbouring sentences each begins with another new name that acts. */
-function isActingPart(place: NamePlace): boolean {
-  const { candidate, index, text } = place;
-  if (index <= text.start || !isActor(candidate, tokensOf(place), text)) return false;
-  return [index - 1, index + 1].some((at) => {
-    const line = at > text.start ? text.lines[at] : undefined;
-    const other = line?.candidates.find((one) => isActor(one, line.tokens, text));
-    return other !== undefined && other.text !== candidate.text && other.shape === candidate.shape;
-  });
-}
-
-/** "a Zone-Shared Feature Projector aligns", "our Context Bridge Memory then rebuilds": a part in three words and what it does. */
-function isActingRun({ candidate, index, text }: NamePlace): boolean {
-  const tokens = text.lines[index]?.tokens ?? [];
-  if (index <= text.start || !isLongRun(candidate)) return false;
-  if (candidate.text.split(/[\s-]+/u).some((word) => OTHER_PROPER_NOUNS.has(word))) return false;
-  if (!/^(?:a|an|our)$/u.test(lower(tokens, candidate.first - 1)) || isApposition(tokens, candidate.first))
-    return false;
-  const isTold =
-    candidate.first > 3 &&
-    lower(tokens, candidate.first - 2) === ',' &&
-    /^\p{Lu}/u.test(tokens[candidate.first - 3]?.text ?? '');
-  if (isTold) return false;
-  const open = lower(tokens, candidate.next) === '(' ? candidate.next : -1;
-  const next = open === -1 ? candidate.next : afterBracket(tokens, open);
-  const isWhich = lower(tokens, next) === ',' && lower(tokens, next + 1) === 'which';
-  const at = isWhich ? next + 2 : /^(?:then|that)$|ly$/u.test(lower(tokens, next)) ? next + 1 : next;
-  const verb = lower(tokens, at);
-  return (
-    /^\p{Ll}{3,}s$/u.test(verb) &&
-    !/(?:ss|us|is)$/u.test(verb) &&
-    !FUNCTION_WORDS.has(verb) &&
-    !RESULT_VERB.test(verb)
-  );
-}
-
-/** The subject of a sentence that says what it does; the text has not named it before. */
-function isActor(
-  { first, next, shape, text: name, sentence }: Candidate,
-  tokens: readonly Token[],
-  text: ReadText,
-): boolean {
-  if (shape === 'known' || shape === 'word' || !isSentenceStart(tokens, first)) return false;
-  if (OTHER_PROPER_NOUNS.has(tokens[first]?.text ?? '')) return false;
-  if (
-    shape === 'run' &&
-    name
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .every((word) => FIELD_WORDS.has(word))
-  )
-    return false;
-  const verb = lower(tokens, afterBracket(tokens, next));
-  const isVerb = /^\p{Ll}{3,}s$/u.test(verb) && !/(?:ss|us|is)$/u.test(verb);
-  if (!isVerb || FUNCTION_WORDS.has(verb) || RESULT_VERB.test(verb)) return false;
-  return (
-    !text.document.abstract.slice(0, sentence.start).includes(name) && !text.document.title.includes(name)
-  );
-}
-
-function isSentenceStart(tokens: readonly Token[], first: number): boolean {
-  return tokens
-    .slice(0, first)
-    .every(({ lower: word, text }, at) => (at === first - 1 && text === ',') || CONNECTOR.test(word));
 }
 
 const MAKES = /^(?:propos|introduc|present|develop|design|describ|releas|creat|construct)(?:e|es|s)?$/u;

@@ -2,6 +2,7 @@ import { lower, tokensOf, type IntroductionShape, type NamePlace } from './intro
 import type { Token } from '../text/tokens.ts';
 import { isKindNoun } from './kinds.ts';
 import { firstOfPhrase } from './noun-phrase.ts';
+import { isLongRun } from './acting-shapes.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 
 /** Forms of words that say of a name that it is, or was above, proposed. */
@@ -24,7 +25,7 @@ export const PASSIVE_SHAPES: readonly IntroductionShape[] = [
 function isMadeHere(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
-  if (candidate.shape !== 'strong') return false;
+  if (candidate.shape !== 'strong' && !isLongRun(candidate)) return false;
   if (!isOfSubject(place, tokens)) return false;
   const near = tokens.slice(candidate.next, candidate.next + 6).map(({ lower: word }) => word);
   return /^(?:\) )?(?:\w+ )?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised)\b/u.test(

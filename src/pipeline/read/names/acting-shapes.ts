@@ -1,0 +1,133 @@
+import {
+  afterBracket,
+  lower,
+  tokensOf,
+  type IntroductionShape,
+  type NamePlace,
+} from './introduction-shape.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './find-candidates.ts';
+import { isApposition } from './made-shapes.ts';
+import type { ReadText } from './read-text.ts';
+import { FIELD_WORDS, FUNCTION_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
+
+/** Forms of words that name the paper's own parts by what each does. */
+export const ACTING_SHAPES: readonly IntroductionShape[] = [
+  {
+    id: 'introduce-acting-parts',
+    holds: isActingPart,
+    matches: 'Specifically, ZephRix draws maps of doors. HarBor paints the walls.',
+    rejects: 'Specifically, ZephRix outperforms maps of doors. HarBor achieves more.',
+  },
+  {
+    id: 'introduce-acting-run',
+    holds: isActingRun,
+    matches: 'We paint walls, while a Zone-Shared Anchor Projector aligns doors and walls.',
+    rejects: 'We paint walls, while a Zone-Shared Anchor Projector of old aligns doors and walls.',
+  },
+  {
+    id: 'introduce-acting-first',
+    holds: isActingFirst,
+    matches: 'Additionally, Scanning Zone Encoding (ScanZE) further spreads light over doors.',
+    rejects: 'Additionally, Scanning Zone Encoding (ScanZE) outperforms light over doors.',
+  },
+];
+
+/** "a Key Subgraph Selection module": three words in capitals, of which one is no word of the whole field. */
+export function isLongRun({ shape, ending, text }: Candidate): boolean {
+  const words = text.toLowerCase().split(/[\s-]+/u);
+  return shape === 'run' && ending === '' && words.length > 2 && words.some((word) => !FIELD_WORDS.has(word));
+}
+
+const CONNECTOR =
+  /^(?:specifically|finally|meanwhile|then|first|second|third|next|lastly|concretely|moreover|furthermore|additionally|in|particular|addition)$/u;
+/** What results and rivals do: such verbs say nothing of a part. */
+const RESULT_VERB =
+  /^(?:is|has|was|does|achieves|outperforms|shows|demonstrates|surpasses|attains|reaches|exceeds|yields|obtains|improves|remains|consistently|significantly|exhibits|beats|matches|reduces|scores|fails|ranks|delivers|offers|lags|performs|excels|suggests|establishes|represents)$/u;
+
+/** "OmniSight reads maps. OmniMind keeps them.": of neighbouring sentences each begins with another new name that acts. */
+function isActingPart(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  if (index <= text.start || !isActor(candidate, tokensOf(place), text)) return false;
+  return [index - 1, index + 1].some((at) => {
+    const line = at > text.start ? text.lines[at] : undefined;
+    const other = line?.candidates.find((one) => isActor(one, line.tokens, text));
+    return other !== undefined && other.text !== candidate.text && other.shape === candidate.shape;
+  });
+}
+
+/** "a Zone-Shared Feature Projector aligns", "our Context Bridge Memory then rebuilds": a part in three words and what it does. */
+function isActingRun({ candidate, index, text }: NamePlace): boolean {
+  const tokens = text.lines[index]?.tokens ?? [];
+  if (index <= text.start || !isLongRun(candidate)) return false;
+  if (isOfProperNouns(candidate)) return false;
+  if (!/^(?:a|an|our)$/u.test(lower(tokens, candidate.first - 1)) || isApposition(tokens, candidate.first))
+    return false;
+  const isTold =
+    candidate.first > 3 &&
+    lower(tokens, candidate.first - 2) === ',' &&
+    /^\p{Lu}/u.test(tokens[candidate.first - 3]?.text ?? '');
+  if (isTold) return false;
+  const open = lower(tokens, candidate.next) === '(' ? candidate.next : -1;
+  const next = open === -1 ? candidate.next : afterBracket(tokens, open);
+  const isWhich = lower(tokens, next) === ',' && lower(tokens, next + 1) === 'which';
+  const at = isWhich ? next + 2 : /^(?:then|that)$|ly$/u.test(lower(tokens, next)) ? next + 1 : next;
+  return isActingVerb(lower(tokens, at));
+}
+
+/** The subject of a sentence that says what it does; the text has not named it before. */
+function isActor(
+  { first, next, shape, text: name, sentence }: Candidate,
+  tokens: readonly Token[],
+  text: ReadText,
+): boolean {
+  if (shape === 'known' || shape === 'word' || !isSentenceStart(tokens, first)) return false;
+  if (OTHER_PROPER_NOUNS.has(tokens[first]?.text ?? '')) return false;
+  if (
+    shape === 'run' &&
+    name
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .every((word) => FIELD_WORDS.has(word))
+  )
+    return false;
+  const verb = lower(tokens, afterBracket(tokens, next));
+  const isVerb = /^\p{Ll}{3,}s$/u.test(verb) && !/(?:ss|us|is)$/u.test(verb);
+  if (!isVerb || FUNCTION_WORDS.has(verb) || RESULT_VERB.test(verb)) return false;
+  return (
+    !text.document.abstract.slice(0, sentence.start).includes(name) && !text.document.title.includes(name)
+  );
+}
+
+function isSentenceStart(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(0, first)
+    .every(({ lower: word, text }, at) => (at === first - 1 && text === ',') || CONNECTOR.test(word));
+}
+
+/** "Additionally, Scanning Zone Encoding (ScanZE) spreads ...": a part in three words that a further sentence begins with. */
+function isActingFirst({ candidate, index, text }: NamePlace): boolean {
+  const tokens = text.lines[index]?.tokens ?? [];
+  const open = lower(tokens, 1) === ',' ? 2 : 1;
+  const isFurther = candidate.first === open && CONNECTOR.test(lower(tokens, 0));
+  if (index <= text.start || !isFurther || !isLongRun(candidate)) return false;
+  const { title, abstract } = text.document;
+  const isNew = !abstract.slice(0, candidate.sentence.start).includes(candidate.text);
+  if (!isNew || title.includes(candidate.text) || isOfProperNouns(candidate)) return false;
+  const next = lower(tokens, candidate.next) === '(' ? afterBracket(tokens, candidate.next) : candidate.next;
+  const at = /^(?:further|then|also)$|ly$/u.test(lower(tokens, next)) ? next + 1 : next;
+  return isActingVerb(lower(tokens, at));
+}
+
+function isActingVerb(verb: string): boolean {
+  return (
+    /^\p{Ll}{3,}s$/u.test(verb) &&
+    !/(?:ss|us|is)$/u.test(verb) &&
+    !FUNCTION_WORDS.has(verb) &&
+    !RESULT_VERB.test(verb)
+  );
+}
+
+export function isOfProperNouns({ text }: Candidate): boolean {
+  return text.split(/[\s-]+/u).some((word) => OTHER_PROPER_NOUNS.has(word));
+}
