@@ -1,29 +1,19 @@
 import type { BenchmarkMention } from './find-benchmarks.ts';
 import { findDescribed, findFronted, findLeading } from './described-sets.ts';
 import { METRIC_NAME } from './metrics.ts';
+import { says } from '../text/cue.ts';
+import { ALIGN_CUES } from './cues/align-benchmarks-cues.ts';
 
 /** Numbers printed as one list, in their order, with offsets within the sentence. */
 export interface NumberList {
   readonly members: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Between members of one list of benchmarks. */
-const LIST_GAP =
-  /^(?:['’]s)?(?:\s[A-Z]{2,4}(?=,?\s(?:and\s)?))?(?:\s(?:benchmarks?|datasets?|tasks?|suites?))?(?:\s?\([^()]{0,60}\))?\s?(?:,\s?and|,|\/|&|\band|\bor)?\s?(?:(?:the|on|in|for|both)\s)*$/u;
-/** What ends the reach of a number towards what follows it. */
-const BREAK =
-  /[;:]|,\s(?:and\s)?(?:while|whereas|but|on|in|we|it|our|with|\w+ing)\b|\b(?:while|whereas|respectively,|outperform\w*|surpass\w*|exceed\w*|showing|demonstrating|indicating|highlighting)\b/u;
-/** Between a benchmark and the number that it introduces: "on Harbour from 3 to 5", "Harbour (5%". */
-const FRONTS =
-  /^(?:,\s[\w@.-]{1,12}\s?[=:]\s?|(?:,\s(?:on|in|for)\swhich\b[^.;\d]{0,60}\s|\s(?:benchmarks?|datasets?|tasks?|tests?))?(?:(?:\s[\p{Ll}-]+){0,3}\s(?:accuracy|scores?|performance|success|rate)(?=\s(?:by|from|to)\s))?(?:\s?\((?:[\w.-]+\s)?[+~]?|\s(?:from\s[^\s]{1,9}\s)?(?:to|by|of|at)\s(?:(?:up to|over|about|nearly|more than)\s)*[+~$]?))$/u;
 /** A number with a place of its own, which isn't a benchmark's name. */
 const HAS_PLACE = new RegExp(
   String.raw`^\s(?:[\w@%-]+\s){0,3}?(?:in|on|for|across)\s(?!(?:terms|average|total|a(?!\s(?:held-out|separate|different|second|new|larger|smaller|real))|an(?!\s(?:unseen|external|independent|additional|out-of))|the same|(?:all\s)?tasks|settings|scenarios|various|multiple|different)\b|(?:the\s)?${METRIC_NAME})`,
   'u',
 );
-/** Between a benchmark and its number in the bracket behind it. */
-const IN_BRACKET =
-  /^(?:\s(?:benchmarks?|datasets?|tasks?|tests?|splits?))?\s?\((?:[\w@.-]{1,12}[:\s]\s?)?[+~≈$-]?$/u;
 const REACH = 130;
 const MOST_IN_PHRASE = 3;
 
@@ -39,7 +29,9 @@ export function alignBenchmarks(
     const start = list.members[0]?.start ?? 0;
     const end = list.members.at(-1)?.end ?? 0;
     const limit = lists[index + 1]?.members[0]?.start ?? text.length;
-    const front = runs.findLast((run) => endOf(run) <= start && FRONTS.test(text.slice(endOf(run), start)));
+    const front = runs.findLast(
+      (run) => endOf(run) <= start && says(ALIGN_CUES.fronts, text.slice(endOf(run), start)),
+    );
     const ahead = runs.find(
       (run) => startOf(run) >= end && startOf(run) < limit && reaches(text, end, startOf(run)),
     );
@@ -57,26 +49,18 @@ export function alignBenchmarks(
   return withLaterPlace(text, lists, aligned);
 }
 
-const THRIFT =
-  /^\s?(?:times\s)?(?:(?:(?!on\b|in\b)[\w-]+\s){0,2}?(?:faster|smaller|fewer|less|lighter|cheaper|quicker|larger)\b|more\s(?:tokens|efficient|parameters|compute)|(?:higher|lower)\s(?:[\w-]+\s)?(?:throughput|latency|memory|cost))/iu;
-
-const ASIDE =
-  /\b(?:while|with|which|but\salso|and|\(?e\.g\.,?)\s(?:(?:being|using|requiring|it\sis|is|are|us(?:e|es)|over|about|nearly|up\sto|does\sso\swith|roughly|~)\s?)*$/u;
-const FRONT = /^(?:[^,]{3,30},\s)?(?:[Oo]n|[Ii]n|[Aa]cross)\s(?:[\w-]+\s){0,4}$/u;
-
 /** "while being 30 times smaller", "with 42 times less memory, it leads on X": what it costs, wherever it is tried. */
 function isThrift(text: string, { members }: NumberList, runs: readonly BenchmarkMention[][]): boolean {
   const start = members[0]?.start ?? 0;
   const end = members.at(-1)?.end ?? 0;
-  const isRatio = /(?:x|×|times|fold|magnitude|\$)$/u.test(text.slice(start, end));
-  if (!isRatio || !THRIFT.test(text.slice(end)) || !ASIDE.test(text.slice(0, start))) return false;
+  const isRatio = says(ALIGN_CUES.ratio, text.slice(start, end));
+  if (!isRatio || !says(ALIGN_CUES.thrift, text.slice(end)) || !says(ALIGN_CUES.aside, text.slice(0, start)))
+    return false;
   const isFronted =
     findFronted(text, start) !== null ||
-    runs.some((run) => endOf(run) <= start && FRONT.test(text.slice(0, startOf(run))));
+    runs.some((run) => endOf(run) <= start && says(ALIGN_CUES.frontOfClause, text.slice(0, startOf(run))));
   const behind = runs.find((run) => startOf(run) >= end);
-  const isTriedThere =
-    behind !== undefined &&
-    /^[^,;.]{0,60}\s(?:on|in|for)\s(?:the\s)?$/u.test(text.slice(end, startOf(behind)));
+  const isTriedThere = behind !== undefined && says(ALIGN_CUES.triedOn, text.slice(end, startOf(behind)));
   return !isFronted && !isTriedThere;
 }
 
@@ -90,7 +74,7 @@ function namesOf(
   const isNamed =
     named !== undefined &&
     named.length > 1 &&
-    /^(?::|,? (?:including|such as|namely)| ?\()\s?$/u.test(text.slice(described.end, startOf(named)));
+    says(ALIGN_CUES.names, text.slice(described.end, startOf(named)));
   return isNamed ? share(text, list, named) : list.members.map(() => described.name);
 }
 
@@ -104,8 +88,8 @@ function withLaterPlace(
   for (let index = lists.length - 2; index >= 0; index--) {
     const gap = text.slice(lists[index]?.members.at(-1)?.end, lists[index + 1]?.members[0]?.start);
     const next = new Set(shared[index + 1]);
-    const isJoined = gap.length <= 60 && /\band\b/u.test(gap) && !BREAK.test(gap);
-    const hasOwn = /^\s(?:on average|overall|in total)\b|\b(?:on|across)\s/u.test(gap);
+    const isJoined = gap.length <= 60 && /\band\b/u.test(gap) && !says(ALIGN_CUES.breaks, gap);
+    const hasOwn = says(ALIGN_CUES.ownPlace, gap);
     const behind = text.slice(lists[index + 1]?.members.at(-1)?.end);
     const isParallel = /\bin\s/u.test(gap) && isPlacedIn(behind, [...next][0]);
     if (
@@ -122,7 +106,7 @@ function withLaterPlace(
 
 /** "94% in long voyages": its own place, as the number before has one. */
 function isPlacedIn(behind: string, name: string | null | undefined): boolean {
-  return typeof name === 'string' && /^(?:\s[\w%-]+)?\sin\s/u.test(behind) && behind.includes(`in ${name}`);
+  return typeof name === 'string' && says(ALIGN_CUES.placedIn, behind) && behind.includes(`in ${name}`);
 }
 
 /** "80% (Harbour), 71% (Pier)": the benchmark that stands in brackets behind each number, where one does for all. */
@@ -133,8 +117,7 @@ function inBrackets(
 ): string[] | null {
   const names = members.flatMap(({ end }) => {
     const behind = mentions.find(({ start }) => start > end);
-    if (behind === undefined || !/^\s?\((?:on\s|for\s|the\s)*$/u.test(text.slice(end, behind.start)))
-      return [];
+    if (behind === undefined || !says(ALIGN_CUES.opensBracket, text.slice(end, behind.start))) return [];
     return text.slice(behind.end).startsWith(')') ? [behind.name] : [];
   });
   return names.length === members.length ? names : null;
@@ -148,7 +131,7 @@ function besideBrackets(
 ): string[] | null {
   const names = members.flatMap(({ start }) => {
     const before = mentions.findLast(({ end }) => end <= start);
-    if (before === undefined || !IN_BRACKET.test(text.slice(before.end, start))) return [];
+    if (before === undefined || !says(ALIGN_CUES.inBracket, text.slice(before.end, start))) return [];
     return [before.name];
   });
   const isEach = names.length === members.length && (names.length === 1 || new Set(names).size > 1);
@@ -160,7 +143,7 @@ function toRuns(text: string, mentions: readonly BenchmarkMention[]): BenchmarkM
   const runs: BenchmarkMention[][] = [];
   for (const mention of mentions) {
     const last = runs.at(-1)?.at(-1);
-    if (last && LIST_GAP.test(text.slice(last.end, mention.start))) runs.at(-1)?.push(mention);
+    if (last && says(ALIGN_CUES.listGap, text.slice(last.end, mention.start))) runs.at(-1)?.push(mention);
     else runs.push([mention]);
   }
   return runs;
@@ -168,7 +151,7 @@ function toRuns(text: string, mentions: readonly BenchmarkMention[]): BenchmarkM
 
 function reaches(text: string, from: number, to: number): boolean {
   const gap = text.slice(from, to);
-  return gap.length <= REACH && !BREAK.test(gap);
+  return gap.length <= REACH && !says(ALIGN_CUES.breaks, gap);
 }
 
 /** One benchmark for each where their counts agree; else the phrase that names them all. */
@@ -192,10 +175,7 @@ function hasMetricsBetween(text: string, { members }: NumberList): boolean {
 function phraseOf(text: string, run: readonly BenchmarkMention[]): string | null {
   if (run.length > MOST_IN_PHRASE) return null;
   const end = run.at(-1)?.end ?? 0;
-  const more =
-    /^\sand\s(?!\p{Ll}+ed\s(?:against|on|with|by)\b)(?:[\p{Ll}-]+\s){1,4}(?:benchmarks|datasets|tasks)\b/u.exec(
-      text.slice(end, end + 80),
-    );
+  const more = ALIGN_CUES.andMore.pattern.exec(text.slice(end, end + 80));
   return text.slice(startOf(run), end + (more?.[0].length ?? 0));
 }
 
@@ -238,10 +218,8 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
 /** "80% and 3x faster": what the number before holds for, where the next one stands in its clause without a place of its own. */
 function carriedOver({ text, list, start, earlier, lists }: Omit<Behind, 'runs'>): string | null {
   const previousEnd = lists.at(-1)?.members.at(-1)?.end ?? 0;
-  const isCoordinated = /^[^.;]{0,60}?(?:,|\band\b|\/|\()\s?[^,;]{0,40}$/u.test(
-    text.slice(previousEnd, start),
-  );
-  const hasOwn = /^\s(?:[\w@%-]+\s){0,2}?on\s(?!average)/u.test(text.slice(list.members.at(-1)?.end));
+  const isCoordinated = says(ALIGN_CUES.coordinated, text.slice(previousEnd, start));
+  const hasOwn = says(ALIGN_CUES.hasOn, text.slice(list.members.at(-1)?.end));
   return isCoordinated && !hasOwn && earlier.at(-1)?.length === 1 ? (earlier.at(-1)?.at(-1) ?? null) : null;
 }
 

@@ -3,6 +3,8 @@ import type { QuantityRole } from './quantity-rule.ts';
 import { QUANTITY_RULES } from './quantity-rules.ts';
 import { toGate } from '../text/gate.ts';
 import { METRIC_AFTER, METRIC_BEFORE } from './metrics.ts';
+import { says } from '../text/cue.ts';
+import { QUANTITY_CUES } from './cues/classify-quantities-cues.ts';
 
 /** A number with what it is and the rule that says so. */
 export interface ClassifiedQuantity extends Quantity {
@@ -14,15 +16,6 @@ export interface ClassifiedQuantity extends Quantity {
 
 const WINDOW = 110;
 const ANYTHING = /(?:)/u;
-/** Between members of one list: separators, a metric's name at most. */
-const LIST_GAP =
-  /^(?:\s(?!(?:on|in|by|to|from|with|while|than|over|for|at|of|using|vs|and|\w+(?:es|ing|ed))\b)[\w@./%-]{1,20}){0,3}\s*(?:\([^()]{0,30}\))?\s*(?:,\s*and\b|,|\/|&|;|\band\b|\s)\s*(?:a\s|an\s|the\s)?(?:\+|~|≈|\$|\\uparrow)?\s?$/iu;
-/** Between a number and a later one that it lends its role to: no verb, nothing that turns the sentence. */
-const LENDING_GAP =
-  /^(?:(?!\b(?:while|whereas|but|compared|from|to|using|uses?|with(?!\s[A-Z])|vs|versus|without|against|under|requir\w*|achiev\w*|reach\w*|attain\w*|scor\w*|obtain\w*|maintain\w*|having|reduc\w*|improv\w*|increas\w*|outperform\w*|surpass\w*|exceed\w*|consist\w*|compris\w*|contain\w*|cover\w*)\b)[^.;:])*?(?:,|;|\band\b|\/)\s*(?:(?:a|an|the|up to|by|another|more than|over|about|even)\s)*(?:\+|~|≈|\$)?$/u;
-/** "6.4% improvement in AUC, 9.7% in F1": the noun lends what it says. */
-const NOUN_OF_CHANGE =
-  /^(?:\s(?:[\w-]+\s){0,2}?(?:improvements?|gains?|increases?|reductions?|decreases?|boosts?|drops?)\b)/u;
 const BARE: ReadonlySet<string> = new Set(['decimal', 'integer', 'measure']);
 const LENT: ReadonlySet<string> = new Set(['percent', 'decimal', 'integer', 'measure', 'points']);
 /** What a share is of: "6 of 8 tasks". */
@@ -30,8 +23,6 @@ const SHARED_BY =
   '(?:tasks|metrics|settings|datasets|benchmarks|cases|categories|domains|environments|scenarios|games|models|comparisons|languages|subjects|criteria|configurations|conditions|problems|splits|pairs)';
 const SHARED_AFTER = new RegExp(`^\\s(?:\\w+\\s){0,2}${SHARED_BY}\\b`, 'u');
 const SHARED_BEFORE = new RegExp(`\\b${SHARED_BY}\\s\\($`, 'u');
-const SCORE_VERB =
-  /\b(?:achiev|reach|attain|obtain|establish|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|retain|(?:results|scores|figures) are|accura|detect|identif|recover|fail|correlat|reveal|suffer|(?:we|analysis|study) find|observ)\w*/iu;
 
 /** Says of every number of a sentence what it is. Numbers of one list are judged together. */
 export function classifyQuantities(text: string, quantities: readonly Quantity[]): ClassifiedQuantity[] {
@@ -86,13 +77,13 @@ function lentBy(
 ): { role: QuantityRole; rule: string } | null {
   if (first === undefined || before === undefined || (before.role !== 'gain' && before.role !== 'absolute'))
     return null;
-  const gap = text.slice(before.end, first.start).replace(NOUN_OF_CHANGE, '');
-  if (gap.length > WINDOW || !LENDING_GAP.test(gap)) return null;
+  const gap = text.slice(before.end, first.start).replace(QUANTITY_CUES.nounOfChange.pattern, '');
+  if (gap.length > WINDOW || !says(QUANTITY_CUES.lendingGap, gap)) return null;
   if (
     first.form === 'integer' &&
     /^\s\p{Ll}/u.test(text.slice(first.end)) &&
     !METRIC_AFTER.test(text.slice(first.end, first.end + WINDOW)) &&
-    !/^\s(?:on|in|at|for|and|points)\b/u.test(text.slice(first.end))
+    !says(QUANTITY_CUES.goesOn, text.slice(first.end))
   )
     return null;
   const isAlike = before.form === first.form || BARE.has(before.form) === BARE.has(first.form);
@@ -133,7 +124,7 @@ function isScoreLike({ form }: Quantity, before: string, after: string): boolean
   return (
     METRIC_AFTER.test(after) ||
     METRIC_BEFORE.test(before) ||
-    (form === 'integer' && /^\s(?:on|in)\s[A-Z]/u.test(after))
+    (form === 'integer' && says(QUANTITY_CUES.onName, after))
   );
 }
 
@@ -145,7 +136,8 @@ function isScore(
   const hasMetric = METRIC_AFTER.test(near.after) || METRIC_BEFORE.test(near.before);
   switch (quantity.form) {
     case 'percent':
-      return hasMetric || SCORE_VERB.test(text.slice(Math.max(0, quantity.start - 200), quantity.end + 60))
+      return hasMetric ||
+        says(QUANTITY_CUES.scoreVerb, text.slice(Math.max(0, quantity.start - 200), quantity.end + 60))
         ? { role: 'absolute', rule: 'percent-as-score' }
         : { role: null, rule: 'percent' };
     case 'decimal':
@@ -153,7 +145,7 @@ function isScore(
     case 'measure':
       if (
         /\d\s?(?:fps|frames? per second)$/iu.test(quantity.value) &&
-        !/\b(?:videos?|cameras?|input|frames|clips?|recorded)\b/iu.test(near.after.slice(0, 20))
+        !says(QUANTITY_CUES.recording, near.after.slice(0, 20))
       )
         return { role: 'absolute', rule: 'frame-rate' };
       return hasMetric ? { role: 'absolute', rule: 'metric-beside' } : { role: null, rule: 'bare-number' };
@@ -184,7 +176,7 @@ function toGroups(text: string, quantities: readonly Quantity[]): Quantity[][] {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const gap = last === undefined ? '' : text.slice(last.end, quantity.start);
-    if (group && last && gap.length <= 60 && isSameKind(last, quantity) && LIST_GAP.test(gap))
+    if (group && last && gap.length <= 60 && isSameKind(last, quantity) && says(QUANTITY_CUES.listGap, gap))
       group.push(quantity);
     else groups.push([quantity]);
   }

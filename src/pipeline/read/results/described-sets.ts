@@ -1,4 +1,6 @@
 import type { BenchmarkMention } from './find-benchmarks.ts';
+import { says } from '../text/cue.ts';
+import { SET_CUES } from './cues/described-sets-cues.ts';
 
 const SET =
   '(?:(?!(?:average|which|that|while|and|with|by|from|compared|over|than|on|in|across|of|for|almost|nearly|most|which)\\b(?!-))[\\p{L}\\d][\\w/-]*,?\\s(?:and\\s)?){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets)';
@@ -16,9 +18,6 @@ const LEADING_SET = new RegExp(
   `\\b(?:on|across|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\s(?:from\\s\\S+\\s)?(?:to|by|from)\\s(?:(?:up to|over|about|nearly|an average of|a total of|more than)\\s)*$`,
   'u',
 );
-/** Sets that nobody could look up. */
-const VAGUE =
-  /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both|respective)\b|^(?:public )?(?:benchmark |standard )(?:datasets|tasks|benchmarks)$/u;
 
 /** The described set of tasks that a clause begins with: "Across seven datasets, it gains 3.4%". */
 export function findFronted(text: string, before: number): BenchmarkMention | null {
@@ -26,7 +25,7 @@ export function findFronted(text: string, before: number): BenchmarkMention | nu
   for (const match of text.slice(0, before).matchAll(FRONTED)) {
     const name = match.groups?.['name'] ?? '';
     found = null;
-    if (VAGUE.test(name)) continue;
+    if (says(SET_CUES.vague, name)) continue;
     const start = match.index + match[0].lastIndexOf(name);
     found = { name, start, end: start + name.length, described: true };
   }
@@ -37,7 +36,7 @@ export function findFronted(text: string, before: number): BenchmarkMention | nu
 export function findLeading(text: string, before: number): BenchmarkMention | null {
   const match = LEADING_SET.exec(text.slice(Math.max(0, before - 120), before));
   const name = match?.groups?.['name'];
-  if (match === null || name === undefined || VAGUE.test(name)) return null;
+  if (match === null || name === undefined || says(SET_CUES.vague, name)) return null;
   const start = Math.max(0, before - 120) + match.index + match[0].indexOf(name);
   return { name, start, end: start + name.length, described: true };
 }
@@ -46,7 +45,7 @@ export function findLeading(text: string, before: number): BenchmarkMention | nu
 export function findDescribed(text: string, end: number): BenchmarkMention | null {
   const match = DESCRIBED.exec(text.slice(end, end + 140));
   const name = match?.groups?.['name'];
-  if (match === null || name === undefined || VAGUE.test(name)) return null;
+  if (match === null || name === undefined || says(SET_CUES.vague, name)) return null;
   const start = end + match[0].length - name.length;
   return { name, start, end: start + name.length, described: true };
 }

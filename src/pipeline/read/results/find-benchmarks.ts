@@ -3,6 +3,8 @@ import type { Occurrence } from '../names/occurrence.ts';
 import type { Reading } from '../reading.ts';
 import { isFieldTerm, OTHER_PROPER_NOUNS } from '../names/word-lists.ts';
 import { METRIC_NAME } from './metrics.ts';
+import { says } from '../text/cue.ts';
+import { BENCHMARK_CUES } from './cues/find-benchmarks-cues.ts';
 
 /** A benchmark, dataset or environment that a sentence names; `start` and `end` are offsets within the sentence. */
 export interface BenchmarkMention {
@@ -20,12 +22,6 @@ const LEADING = String.raw`(?:(?:the|a|an|both|existing|challenging|popular|publ
 const TOKEN = String.raw`(?:\d?[A-Z][\w+*^'’]*(?:[-.:/][\w+*^]+)*\*?|[a-zτπ]{1,12}[-]?(?:[A-Z]|[Bb]ench)[\w+*^-]*|τ[\w²^-]*|τ2?-bench)`;
 const MORE = String.raw`(?:\s(?:${TOKEN}|\d[\w]*|v\d[\w.]*|[a-z]+\d\b(?:\sv\d)?|bench\b|of the\s${TOKEN}))`;
 const IN_PLACE = new RegExp(`${PLACE}\\s${LEADING}{0,5}(?<name>${TOKEN}${MORE}{0,4})`, 'gu');
-/** What a model is trained on isn't what it is measured on. */
-const TRAINED =
-  /\b(?:train|fine-?tun|pre-?train|post-?train|finetun|distill|initiali[sz]|curat|sourc|collect|deriv)\w*\s(?:on|with|using|from|by)\s(?:the\s|our\s)?(?:[\p{Ll}-]+\s)?$/iu;
-/** What a result is held against isn't what it is reached on. */
-const HELD_AGAINST =
-  /(?:\b[Cc]ompared (?:to|with)|\bthan|\bversus|\bvs\.?|\b(?:outperform|surpass|exceed|beat)\w*)\s(?:the\s)?$/u;
 const METRIC = new RegExp(`^${METRIC_NAME}$`, 'u');
 const MODALITY = '(?:MRI|CT|EEG|ECG|PET|fMRI|EHR|X-rays?|VQA|QA|OCR|NER|ASR)';
 const OF_MODALITY = new RegExp(
@@ -42,16 +38,6 @@ const AFTER_NOUN = new RegExp(
   `\\b(?:benchmarks?|datasets?|suites?|environments?|simulators?|test sets?)\\s(?:\\(|called\\s|named\\s|such as\\s|like\\s)?(?<name>${TOKEN}${MORE}{0,3})`,
   'gu',
 );
-/** Measures, machines, places in a paper and calendar words: capitalised, and never what a score is reached on. */
-const NO_BENCHMARK =
-  /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|CNNs?|RNNs?|LSTMs?|GNNs?|GANs?|MLPs?|ViTs?|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|Nvidia|Titan\w*|TITAN|A100|H100|H800|H200|V100|RTX|Jetson|GeForce|Tesla|Xeon|Raspberry|Snapdragon|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|(?:FP|BF|INT)-?\d+|Hit-?Rate|HR|[A-Z]{2,}s|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u;
-/** Endings of words that describe. */
-const DESCRIBES =
-  /-(?:[Bb]ased|[Ss]tyle|[Ll]ike|[Ll]evel|[Dd]riven|[Aa]ware|[Gg]uided|[Ff]ree|[Oo]nly|[Ss]cale|[Tt]ime|[Tt]rained|[Tt]uned|[Ff]inetuned|[a-z]+ed|[a-z]+ing|of)$/u;
-const MODEL =
-  /^(?:Qwen|Llama|LLaMA|LLaVA|GPT|ChatGPT|Gemini|Claude|Mistral|Mixtral|Gemma|DeepSeek|InternVL|InternLM|Phi-|ViT|ResNet|SDXL|SD3|SD1|Stable|FLUX|Flux|BERT|RoBERTa|T5|Vicuna|OpenVLA|Grok|Kimi|GLM|ChatGLM|Yi-|OPT|Pythia|Whisper|Wan|Sora|o1|o3|o4|Falcon|Olmo|OLMo|Baichuan|Hunyuan|CogVideo|DINO|SAM|YOLO|PixArt|DiT|Mamba|VGG|EfficientNet|MobileNet|Swin|ConvNeXt|HunyuanVideo)|\d[BM](?:\b|-)/u;
-/** Acronyms of data and tasks that say little without the word before them: "brain MRI". */
-const NEEDS_WORD = /^(?:MRI|CT|EEG|ECG|PET|QA|VQA|OCR|NER|ASR|TTS|MT|X-rays?|fMRI|EHR|EHRs|LiDAR|RGB)$/u;
 /** Finds the benchmarks that a sentence names, in its order: known ones first, then what stands where they stand. */
 export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkMention[] {
   const text = sentence.text.slice(0, LONGEST_READ);
@@ -61,7 +47,7 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
     if (end <= start || taken.some((other) => start < other.end && end > other.start)) return;
     taken.push({ start, end });
     const before = text.slice(Math.max(0, start - 40), start);
-    if (TRAINED.test(before) || HELD_AGAINST.test(before)) return;
+    if (says(BENCHMARK_CUES.trained, before) || says(BENCHMARK_CUES.heldAgainst, before)) return;
     found.push({ name: called ?? text.slice(start, end), start, end, described: false });
   }
   const here = reading.occurrences.filter(
@@ -115,7 +101,7 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
   }
   for (const match of text.matchAll(OF_MODALITY)) {
     const name = match.groups?.['name'] ?? '';
-    if (!/^(?:the|and|for|of|both|two|three|on|in|with) /u.test(name))
+    if (!says(BENCHMARK_CUES.noModality, name))
       add(match.index + match[0].length - name.length, match.index + match[0].length);
   }
   for (const match of text.matchAll(BENCH_SHAPED))
@@ -162,9 +148,7 @@ function isOwnDataAsSubject(
   return (
     own &&
     introduces.some((one) => one.name === name && one.kind === 'dataset') &&
-    !/\b(?:on|in|across|over|for|of|under|and|or|\()\s?(?:the\s|our\s)?$/iu.test(
-      text.slice(Math.max(0, start - 20), start),
-    )
+    !says(BENCHMARK_CUES.place, text.slice(Math.max(0, start - 20), start))
   );
 }
 
@@ -200,29 +184,25 @@ function placesOf(name: string, text: string): number[] {
 /** Cuts a found name at what isn't part of it; `null` where nothing is left that a score can be reached on. */
 function cutName(name: string, text: string, start: number): { start: number; end: number } | null {
   const kept = name.replace(/(?:['’]s?|[.,:;/-])+$/u, '').replace(/['’]s(?=\s).*$/u, '');
-  if (
-    /^\s(?:benchmarks?|datasets?|suites?)\s[A-Z]/u.test(
-      text.slice(start + kept.length, start + kept.length + 20),
-    )
-  )
+  if (says(BENCHMARK_CUES.kindOfNamed, text.slice(start + kept.length, start + kept.length + 20)))
     return null;
-  if (TRAINED.test(text.slice(Math.max(0, start - 40), start)) || METRIC.test(kept)) return null;
-  if (/^\s(?:processors?|GPUs?|CPUs?|chips?|hardware|devices?)\b/u.test(text.slice(start + kept.length)))
+  if (says(BENCHMARK_CUES.trained, text.slice(Math.max(0, start - 40), start)) || METRIC.test(kept))
     return null;
+  if (says(BENCHMARK_CUES.machine, text.slice(start + kept.length))) return null;
   if (!isLikely(kept, text, start)) return null;
   const first = kept.split(' ')[0] ?? '';
   if (
-    NO_BENCHMARK.test(first) ||
+    says(BENCHMARK_CUES.noBenchmark, first) ||
     (kept === first && OTHER_PROPER_NOUNS.has(first)) ||
     kept.split('/').every(isFieldTerm) ||
-    NO_BENCHMARK.test(kept) ||
-    MODEL.test(kept) ||
-    DESCRIBES.test(kept) ||
+    says(BENCHMARK_CUES.noBenchmark, kept) ||
+    says(BENCHMARK_CUES.model, kept) ||
+    says(BENCHMARK_CUES.describes, kept) ||
     /(?:[a-z]Score|[a-z]Reward)$/u.test(kept) ||
     kept.length < 2
   )
     return null;
-  if (NEEDS_WORD.test(kept)) {
+  if (says(BENCHMARK_CUES.needsWord, kept)) {
     const word = /\b(?!(?:on|in|across|the|for|of|over|and|with|to|an?)\s)[\p{Ll}-]+\s$/u.exec(
       text.slice(Math.max(0, start - 20), start),
     );
@@ -231,25 +211,16 @@ function cutName(name: string, text: string, start: number): { start: number; en
   return { start, end: start + kept.length };
 }
 
-/** "models like X": members of what no score is reached on. */
-const OF_SYSTEMS =
-  /\b(?:models|methods|approaches|systems|LLMs|VLMs|MLLMs|backbones|baselines|agents|networks|architectures|algorithms|techniques|frameworks|metrics)\s?,?\s?(?:\(e\.g\.,?\s|such as\s|like\s|including\s)(?:[\p{Ll}\d-]+\s){0,3}$/u;
-
 /** A plain capitalised word is a benchmark's name only behind "on" and its like, or before a word that says so. */
 function isLikely(name: string, text: string, start: number): boolean {
   const isPlain = /^[A-Z]\p{Ll}+(?:\s[A-Z]\p{Ll}+)*$/u.test(name);
   const isMeasured =
-    CHANGED_IN.test(text.slice(Math.max(0, start - 40), start)) ||
-    /^\s(?:values?|scores?|error)\b/u.test(text.slice(start + name.length));
+    says(BENCHMARK_CUES.changedIn, text.slice(Math.max(0, start - 40), start)) ||
+    says(BENCHMARK_CUES.measured, text.slice(start + name.length));
   if (isMeasured) return false;
-  const saysSo =
-    /^\s(?:benchmarks?|datasets?|tasks?|suites?|test|challenge|environments?|leaderboard|simulator|corpus)\b/u.test(
-      text.slice(start + name.length, start + name.length + 20),
-    );
+  const saysSo = says(BENCHMARK_CUES.saysSo, text.slice(start + name.length, start + name.length + 20));
   // "a 14% gain in LID accuracy" tells what grew.
-  const isOfMetric = /^\s(?:accuracy|performance|rate|errors?|CER|WER|F1)\b/u.test(
-    text.slice(start + name.length),
-  );
+  const isOfMetric = says(BENCHMARK_CUES.ofMetric, text.slice(start + name.length));
   if (isOfMetric && /\bin\s(?:the\s)?$/iu.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (saysSo || /[Bb]ench|Eval|Arena/u.test(name)) return true;
   const place =
@@ -258,14 +229,10 @@ function isLikely(name: string, text: string, start: number): boolean {
       ?.groups?.['word']?.toLowerCase();
   if (
     /^(?:as|like|including)$/u.test(place ?? '') &&
-    OF_SYSTEMS.test(text.slice(Math.max(0, start - 60), start))
+    says(BENCHMARK_CUES.ofSystems, text.slice(Math.max(0, start - 60), start))
   )
     return false;
   if (place === 'for' || place === 'at' || place === 'against' || place === 'over' || place === 'under')
     return false;
   return !isPlain || (place !== 'in' && place !== 'within');
 }
-
-/** "a reduction in FPs": what changed, not where. */
-const CHANGED_IN =
-  /\b(?:reduction|improvement|gain|increase|decrease|drop|boost|decline|speed-?up)s?\sin\s(?:the\s)?$/iu;

@@ -1,4 +1,5 @@
 import { METRIC_AFTER, METRIC_BEFORE, METRIC_NAME } from './metrics.ts';
+import { METRIC_CUES } from './cues/find-metric-cues.ts';
 
 const WINDOW = 110;
 /** Heads that name a metric even far from its number. */
@@ -8,8 +9,6 @@ const ANY = new RegExp(
   `(?<![\\w@'’-])(?:(?:(?!(?:on|in|at|for|to|and|with|by|over|of|the|a|an|from|while|its|their|our|improv\\w*|increas\\w*|boost\\w*|reduc\\w*|achiev\\w*|enhanc\\w*|rais\\w*|decreas\\w*|exceed\\w*|that|is|are|which|state-of-the-art|superior|strong|significant\\w*|competitive|better|higher)\\b)[\\p{L}\\d][\\w@/^-]*\\s){0,2}${SURE_HEAD}|${METRIC_NAME})(?![\\w@-])`,
   'gu',
 );
-const LEADING_FILL =
-  /^(?:(?:achiev|obtain|reach|attain|gain|improv|boost|increas|reduc|decreas|rais|lower|enhanc)\w*|an?|the|its|their|our|higher|lower|better|absolute|relative|average(?= (?:of|improvement))|overall(?= average))\s/iu;
 
 /**
  * The metric of a list of numbers, one for each: right behind it, right before it, or the last that its clause names.
@@ -58,7 +57,11 @@ function clauseStart(text: string, at: number): number {
 
 function clean(metric: string | undefined): string | null {
   let text = (metric ?? '').trim();
-  for (let cut = text.replace(LEADING_FILL, ''); cut !== text; cut = text.replace(LEADING_FILL, ''))
+  for (
+    let cut = text.replace(METRIC_CUES.leadingFill.pattern, '');
+    cut !== text;
+    cut = text.replace(METRIC_CUES.leadingFill.pattern, '')
+  )
     text = cut;
   text = text.replaceAll('\\', '').trim();
   return text === '' || /^(?:It|They|We|Both|Our)\b/u.test(text) ? null : text;

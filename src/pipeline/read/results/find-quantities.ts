@@ -1,3 +1,6 @@
+import { says } from '../text/cue.ts';
+import { RANGE_CUES } from './cues/find-quantities-cues.ts';
+
 /** How a number is printed: this decides what it can be. */
 export type QuantityForm =
   'percent' | 'ratio' | 'points' | 'measure' | 'duration' | 'share' | 'amount' | 'decimal' | 'integer';
@@ -41,9 +44,6 @@ const UNITS: readonly { readonly form: QuantityForm; readonly whole: RegExp }[] 
   { form: 'ratio', whole: toWhole(RATIO) },
   { form: 'duration', whole: toWhole(DURATION) },
 ];
-const BEGINS_RANGE =
-  /\b(?:by|of|an?|is|up|achiev\w*|yield\w*|sav\w*)\s(?:about\s|around\s|roughly\s|~)?\+?$/iu;
-const MAY_HOLD = /\d|(?:percent|points?|fold|times|magnitude|[Tt]wice)\b/u;
 const LONGEST_READ = 4_000;
 
 function toWhole(unit: string): RegExp {
@@ -53,7 +53,7 @@ function toWhole(unit: string): RegExp {
 /** Finds the numbers of a text that stand by themselves; parts of names (`AIME24`, `Qwen2.5`) and of words are none. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  if (!MAY_HOLD.test(text)) return found;
+  if (!says(RANGE_CUES.mayHold, text)) return found;
   for (const match of text.slice(0, LONGEST_READ).matchAll(QUANTITY)) {
     const quantity = toQuantity(text, match);
     if (quantity) found.push(quantity);
@@ -79,10 +79,10 @@ function mergeRanges(text: string, quantities: readonly Quantity[]): Quantity[] 
 
 function isRangeOf(text: string, low: Quantity, high: Quantity): boolean {
   const before = text.slice(Math.max(0, low.start - 40), low.start);
-  if (/\bfrom\s[^.;,]*$/iu.test(before)) return false;
+  if (says(RANGE_CUES.from, before)) return false;
   const isBare = low.form === 'integer' || low.form === 'decimal';
   return (
-    BEGINS_RANGE.test(before) ||
+    says(RANGE_CUES.beginsRange, before) ||
     (isBare &&
       (high.form === 'ratio' ||
         high.form === 'points' ||

@@ -2,6 +2,8 @@ import type { Sentence } from '../document.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Reading } from '../reading.ts';
 import { METRIC_BEFORE } from './metrics.ts';
+import { says } from '../text/cue.ts';
+import { SYSTEM_CUES } from './cues/find-system-cues.ts';
 
 /** Says whether a name is the paper's own or a size or version of it. */
 export function isOwnName(name: string, { introduces }: Reading): boolean {
@@ -30,15 +32,12 @@ export function findVariant(text: string, system: string | null, at: number): st
   );
 }
 
-const SETTING =
-  /\b(?:zero-shot|one-shot|few-shot|\d+-shot|in-domain|out-of-domain|in-distribution|out-of-distribution|cross-domain|unseen \w+|in (?:the )?(?:real[- ]world|simulation|simulated)\w*(?:\s(?:experiments?|evaluations?|environments?|settings?))?|in (?:the )?[\w-]+(?: [\w-]+)? (?:settings?|scenarios?|setups?|evaluations?|tasks?)|with [\w.-]+(?: [\w.-]+)? as (?:the |its )?(?:backbones?|base model|executor|planner)|using [\w.-]+ as (?:the |its )?(?:backbone|executor|planner|base model)|under (?:[^,.;:()]|\.(?=\d)){3,50}|when (?:[^,.;:()]|\.(?=\d)){3,60}|without (?!sacrificing|compromising|degrading)(?:[^,.;:()]|\.(?=\d)){3,50}|with [A-Z][\w.+-]*\d[\w.+-]*(?=[,.;)\s]))/iu;
-
 /** Under what condition a number holds: looked for behind it up to the next, then at its sentence's beginning. */
 export function findSetting(text: string, from: number, limit: number): string | null {
-  const after = SETTING.exec(text.slice(from, Math.min(limit, from + 200)));
+  const after = SYSTEM_CUES.setting.pattern.exec(text.slice(from, Math.min(limit, from + 200)));
   if (after) return after[0].trim();
-  const front = /^(?:In|Under|With|Without|When|On)\s[^,]{3,60}(?=,)/u.exec(text);
-  const setting = front && front[0].length < from ? SETTING.exec(front[0]) : null;
+  const front = SYSTEM_CUES.frontSetting.pattern.exec(text);
+  const setting = front && front[0].length < from ? SYSTEM_CUES.setting.pattern.exec(front[0]) : null;
   return setting?.[0].trim() ?? null;
 }
 
@@ -65,11 +64,6 @@ export function findBaseline(text: string, start: number, end: number): string |
   return phrase === '' || /^[\d.,%]+[KMB]?$/u.test(phrase) ? null : phrase;
 }
 
-const BEATS =
-  /\b(?:outperform|surpass|exceed|beat|approach|match|compar|outscor|overtak|than|over|vs\.?|versus|against|relative|behind|below|above|competitive|rival|trail)\w*/giu;
-const REACHES =
-  /\b(?:achiev|reach|attain|obtain|scor(?!e\sof)|yield|deliver|improv|boost|report|giv|provid|record|establish|set|produc|get|hit|reduc|gain|show)\w*/giu;
-
 /**
  * The other system that a bracketed number belongs to: "surpasses UI-TARS-72B (38.1)", or `null` where the number is
  * the paper's own: the nearest verb before the bracket says so.
@@ -78,9 +72,9 @@ export function findBracketedSystem(sentence: Sentence, at: number, reading: Rea
   const open = sentence.text.lastIndexOf('(', at);
   if (open < 0 || at - open > 30 || sentence.text.slice(open, at).includes(')')) return null;
   const inside = sentence.text.slice(open + 1, at);
-  const isPlain = /^(?:[\w-]+:?\s|[~≈$<>])?$/u.test(inside) && !/^(?:by|from|to|up|vs)\s/iu.test(inside);
-  const isBest = /^(?:best|highest)\s(?:[\w-]+\s){0,2}(?:of\s|at\s)?$/u.test(inside);
-  const isHeld = /^[^()]{0,60}\b(?:vs|versus|compared|against)\b/u.test(sentence.text.slice(at, at + 80));
+  const isPlain = /^(?:[\w-]+:?\s|[~≈$<>])?$/u.test(inside) && !says(SYSTEM_CUES.noScore, inside);
+  const isBest = says(SYSTEM_CUES.best, inside);
+  const isHeld = says(SYSTEM_CUES.held, sentence.text.slice(at, at + 80));
   const rival = occurrencesIn(sentence, reading).findLast(({ end }) => end <= open && open - end <= 2);
   if (
     rival !== undefined &&
@@ -92,8 +86,8 @@ export function findBracketedSystem(sentence: Sentence, at: number, reading: Rea
   const before = sentence.text
     .slice(Math.max(0, open - 220), open)
     .replace(/\([^()]*\)/gu, (inner) => ' '.repeat(inner.length));
-  const beats = lastIndexOf(before, BEATS);
-  if (beats < 0 || beats < lastIndexOf(before, REACHES)) return null;
+  const beats = lastIndexOf(before, SYSTEM_CUES.beats.pattern);
+  if (beats < 0 || beats < lastIndexOf(before, SYSTEM_CUES.reaches.pattern)) return null;
   const named = occurrencesIn(sentence, reading).findLast(({ end }) => end <= open && open - end <= 3);
   if (named && (named.own || isOwnName(named.name, reading))) return null;
   return named && named.kind !== 'benchmark' ? named.name : phraseBefore(before);
@@ -109,7 +103,7 @@ function phraseBefore(before: string): string {
     .slice(cut?.[0].length ?? 0)
     .replace(/^(?:the|its|a|an|all|both|even|strong|competitive)\s/iu, '')
     .trim();
-  return phrase.length <= 60 && !/^(?:by|on|in|at|for)\b/u.test(phrase) ? phrase : '';
+  return phrase.length <= 60 && !says(SYSTEM_CUES.noPhrase, phrase) ? phrase : '';
 }
 
 /** The other system that a clause speaks of before its number: "while GPT-4o only reaches 30%". */
@@ -122,8 +116,7 @@ export function findOtherSubject(sentence: Sentence, at: number, reading: Readin
       before,
     );
   const subject = clause?.groups?.['subject'];
-  if (subject === undefined || /\b(?:we|our|ours|it|which|this|these|models? trained)\b/iu.test(subject))
-    return null;
+  if (subject === undefined || says(SYSTEM_CUES.ours, subject)) return null;
   const start = Math.max(0, at - 160) + (clause?.index ?? 0) + (clause?.[0].indexOf(subject) ?? 0);
   const inSubject = occurrencesIn(sentence, reading).filter(
     (o) => o.start >= start && o.end <= start + subject.length,
@@ -137,19 +130,12 @@ export function findOtherSubject(sentence: Sentence, at: number, reading: Readin
       !reading.relations.some(({ type, target }) => type === 'evaluated-on' && target === name),
   );
   if (foreign) return foreign.name;
-  return /^(?:existing|prior|previous|others?\b|all others?\b|competing|competitors|the best|the strongest|even|current|state-of-the-art|baselines?|humans?|leading|most|the state)\b/iu.test(
-    subject,
-  )
-    ? subject
-    : null;
+  return says(SYSTEM_CUES.others, subject) ? subject : null;
 }
 
 /** "surpassing X, which scores 1.37". */
 function ofRelativeClause(sentence: Sentence, at: number, reading: Reading): string | null {
-  const clause =
-    /\s?(?:\([^()]*\))?,\swhich\s(?:only\s)?(?:scores|achieves|reaches|attains|obtains|gets|yields)\s(?:only\s|an?\s)*$/u.exec(
-      sentence.text.slice(0, at),
-    );
+  const clause = SYSTEM_CUES.relativeClause.pattern.exec(sentence.text.slice(0, at));
   if (clause === null) return null;
   const named = occurrencesIn(sentence, reading).findLast(({ end }) => end <= clause.index + 1);
   const isRival =

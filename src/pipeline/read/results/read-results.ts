@@ -11,15 +11,14 @@ import { findMetrics, isSureMetric } from './find-metric.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findBaseline, findSetting, findSystem, findVariant } from './find-system.ts';
 import { systemOfOther } from './whose-score.ts';
+import { says } from '../text/cue.ts';
+import { RESULT_CUES } from './cues/read-results-cues.ts';
 
 /** The numbers that a paper claims of its own contribution, and those it reports of others. */
 export interface ReadResults {
   readonly results: readonly Result[];
   readonly otherResults: readonly OtherResult[];
 }
-
-const BACK_REFERENCE =
-  /^(?:This|These|The (?:scores?|results?|improvements?|gains?)|It|With\s[^,]{3,50},\s(?:the\s)?(?:scores?|accuracy|performance))\b/u;
 
 /**
  * Reads the results of a paper: every number of its abstract is found with its unit, told from sizes, conditions and
@@ -161,14 +160,15 @@ function fromOf(
 function unitOf({ form, start, end }: ClassifiedQuantity, text: string): GainUnit {
   const near = text.slice(Math.max(0, start - 40), end + 40);
   if (form === 'ratio' || form === 'share') return 'ratio';
-  if (form === 'points' || /\babsolute\b/iu.test(near)) return 'points';
-  if (/\brelative(?:ly)?\b(?! to)/iu.test(near)) return 'relative';
+  if (form === 'points' || says(RESULT_CUES.absolute, near)) return 'points';
+  if (says(RESULT_CUES.relative, near)) return 'relative';
   return form === 'percent' ? 'unstated' : 'points';
 }
 
 /** A sentence that points back ("The scores further improve to ...") speaks of the benchmarks of the one before. */
 function carryOver(text: string, results: readonly Result[], before: readonly Result[]): readonly Result[] {
-  if (results.some(({ benchmark }) => benchmark !== null) || !BACK_REFERENCE.test(text)) return results;
+  if (results.some(({ benchmark }) => benchmark !== null) || !says(RESULT_CUES.backReference, text))
+    return results;
   const names = [...new Set(before.map(({ benchmark }) => benchmark))];
   if (before.length === results.length && results.length > 1)
     return results.map((result, index) => ({ ...result, benchmark: before[index]?.benchmark ?? null }));
@@ -179,24 +179,18 @@ function carryOver(text: string, results: readonly Result[], before: readonly Re
 function withSet(results: readonly Result[], sentence: Sentence, { document }: Reading): readonly Result[] {
   const before = document.sentences[sentence.index - 1];
   if (before === undefined || !results.some(isPlainAverage)) return results;
-  const verb =
-    /\b(?:evaluat|test|validat|experiment|assess)\w*\s(?:[\w-]+\s){0,4}?(?=(?:on|across)\s)/iu.exec(
-      before.text,
-    );
+  const verb = RESULT_CUES.evaluates.pattern.exec(before.text);
   const set = verb === null ? null : findDescribed(` ${before.text}`, verb.index + verb[0].length);
   return set === null
     ? results
     : results.map((result) => (isPlainAverage(result) ? { ...result, benchmark: set.name } : result));
 }
 
-const RESPECTIVE =
-  /^[^.;]{0,40}\s(?:on|for|across)\s(?:the|these|their|both)\s(?:two\s|three\s)?(?:respective\s(?:datasets|benchmarks)|(?:datasets|benchmarks),?\srespectively)\b/u;
-
 /** "38.6 and 14.3 on the respective datasets": one each of those that the sentence before names. */
 function withRespective(results: readonly Result[], sentence: Sentence, reading: Reading): readonly Result[] {
   const before = reading.document.sentences[sentence.index - 1];
   const end = (results.at(-1)?.valueAt.end ?? 0) - sentence.start;
-  if (before === undefined || results.length < 2 || !RESPECTIVE.test(sentence.text.slice(end)))
+  if (before === undefined || results.length < 2 || !says(RESULT_CUES.respective, sentence.text.slice(end)))
     return results;
   const named = findBenchmarks(before, reading);
   return named.length === results.length
@@ -205,7 +199,7 @@ function withRespective(results: readonly Result[], sentence: Sentence, reading:
 }
 
 function isPlainAverage({ metric, benchmark, kind }: Result): boolean {
-  return benchmark === null && kind === 'absolute' && /\baverage\b/iu.test(metric ?? '');
+  return benchmark === null && kind === 'absolute' && says(RESULT_CUES.average, metric ?? '');
 }
 
 /** A metric named in the sentence before carries over. */

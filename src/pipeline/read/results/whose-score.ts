@@ -2,6 +2,8 @@ import type { Sentence } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import type { ClassifiedQuantity } from './classify-quantities.ts';
 import { findBracketedSystem, findOtherSubject } from './find-system.ts';
+import { says } from '../text/cue.ts';
+import { WHOSE_CUES } from './cues/whose-score-cues.ts';
 
 /** Whose score a number is, where it isn't the paper's own. In a paper without a method of its own all are its findings. */
 export function systemOfOther(
@@ -41,7 +43,7 @@ export function systemOfOther(
 function modelBefore({ text, index }: Sentence, at: number, reading: Reading): string | null {
   const { introduces, occurrences } = reading;
   if (introduces.length === 0 || introduces.some(({ kind }) => kind === 'method')) return null;
-  if (MADE_BY_US.test(text.slice(0, at))) return null;
+  if (says(WHOSE_CUES.madeByUs, text.slice(0, at))) return null;
   return (
     occurrences.findLast(
       ({ sentence, kind, own, end, candidate }) =>
@@ -49,9 +51,6 @@ function modelBefore({ text, index }: Sentence, at: number, reading: Reading): s
     )?.name ?? null
   );
 }
-
-const MADE_BY_US =
-  /\b(?:[Ww]e\s(?:achiev|obtain|reach|attain|measur)\w*|[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost\w*|improv\w*|enhanc\w*|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u;
 
 /** Where a benchmark is all that a paper presents, the scores of models that it names are theirs. */
 function isNamedModel(name: string, sentence: Sentence, { introduces, occurrences }: Reading): boolean {

@@ -14,6 +14,15 @@ import { SCORED_CUES } from '../relations/cues/scored-models-cues.ts';
 import { SHARED_CUES } from '../relations/cues/shared-cues.ts';
 import { TRAINING_CUES } from '../relations/cues/training-algorithms-cues.ts';
 import { UNGOVERNED_CUES } from '../relations/cues/ungoverned-cues.ts';
+import { ALIGN_CUES } from '../results/cues/align-benchmarks-cues.ts';
+import { QUANTITY_CUES } from '../results/cues/classify-quantities-cues.ts';
+import { SET_CUES } from '../results/cues/described-sets-cues.ts';
+import { BENCHMARK_CUES } from '../results/cues/find-benchmarks-cues.ts';
+import { METRIC_CUES } from '../results/cues/find-metric-cues.ts';
+import { RANGE_CUES } from '../results/cues/find-quantities-cues.ts';
+import { SYSTEM_CUES } from '../results/cues/find-system-cues.ts';
+import { RESULT_CUES } from '../results/cues/read-results-cues.ts';
+import { WHOSE_CUES } from '../results/cues/whose-score-cues.ts';
 import { OFFER_RULES, THING_RULES } from '../statements/availability-rules.ts';
 import { BACKING_RULES, CLAIM_RULES } from '../statements/claim-rules.ts';
 import { FINDING_RULES, NO_FINDING_RULES } from '../statements/finding-rules.ts';
@@ -23,6 +32,15 @@ import type { Cues } from './cue.ts';
 import type { TextRule } from './rule.ts';
 
 const CUES: Record<string, Cues> = {
+  ALIGN_CUES,
+  QUANTITY_CUES,
+  SET_CUES,
+  BENCHMARK_CUES,
+  METRIC_CUES,
+  RANGE_CUES,
+  SYSTEM_CUES,
+  RESULT_CUES,
+  WHOSE_CUES,
   DECIDE_CUES,
   GOVERNOR_CUES,
   GROUP_CUES,
