@@ -64,6 +64,7 @@ describe('the search dialog', () => {
     ['when should a model stop thinking', 'topics/adaptive-reasoning/'],
     ['where was this photo taken', 'topics/geolocalization/'],
     ['what is model-based reinforcement learning', 'topics/model-based-rl/'],
+    ['photo editing', 'topics/image-editing/'],
     [
       'can an AI play Rocket League',
       'papers/lucy-skg-learning-to-play-rocket-league-efficiently-using-deep-851e6e/',

@@ -25,6 +25,10 @@ describe('toStem', () => {
     ['verifiable', 'verified'],
     ['alignment', 'align'],
     ['distillation', 'distilling'],
+    ['skill', 'skills'],
+    ['play', 'players'],
+    ['study', 'studying'],
+    ['survey', 'surveys'],
   ])('is one for %s and %s', (one, other) => {
     expect(toStem(one)).toBe(toStem(other));
   });

@@ -62,6 +62,7 @@ const ENDINGS: readonly Ending[] = [
   ['ers', '', 4],
   ['er', '', 4],
   ['es', '', 4],
+  ['ens', '', 5],
   ['en', '', 5],
   ['s', '', 3],
   ['y', 'i', 3],
@@ -73,9 +74,8 @@ const ENDINGS: readonly Ending[] = [
  * `optimization`. A light stemmer after Porter's first steps (1980): good enough to match, never shown.
  */
 export function toStem(word: string): string {
-  if (!/^[a-z]{4,}$/u.test(word) || /(?:ss|us|is)$/u.test(word)) return word;
-  const stem = withoutEnding(word, ENDINGS);
-  return stem === null ? word : undouble(stem);
+  if (!/^[a-z]{4,}$/u.test(word) || /(?:ss|us|is|[aeiou]y)$/u.test(word)) return word;
+  return undouble(withoutEnding(word, ENDINGS) ?? word);
 }
 
 /** A word without the first of the endings that fits; `null` where none does. */
@@ -86,9 +86,12 @@ export function withoutEnding(word: string, endings: readonly Ending[]): string 
   return null;
 }
 
-/** `plann` of `planning` is `plan`, and `reinforce` of `reinforcement` what it is of `reinforced`. */
+/** `plann` of `planning` is `plan`, `reinforce` of `reinforcement` what it is of `reinforced`, `study` what it is of `studies`. */
 function undouble(stem: string): string {
-  return stem.replace(/([bdglmnprt])\1$/u, '$1').replace(/(?<=.{4})e$/u, '');
+  return stem
+    .replace(/([bdglmnprt])\1$/u, '$1')
+    .replace(/(?<=.{4})e$/u, '')
+    .replace(/(?<=[^aeiou]{2}|[^aeiou][aeiou][^aeiou])y$/u, 'i');
 }
 
 /** Abbreviations with the stems of what they stand for, the longest first. */

@@ -60,6 +60,11 @@ export function isSentence(query: string): boolean {
   return toWords(query).length >= SENTENCE;
 }
 
+/** Says whether a query has two words, which may be more than the beginning of a name. */
+export function isPhrase(query: string): boolean {
+  return toWords(query).length === 2;
+}
+
 /** Reads a question; `counts` says how many pages have each of its words, folded. */
 export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<string, number>): Question {
   const words = toWords(query).filter((word) => !isStopWord(word));

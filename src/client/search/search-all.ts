@@ -4,7 +4,7 @@ import type { Narrowing } from './engine.ts';
 import { loadNames } from './load-names.ts';
 import { findNames, type FoundName } from './match-names.ts';
 import { isOutright, mergeAnswers } from './merge-answers.ts';
-import { isSentence } from './question.ts';
+import { isPhrase, isSentence } from './question.ts';
 import { isQuoted } from './read-query.ts';
 import { type FoundText, searchForgivingly } from './search-text.ts';
 
@@ -65,9 +65,15 @@ async function answer(query: string, names: readonly FoundName[]): Promise<reado
   return answerQuestion(query, names);
 }
 
-/** Nothing was named outright, so what is asked may be said in other words. */
+/** Nothing was named outright, so what is asked may be said in other words; two words may also be all of a name but its end. */
 function isSaid(query: string, names: readonly FoundName[]): boolean {
-  return isSentence(query) && !isQuoted(query) && !names.some(isOutright);
+  if (isQuoted(query) || names.some(isOutright)) return false;
+  return isSentence(query) || (isPhrase(query) && !names.some(isBegunOrBorne));
+}
+
+/** The query begins a name, or bears one that is no ordinary word. */
+function isBegunOrBorne({ match, proper }: FoundName): boolean {
+  return match === 'start' || (match === 'within' && proper);
 }
 
 /** The query, or the name that was mistyped in it. */

@@ -18,6 +18,18 @@ it.each([
   ['robustness', 'robust'],
   ['efficiently', 'efficient'],
   ['reachability', 'reach'],
+  ['efficiency', 'efficient'],
+  ['hierarchical', 'hierarchies'],
+  ['verification', 'verifier'],
+  ['answering', 'answer'],
+  ['preferred', 'preference'],
+  ['automatically', 'automation'],
+  ['describe', 'description'],
+  ['recognition', 'recognize'],
+  ['retrieval', 'retrieve'],
+  ['detectors', 'detection'],
+  ['behavioral', 'behaviours'],
+  ['explain', 'explanation'],
 ])('“%s” and “%s” share a root', (one, other) => {
   expect(root(one)).toBe(root(other));
 });
@@ -27,6 +39,9 @@ it.each([
   ['experience', 'experiment'],
   ['vision', 'visual'],
   ['action', 'actor'],
+  ['general', 'generate'],
+  ['person', 'personal'],
+  ['experience', 'expert'],
 ])('“%s” and “%s” share none', (one, other) => {
   expect(root(one)).not.toBe(root(other));
 });
