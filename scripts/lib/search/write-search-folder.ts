@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeSearchIndex } from '../../../src/integrations/making/write-search-index.ts';
+import { indexWiki } from '../../../src/integrations/making/index-wiki.ts';
 import type { Wiki } from '../../../src/model/wiki.ts';
 import { toSearchFiles } from '../../../src/pipeline/search/to-search-files.ts';
 
@@ -11,5 +11,5 @@ export async function writeSearchFolder(wiki: Wiki, folder: string): Promise<voi
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  await writeSearchIndex(wiki, { folder, written: new Map() });
+  await indexWiki(wiki, { folder, written: new Map() });
 }

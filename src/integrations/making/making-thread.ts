@@ -11,11 +11,11 @@ import { handOverTraced } from '../keeping/hand-over-traced.ts';
 import { traceMade, type Traced } from '../keeping/trace-wiki.ts';
 import { draftInThread } from './draft-papers.ts';
 import { drawPages, loadPages, type Taken } from './draw-pages.ts';
+import { indexWiki } from './index-wiki.ts';
 import { makePapers } from './make-papers.ts';
 import { makeWiki } from './make-wiki.ts';
 import type { DrawingMessage, MakingMessage, MakingTask } from './messages.ts';
 import { type Place, writeCards, writeDataFiles, writeOtherFiles, type Writing } from './write-files.ts';
-import { writeSearchIndex } from './write-search-index.ts';
 import { toTwinWriter } from './write-twin.ts';
 
 const { settings, draws, folder } = workerData as MakingTask;
@@ -38,7 +38,7 @@ async function makeAll(): Promise<Making | null> {
   const place = { folder, written: new Map() };
   // The indexer is a program of its own: it works while all else is written.
   const indexed: Place = { folder, written: new Map() };
-  const index = runStage('search index', () => writeSearchIndex(wiki, indexed));
+  const index = runStage('search index', () => indexWiki(wiki, indexed));
   const samples = await runStage('data', () => writeDataFiles(wiki, settings, place));
   say({ kind: 'samples', samples });
   const traced = isKept(settings, made) ? traceMade(made) : null;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SearchDocument } from '../../model/search.ts';
-import { toOrder } from './write-search-index.ts';
+import { toOrder } from './index-wiki.ts';
 
 function document(title: string, date: string): SearchDocument {
   const path = `/papers/${title}/` as const;
