@@ -86,6 +86,14 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
     rejects: 'Our planner avoids the cost of Quorvex.',
   },
   {
+    id: 'build-successor',
+    phrase: 'follow-up|successor|extension to|of',
+    type: 'builds-on',
+    role: 'modifies',
+    matches: 'Our planner is meant as a follow-up of Quorvex.',
+    rejects: 'Our planner is meant as a rival of Quorvex.',
+  },
+  {
     id: 'build-use',
     phrase:
       '~use|~employ|~adopt|~leverage|~utilize|~utilise|~apply|~exploit|~harness|~deploy|~implement|~invoke|~query|~prompt|~repurpose|~choose|~select|~instantiate|~take|~perform|~run|~conduct',
@@ -136,7 +144,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
     type: 'by-kind',
     role: 'base-model',
     needs:
-      /\b(?:reductions?|gains?|improvements?|speed-?ups?|increases?|boosts?|savings)\b(?: [\p{Ll}\d-]+){0,4}$/u,
+      /\b(?:reductions?|gains?|improvements?|speed-?ups?|increases?|boosts?|savings)\b(?: [\p{Ll}\d-]+){0,4}$|\bto [\d.]+(?: \\)?(?: %)?$/u,
     matches: 'Our filter brings a reduction in cost for Quorvex models.',
     rejects: 'Our filter brings a new lamp for Quorvex models.',
   },

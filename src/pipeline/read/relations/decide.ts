@@ -44,7 +44,7 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   if (trigger.type === 'none' || !isNearEnough(place, line.tokens)) return [];
   if (trigger.type === 'compares-with') return readComparison(place, line, names);
   const isResource = names.introduces.some(({ kind }) => kind !== 'method');
-  if (place.occurrence.isFieldTerm || isOwnSubset(place, isResource, names) || isMeasure(place, line.tokens))
+  if (isOfFieldOnly(place) || isOwnSubset(place, isResource, names) || isMeasure(place, line.tokens))
     return [];
   if (/^build-(?:improve|quality-of)$/u.test(trigger.id)) return readImprovement(place, trigger);
   if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];
@@ -87,11 +87,18 @@ function readImprovement(place: Place, trigger: Trigger): Verdict[] {
     : [built];
 }
 
+/** A field's short form; one with a number beside the word for data, "Harbour 2 (HB2)", names data. */
+function isOfFieldOnly({ occurrence, kind }: Place): boolean {
+  return occurrence.isFieldTerm && !(isMeasured(kind) && /\d$/u.test(occurrence.name));
+}
+
 /** A name that only its capitals show must stand right behind the phrase; one of strong form may stand further off. */
 function isNearEnough({ occurrence, group, next, kind, trigger }: Place, tokens: readonly Token[]): boolean {
   const { shape } = occurrence.candidate;
   const hasSureNeighbour = group.some(
-    ({ candidate }) => candidate.shape === 'strong' || candidate.shape === 'known',
+    ({ candidate, name, kind: own }) =>
+      /^(?:strong|known)$/u.test(candidate.shape) ||
+      (own === 'model' && candidate.shape === 'run' && /\d$/u.test(name)),
   );
   if (shape === 'word' && trigger?.type === 'builds-on' && isBracketedRole(group, tokens)) return false;
   if (isPlainBase({ occurrence, group, next, trigger }, tokens)) return true;

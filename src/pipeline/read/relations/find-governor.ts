@@ -102,12 +102,16 @@ function hasShortcoming({ tokens, group }: Site): boolean {
     .some(({ lower }) => says(GOVERNOR_CUES.shortcoming, lower));
 }
 
+function isProposedKind(word: string): boolean {
+  return isKindNoun(word) || says(GOVERNOR_CUES.variant, word);
+}
+
 /** "a lighter X algorithm": only adjectives before the name, and behind it what it is. */
 function isProposedThing({ tokens, group, first }: Site, from: number): boolean {
   return (
     group.length === 1 &&
     tokens.slice(from, first).every(({ text }) => /^[\p{Ll}-]+$/u.test(text) && !FUNCTION_WORDS.has(text)) &&
-    isKindNoun(tokens[skipAside(tokens, group[0].candidate.next)]?.lower ?? '')
+    isProposedKind(tokens[skipAside(tokens, group[0].candidate.next)]?.lower ?? '')
   );
 }
 

@@ -31,7 +31,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'class-compared',
     types: ['compares-with'],
-    name: /^\p{Lu}{2,5}s$/u,
+    name: /^\p{Ll}?\p{Lu}{2,5}s$/u,
     matches: 'Our planner outperforms open maps and ⟦QVXs⟧ by far.',
     misses: 'Our planner outperforms open maps and ⟦QVX⟧ by far.',
   },
@@ -148,5 +148,13 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
     before: /\b(?:classif|label|flag|mark|predict)\w*\b[^.;]{0,80}\bas\s$/u,
     matches: 'Our planner uses lamps to classify boats as ⟦BLOCK⟧ with care.',
     misses: 'Our planner uses lamps such as ⟦BLOCK⟧ with care.',
+  },
+  {
+    id: 'field-in-capitals',
+    types: ['evaluated-on'],
+    known: true,
+    name: /^(?:Math|Code|Science|Coding)$/u,
+    matches: 'Our planner leads on tasks such as ⟦Math⟧ and more.',
+    misses: 'Our planner leads on tasks such as ⟦MATH⟧ and more.',
   },
 ];

@@ -86,7 +86,8 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     id: 'target-of-attacks',
     types: ['compares-with'],
     known: true,
-    before: /\b(?:[Aa]ttacks?|[Jj]ailbreak\w*|ASRs?)\b[^.;]{0,60}\bagainst\s$/u,
+    before:
+      /\b(?:[Aa]ttacks?|[Jj]ailbreak\w*|ASRs?)\b[^.;]{0,60}\bagainst\s(?:(?:[\p{Ll}-]+\s)?(?:models|LLMs|VLMs|MLLMs|systems|agents),?\s(?:including|such as|like)\s)?$/u,
     matches: 'Our attack reaches an attack success rate of 93% against ⟦QuorVex⟧ there.',
     misses: 'Our planner reaches a success rate of 93% against ⟦QuorVex⟧ there.',
   },
@@ -162,7 +163,7 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
   {
     id: 'measure-of-a-number',
     types: ['builds-on', 'evaluated-on'],
-    before: /\d\\?%?\s$/u,
+    before: /(?:\d\\?%|\.\d+|(?<![\d.])(?!(?:19|20)\d\d\s$)\d+)\s$/u,
     matches: 'Our planner gains on all benchmarks (+8.18% ⟦QuorVex⟧).',
     misses: 'Our planner gains on all benchmarks (+8.18% on ⟦QuorVex⟧).',
   },
@@ -228,5 +229,14 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     before: /\b(?:used|employed|adopted|proposed|introduced|described|presented)\sin\s$/u,
     matches: 'Our planner improves on the loss used in ⟦QuorVex⟧ by far.',
     misses: 'Our planner improves with success in the ⟦QuorVex⟧ environment by far.',
+  },
+  {
+    id: 'attacks-held-against',
+    types: ['compares-with'],
+    known: true,
+    before: /\b(?:robust\w*|against|defen[ds]\w*|resist\w*)\s(?:both\s)?$/u,
+    after: /^\s(?:[\p{Ll}-]+\s)?(?:attacks?|perturbations?|adversaries|jailbreaks?)\b/u,
+    matches: 'We evaluate our planner against ⟦QuorVex⟧ attacks at sea.',
+    misses: 'We evaluate our planner against ⟦QuorVex⟧ planners at sea.',
   },
 ];

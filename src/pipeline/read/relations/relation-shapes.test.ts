@@ -84,6 +84,13 @@ it.each<[string, string[]]>([
     'We use three techniques (Tide Reading Search (TRS), Sail Setting Search (SSS)) to sail.',
     ['builds-on TRS', 'builds-on SSS'],
   ],
+  ['We propose a TRSQ variant that sails.', ['builds-on TRSQ']],
+  ['Zephrix raises scores from 12% to 63% for Quorvex.', ['builds-on Quorvex']],
+  ['Zephrix reaches high scores on the 2025 HaRbor Challenge dataset.', ['evaluated-on HaRbor Challenge']],
+  [
+    'Using the HarborBench and Tidemap 2 (TM2) datasets, we reach high scores.',
+    ['evaluated-on HarborBench', 'evaluated-on TM2'],
+  ],
   ['On datasets such as HaRbor, our method achieves high scores.', ['evaluated-on HaRbor']],
   ['On HaRbor, the model achieves high scores.', ['evaluated-on HaRbor']],
   ['Zephrix performs Tide-Backed Clue Recovery.', []],

@@ -84,6 +84,23 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     misses: 'It falls far below by a gap of ⟦90%⟧ there.',
   },
   {
+    id: 'value-of-a-baseline',
+    role: 'baseline',
+    after: /^\$?\s(?:[\p{Ll}-]+\s)?baseline\b/u,
+    before: /\b(?:the|near|from|to|an?|of)\s\$?$/u,
+    forms: ['percent', 'decimal'],
+    matches: 'It stays near the ⟦0.64⟧ baseline.',
+    misses: 'It adds ⟦0.64⟧ over the baseline.',
+  },
+  {
+    id: 'matched-within',
+    role: 'gain',
+    before: /\bmatch\w*\s[^.;]{1,80}\bwithin\s(?:about\s|only\s|~\s?)?$/iu,
+    forms: ['percent', 'points'],
+    matches: 'It matches the old boat within ⟦1-2%⟧ there.',
+    misses: 'It matches the old boat and wins ⟦12%⟧ there.',
+  },
+  {
     id: 'held-against-many',
     role: 'baseline',
     before:

@@ -7,7 +7,7 @@ const SET =
 /** Whom a gain is over, before where it was made. */
 const OVER = '(?:over|against)\\s(?:the\\s)?(?:[\\w-]+\\s){1,6}?(?=(?:on|across)\\s)';
 const DESCRIBED = new RegExp(
-  `^\\s(?:${OVER})?(?:average\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|absolute\\s|relative\\s|gains?\\s|improvements?\\s)*(?:${OVER})?(?:in\\s(?:[\\w-]+\\s){0,2}(?:performance|accuracy|scores?|success|success\\srates?)\\s)?(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
+  `^\\s(?:${OVER})?(?:average\\s|points?\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|absolute\\s|relative\\s|gains?\\s|improvements?\\s)*(?:${OVER})?(?:in\\s(?:[\\w-]+\\s){0,2}(?:performance|accuracy|scores?|success|success\\srates?)\\s)?(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
   'u',
 );
 const FRONTED = new RegExp(

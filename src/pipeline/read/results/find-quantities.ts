@@ -20,7 +20,7 @@ const WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen
 const PERCENT = String.raw`\s?\$?\\?%\$?|\s?percent\b(?!age)`;
 const POINTS = String.raw`[\s-]?(?:absolute\s)?(?:\\?%|percentage|percent)[\s-]points?\b|\s?(?:pp|p\.p\.|pts?)\b|[\s-]points?\b`;
 const RATIO = String.raw`\s?(?:\$?\\times\$?(?![\s\d]*\d)|×|[xX]\b|times\b)|[\s-]?fold\b|\sorders?\sof\smagnitude\b`;
-const MEASURE = String.raw`\s?(?:dB|ms|fps|FPS|Hz|kHz|mm|cm|km|mAP|GB|MB|TB|mW|kW|mJ|GFLOPs|TFLOPS|tokens/s|°C|frames?(?:\s|/)(?:per\s)?s(?:ec(?:ond)?)?|(?:tokens|images|queries|requests)\sper\ssecond|meV|kcal/mol|bits?|BPP|bpp)\b`;
+const MEASURE = String.raw`(?:\s|~|\\,)?(?:dB|ms|fps|FPS|Hz|kHz|mm|cm|km|mAP|GB|MB|TB|mW|kW|mJ|GFLOPs|TFLOPS|tokens/s|°C|frames?(?:\s|/)(?:per\s)?s(?:ec(?:ond)?)?|(?:tokens|images|queries|requests)\sper\ssecond|meV|kcal/mol|bits?|BPP|bpp)\b`;
 const DURATION = String.raw`[\s-]?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|s)\b`;
 const UNIT = `(?:${POINTS}|${PERCENT}|${RATIO}|${MEASURE}|${DURATION})`;
 const DASH = String.raw`\s?(?:-{1,3}|–|—|−|~)\s?`;
@@ -142,6 +142,7 @@ export function cleanValue(printed: string): string {
     .replace(/\$?\\times\$?/gu, '×')
     .replace(/\\pm/gu, '±')
     .replaceAll('{,}', ',')
+    .replace(/\\,|(?<=\d)~(?=\p{L})/gu, ' ')
     .replace(/[\\${}]/gu, '')
     .replace(/\s+(?=%)/gu, '')
     .trim();

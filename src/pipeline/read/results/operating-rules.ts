@@ -90,7 +90,7 @@ export const OPERATING_RULES: readonly QuantityRule[] = [
     before:
       /\b(?:with|at|under|to|for|from|and)\s(?:about\s|around\s|a\s|up\sto\s|\d+(?:\.\d+)?\\?%\s(?:and|to)\s)?$/iu,
     after:
-      /^[\s-](?:structured\s|unstructured\s|weight\s|model\s|token\s|parameter\s)?(?:sparsity|sparsification|pruning|masking|dropout|noise|corruption|missing(?:ness)?)\b(?!\s(?:accuracy|score))/iu,
+      /^[\s-](?:structured\s|unstructured\s|weight\s|model\s|token\s|parameter\s)?(?:sparsity|sparsification|pruning|masking|dropout|noise|corruption|poisoning|missing(?:ness)?)\b(?!\s(?:accuracy|score))/iu,
     forms: ['percent'],
     matches: 'It holds its course at ⟦15%⟧ pruning in all.',
     misses: 'It gains ⟦15%⟧ by pruning in all.',

@@ -64,6 +64,8 @@ describe('readResults', () => {
     ['It grows from care (66.3% rightarrow72.9% on PortBench).', ['72.9% absolute PortBench from 66.3%']],
     ['It wins by 19.3% in Dynamic Degree.', ['19.3% gain -']],
     ['It enhances sailing and rowing up to 35% there.', ['35% gain -']],
+    ['It takes 4.2~MB of memory and reaches 31.68\\,dB PSNR.', ['4.2 MB absolute -', '31.68 dB absolute -']],
+    ['It gains 1.6 average points across seven benchmarks.', ['1.6 gain seven benchmarks']],
     ['On PortBench, Lantern wins while being 30 times smaller.', ['30 times gain PortBench']],
     [
       'We try it on PortBench and DockBench. It reaches errors of 38.6 mm and 14.3 mm on the respective datasets.',

@@ -127,9 +127,9 @@ export const SETTING_RULES: readonly QuantityRule[] = [
   {
     id: 'part-of-the-need',
     role: 'gain',
-    before: /(?:\b(?:with|using|only|just)\s)$/iu,
+    before: /(?:\b(?:with|using|only|just|less than|fewer than)\s)$/iu,
     after:
-      /^\sof (?:the |its |their |our )?(?:[\w'’-]+\s){0,3}(?:data|samples?|parameters?|tokens?|cost|compute|computation|budget|time|memory|labels?|annotations?|examples?|FLOPs?|size|supervision|resources|steps)\b/iu,
+      /^\sof (?:the |its |their |our |one |a )?(?:[\w'’-]+\s){0,3}(?:data|runs?|consumption|samples?|parameters?|tokens?|cost|compute|computation|budget|time|memory|labels?|annotations?|examples?|FLOPs?|size|supervision|resources|steps)\b/iu,
     forms: ['percent', 'share'],
     matches: 'It wins with ⟦21%⟧ of the computational budget.',
     misses: 'It wins on ⟦21%⟧ of the cases.',

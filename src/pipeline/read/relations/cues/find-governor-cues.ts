@@ -2,6 +2,11 @@ import type { Cues } from '../../text/cue.ts';
 
 /** What is asked of the words between a phrase and the name it may govern. */
 export const GOVERNOR_CUES = {
+  variant: {
+    pattern: /^(?:variant|version|extension)$/u,
+    matches: 'we propose a lighter Quorvex ⟦variant⟧',
+    misses: 'we propose a lighter Quorvex ⟦lamp⟧',
+  },
   example: {
     pattern: /^(?:including|such|like|e\.g|namely)$/u,
     matches: 'baselines with more maps, ⟦including⟧ Quorvex',

@@ -4,7 +4,7 @@ import type { Cues } from '../../text/cue.ts';
 export const WHOSE_CUES = {
   madeByUs: {
     pattern:
-      /\b(?:[Ww]e\s(?:achiev|obtain|reach|attain|measur)\w*|[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost\w*|improv\w*|enhanc\w*|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u,
+      /\b(?:[Ww]e\s(?:achiev|obtain|reach|attain|measur)\w*|[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost(?:s|ing)|improv(?:es|ing)|enhanc(?:es|ing)|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u,
     matches: 'After fine-tuning, Quorvex has a score of 71.8',
     misses: 'Quorvex is the best with a score of 71.8',
   },
