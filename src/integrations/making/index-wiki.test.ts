@@ -1,6 +1,16 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { expect, it } from 'vitest';
+
 import type { SearchDocument } from '../../model/search.ts';
-import { toOrder } from './index-wiki.ts';
+import { linkWiki } from '../../pipeline/link/link-wiki.ts';
+import { makePaper, makeVocabulary } from '../../pipeline/link/make-paper.ts';
+import { listSearchDocuments } from '../../pipeline/search/to-search-documents.ts';
+import { indexWiki, toOrder } from './index-wiki.ts';
+import type { Place } from './write-files.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 function document(title: string, date: string): SearchDocument {
   const path = `/papers/${title}/` as const;
@@ -17,3 +27,18 @@ it('indexes pages by their days, those without one first, so that the newest is 
   const newestFirst = toOrder(documents).toReversed();
   expect(newestFirst.map(({ title }) => title)).toEqual(['a', 'c', 'b', 'd']);
 });
+
+it('makes the same index in a thread as without one', async () => {
+  const papers = Array.from({ length: 3_000 }, (_, number) => makePaper({ title: `Paper ${number}` }));
+  const wiki = linkWiki(papers, makeVocabulary([]));
+  const [threaded, plain] = [toPlace(), toPlace()];
+  await indexWiki(wiki, threaded);
+  const documents = toOrder(listSearchDocuments(wiki)).map(({ make }) => make());
+  await writeSearchIndex(documents, plain);
+  expect(threaded.written.size).toBeGreaterThan(3_000);
+  expect(threaded.written).toEqual(plain.written);
+});
+
+function toPlace(): Place {
+  return { folder: mkdtempSync(join(tmpdir(), 'index-wiki-')), written: new Map() };
+}
