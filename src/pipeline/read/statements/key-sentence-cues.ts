@@ -18,7 +18,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   {
     id: 'this-paper-presents',
     pattern:
-      /\b(?:this|the(?: present)?|our)\s+(?:[\w-]+\s+)?(?:paper|work|study|article|report|survey|thesis|dissertation|demo(?:nstration)?|review|tutorial|manuscript|position paper|research|contribution|letter|chapter)\s+(?:\w+ly\s+|also\s+|thus\s+)?(?:propos|introduc|present|design|develop|describ|build(?!s? (?:up)?on)|investigat|explor|stud|examin|analy|survey|review|offer|provid|addres|synthesi|focus|aim|position|report|tackl|consider|revisit|evaluat|demonstrat|give|show|argue|formali|establish|advance|outline|compare|contribut)\w*/iu,
+      /\b(?:this|the(?: present)?|our)\s+(?:[\w-]+\s+)?(?:paper|work|study|article|report|survey|thesis|dissertation|demo(?:nstration)?|review|tutorial|manuscript|position paper|research|contribution|letter|chapter)\s+(?:\w+ly\s+|also\s+|thus\s+|therefore\s+|then\s+|further\s+|first\s+)?(?:propos|introduc|present|design|develop|describ|build(?!s? (?:up)?on)|investigat|explor|stud|examin|analy|survey|review|offer|provid|addres|synthesi|focus|aim|position|report|tackl|consider|revisit|evaluat|demonstrat|give|show|argue|formali|establish|advance|outline|compare|contribut)\w*/iu,
     weight: 4,
     matches: 'This paper investigates how tides shape the learning of harbour pilots.',
     misses: 'The paper was printed in a large edition.',
@@ -34,7 +34,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   {
     id: 'we-study',
     pattern:
-      /\bwe\b(?:\s+[\w-]+ly|\s+first|\s+also|,[^,]{2,40},)*\s+(?:stud(?:y|ied)|investigate|explore|examine|analy[sz]e|revisit|survey|review|address|tackle|consider|formali[sz]e|show|demonstrate|argue|ask|conduct|perform|provide|train|use|adapt|extend|apply|define|evaluate|collect|curate|leverage|define|hypothesi[sz]e|focus|combine|adopt|employ|derive|prove)\b/iu,
+      /\bwe\b(?:\s+[\w-]+ly|\s+first|\s+also|,[^,]{2,40},)*\s+(?:stud(?:y|ied)|investigate|explore|examine|analy[sz]e|revisit|survey|review|address|tackle|consider|formali[sz]e|show|demonstrate|argue|ask|conduct|perform|provide|train|use|adapt|extend|apply|define|evaluate|collect|curate|leverage|define|hypothesi[sz]e|focus|combine|adopt|employ|derive|prove|unify|characteri[sz]e|recast|reframe|reformulate|cast|frame|bring|make the first)\b/iu,
     weight: 2,
     matches: 'We systematically investigate how tides shape learning.',
     misses: 'Pilots investigate tides.',
