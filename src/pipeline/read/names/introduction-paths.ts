@@ -55,7 +55,9 @@ export function isOwnPath(
   if (path.length === 0)
     return (
       (candidate.shape === 'strong' || isNamedPart(candidate)) &&
-      !/^(?:models|baselines|methods|variants|agents)$/u.test(tokens[candidate.next]?.lower ?? '')
+      !/^(?:models|baselines|methods|variants|agents|findings?|analysis|hypothesis|results|experiments)$/u.test(
+        tokens[candidate.next]?.lower ?? '',
+      )
     );
   if (
     path.length > 8 ||

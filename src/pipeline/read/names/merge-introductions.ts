@@ -13,7 +13,7 @@ import type { ReadText } from './read-text.ts';
 import type { Token } from '../text/tokens.ts';
 import { fromResults } from './result-names.ts';
 import { fromDefinitions } from './title-definitions.ts';
-import { fromOwnSets } from './own-sets.ts';
+import { fromOwnSets, OWN_MODEL } from './own-sets.ts';
 import { findTitleNames } from './title-name.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 
@@ -34,7 +34,8 @@ export function mergeIntroductions(
   for (const one of [...found, ...fromOwnSets(text, found, lexicon)]) {
     if (one.name.startsWith('\\')) continue;
     const stem = one.name.replace(KIND_WORD, '');
-    const key = toCanonicalKey(toSingular(names.has(stem) ? stem : one.name));
+    const key =
+      one.rule === OWN_MODEL ? one.name : toCanonicalKey(toSingular(names.has(stem) ? stem : one.name));
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [one]);
     else known.push(one);

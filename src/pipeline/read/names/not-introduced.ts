@@ -89,9 +89,10 @@ export function isCutPhrase({
   title: string;
 }): boolean {
   const next = tokens[candidate.next];
+  const isShort = candidate.shape === 'run' && candidate.next - candidate.first === 2;
+  if (isShort && PIECES.test(next?.text ?? '')) return true;
   return (
-    candidate.shape === 'run' &&
-    candidate.next - candidate.first === 2 &&
+    isShort &&
     next?.kind === 'word' &&
     /^\p{Ll}{4,}$/u.test(next.text) &&
     !/(?:s|ed|ing|ly)$/u.test(next.text) &&
@@ -100,6 +101,9 @@ export function isCutPhrase({
     !title.includes(candidate.text)
   );
 }
+
+/** "introducing Tide Compression tokens": pieces are told by what they are for. */
+const PIECES = /^(?:tokens|features|embeddings|prompts|representations|pairs|labels)$/u;
 
 /** "an STL sampling algorithm" of a text that spelt STL out in a sentence that made nothing of it. */
 function isDefinedBefore(
@@ -179,9 +183,13 @@ function isTask(
   if (text.document.title.startsWith(`${name}:`)) return false;
   const after = skipBracket(tokens, next);
   const isInBracket = /^[()]$/u.test(tokens[next]?.text ?? '');
-  if (isInBracket && TASK.test(tokens[after]?.lower ?? '')) return true;
+  if (isInBracket && (TASK.test(tokens[after]?.lower ?? '') || STATED.test(tokens[after]?.lower ?? '')))
+    return true;
   return isToldTask(tokens, after) && !text.document.title.includes(name);
 }
+
+/** "the Tidal Inversion (TI) hypothesis": what is stated, not made. */
+const STATED = /^(?:hypothesis|phenomenon|effect|law|theorem|principle|conjecture)$/u;
 
 /** Words that end the phrase, nouns of what is made, and what sort of task a method is trained by. */
 const NO_TASK =

@@ -1,4 +1,5 @@
 import { spanIn } from '../document.ts';
+import { withoutSize } from './canonical-key.ts';
 import { kindBeside } from './find-introduced.ts';
 import type { Found } from './found.ts';
 import { isMeasured, kindFromApposition, kindOfForm } from './kinds.ts';
@@ -16,7 +17,9 @@ export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Le
       const isOwnSet =
         (stem !== undefined && names.has(stem)) ||
         (names.has(`${name}Bench`) && kindFromApposition(tokens, candidate.next) === 'dataset');
-      if (!(isOwnSet || siblings.has(name)) || names.has(name) || findKnown(lexicon, name)) return [];
+      const isModel = isOwnModel(name, found, tokens[candidate.first - 1]?.lower === 'into');
+      if (!(isOwnSet || isModel || siblings.has(name)) || names.has(name) || findKnown(lexicon, name))
+        return [];
       names.add(name);
       return [
         {
@@ -25,10 +28,25 @@ export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Le
           expansion: null,
           evidence: sentence.text,
           at: spanIn(sentence, 0, sentence.text.length),
-          rule: 'introduce-own-set',
+          rule: isModel ? OWN_MODEL : 'introduce-own-set',
         },
       ];
     }),
+  );
+}
+
+/** The rule by which a model with a size gets a name beside the data set or system that it was trained with. */
+export const OWN_MODEL = 'introduce-own-model';
+
+/** `TideWorld-9B` of a paper that introduces TideWorld, an environment; where things go into it, the TideWorldAgent will do. */
+function isOwnModel(name: string, found: readonly Found[], isMade: boolean): boolean {
+  const stem = withoutSize(name);
+  if (stem === name || stem.replace(/[^\p{L}]/gu, '').length < 5) return false;
+  if (found.some((one) => withoutSize(one.name) === stem && isMadeThing(one))) return false;
+  return found.some(
+    (one) =>
+      (one.name === stem && !isMadeThing(one)) ||
+      (isMade && one.name.startsWith(stem) && /^-?\p{Lu}\p{L}{2}/u.test(one.name.slice(stem.length))),
   );
 }
 

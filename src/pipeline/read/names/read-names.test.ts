@@ -237,6 +237,18 @@ describe('what a paper introduces', () => {
     ['Seeing Tidal Try-On', 'Tidal Try-On (TTON) has become a thing. We draw it.', []],
     ['A Study', 'We propose a sail-based tidal pattern search (TPS) method.', []],
     ['A Study', 'It has three safeguards: (i) the Tidal Drift Index (TDI), a detector.', ['TDI']],
+    [
+      'A Study',
+      'We state the Tidal Order Inversion (TOI) hypothesis. We formulate the Sea Order (SOR) law.',
+      [],
+    ],
+    ['Tide Compression', 'We draw. By introducing Tide Compression tokens, it sails.', []],
+    [
+      'A Study',
+      'We introduce HarborWorld, an environment. We train agents in it, which makes HarborWorld-9B sail.',
+      ['HarborWorld', 'HarborWorld-9B'],
+    ],
+    ['A Study', 'We introduce HarborLM, a model. We test HarborLM-9B.', ['HarborLM']],
     ['A Study', 'We introduce TideSee, the task of reading seas.', []],
     ['A Study', 'We introduce TideSee, a framework for the task of reading seas.', ['TideSee']],
     ['A Study', 'We propose a Large Tide Model (LTM) named HarBor.', ['HarBor']],
