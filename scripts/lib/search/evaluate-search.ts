@@ -13,7 +13,13 @@ const LISTS = [
   ['Search, mostly questions, by which the ranking of questions was made', 'queries-fourth.tsv'],
   ['Search, further questions, written after that', 'queries-fifth.tsv'],
   ['Search, further questions again', 'queries-sixth.tsv'],
-  ['Search, the latest questions', 'queries-seventh.tsv'],
+  ['Search, many questions, half of them of few words in common with their pages', 'queries-seventh.tsv'],
+  ['Search, six kinds in equal parts, looked at while everyday words were collected', 'queries-eighth.tsv'],
+  ['Search, six kinds in equal parts, never looked at', 'queries-ninth.tsv'],
+  [
+    'Search, questions in everyday words and topics by many names, written with those words',
+    'queries-tenth.tsv',
+  ],
 ] as const;
 
 /** Asks the search of a wiki the queries of a file, or of the project's own lists, and says how it answers. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toLongForms } from '../../model/search-words.ts';
-import { isSentence, toQuestion } from './question.ts';
+import { isPhrase, isSentence, toQuestion } from './question.ts';
 
 const LEXICON = {
   total: 1000,
@@ -62,4 +62,8 @@ describe('toQuestion', () => {
 it('takes three words and more for a sentence', () => {
   expect(isSentence('reward hacking')).toBe(false);
   expect(isSentence('stop reward hacking')).toBe(true);
+});
+
+it('takes two words for a phrase', () => {
+  expect(['chess', 'reward hacking', 'stop reward hacking'].map(isPhrase)).toEqual([false, true, false]);
 });
