@@ -51,6 +51,15 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
     rejects: 'With as many training maps, our planner sails as Quorvex.',
   },
   {
+    id: 'compare-share-of',
+    phrase: 'cost|costs|time|memory|latency|compute|flops|parameters of',
+    type: 'compares-with',
+    outcome: 'better',
+    needs: /\b(?:only|just|merely|fraction|less than|under)\b.*%/u,
+    matches: 'Our planner sails using just 8.7% inference time of Quorvex.',
+    rejects: 'Our planner sails despite the inference time of Quorvex.',
+  },
+  {
     id: 'compare-over',
     phrase: 'over|upon|above',
     type: 'compares-with',

@@ -190,6 +190,11 @@ function isOfExisting(tokens: readonly Token[], start: number): boolean {
 
 /** "the best benchmark X", "a study on X": a noun, where the phrase wants a verb. */
 function isNoun(tokens: readonly Token[], index: number): boolean {
+  if (
+    /^(?:benchmarks|tests|studies)$/u.test(tokens[index]?.lower ?? '') &&
+    says(GOVERNOR_CUES.shows, tokens[index + 1]?.lower ?? '')
+  )
+    return true;
   return (
     says(GOVERNOR_CUES.nounOrVerb, tokens[index]?.lower ?? '') &&
     says(GOVERNOR_CUES.beforeNoun, tokens[index - 1]?.lower ?? '') &&

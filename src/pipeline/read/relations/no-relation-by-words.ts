@@ -102,7 +102,7 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
   {
     id: 'kind-of-the-named',
     types: ['evaluated-on'],
-    after: /^\s(?:benchmark|dataset)\s\p{Lu}[\p{L}\d-]*\p{Lu}/u,
+    after: /^\s(?:\p{Lu}+\s)?(?:benchmark|dataset)\s\p{Lu}[\p{L}\d-]*\p{Lu}/u,
     matches: 'Our planner reaches high scores on the ⟦QuorVex⟧ benchmark HARB there.',
     misses: 'Our planner reaches high scores on the ⟦QuorVex⟧ benchmark there.',
   },

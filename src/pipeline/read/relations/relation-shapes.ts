@@ -2,6 +2,7 @@ import { isMeasured } from '../names/kinds.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
+import { isFieldTerm } from '../names/word-lists.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Place } from './place.ts';
 import type { Group } from './groups.ts';
@@ -121,7 +122,7 @@ export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]
   const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
   const heads = SHAPE_CUES.ofField.pattern;
   return (
-    occurrence.isFieldTerm &&
+    (occurrence.isFieldTerm || isFieldTerm(occurrence.name)) &&
     (heads.test(tokens[next]?.lower ?? '') ||
       (tokens[next]?.lower === 'benchmark' && heads.test(tokens[next + 1]?.lower ?? '')))
   );

@@ -115,7 +115,8 @@ export function describedRival(
   { start, end, yields }: PhraseMatch<Trigger>,
   { tokens, triggers, first }: Site,
 ): PhraseMatch<Trigger> | null {
-  if (yields.type !== 'builds-on' || end - start > 1 || end !== first) return null;
+  if (yields.type !== 'builds-on' || end - start > 1) return null;
+  if (!tokens.slice(end, first).every(({ lower }) => says(RIVAL_CUES.calledRival, lower))) return null;
   if (!/ed$/u.test(tokens[start]?.lower ?? '')) return null;
   let at = start;
   while (at > start - 4 && says(RIVAL_CUES.beforeDescribed, tokens[at - 1]?.lower ?? '')) at--;

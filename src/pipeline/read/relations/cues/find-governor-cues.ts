@@ -2,6 +2,12 @@ import type { Cues } from '../../text/cue.ts';
 
 /** What is asked of the words between a phrase and the name it may govern. */
 export const GOVERNOR_CUES = {
+  shows: {
+    pattern:
+      /^(?:show|demonstrate|reveal|indicate|confirm|suggest|verify|validate|highlight|illustrate|establish)$/u,
+    matches: 'tests on ten benchmarks ⟦show⟧ that it beats Quorvex',
+    misses: 'it benchmarks ⟦small⟧ Quorvex',
+  },
   variant: {
     pattern: /^(?:variant|version|extension)$/u,
     matches: 'we propose a lighter Quorvex ⟦variant⟧',

@@ -81,7 +81,7 @@ export const SHAPE_CUES = {
   },
   ofField: {
     pattern:
-      /^(?:methods?|approach(?:es)?|models?|algorithms?|techniques?|systems?|baselines|agents|frameworks?|works|solutions)$/u,
+      /^(?:methods?|approach(?:es)?|models?|algorithms?|techniques?|systems?|baselines|agents|frameworks?|works|solutions|llms|vlms|mllms|lvlms)$/u,
     matches: 'existing QVX ⟦methods⟧',
     misses: 'existing QVX ⟦maps⟧',
   },

@@ -2,6 +2,11 @@ import type { Cues } from '../../text/cue.ts';
 
 /** What is asked of the words around a rival. */
 export const RIVAL_CUES = {
+  calledRival: {
+    pattern: /^(?:sota|state-of-the-art|method|model|baseline|approach|version|variant)$/u,
+    matches: 'compared to the fine-tuned ⟦method⟧ Quorvex',
+    misses: 'compared to the fine-tuned ⟦maps⟧ Quorvex',
+  },
   standsFor: {
     pattern:
       /^(?:what|that|those|it|can|could|be|is|was|are|were|possible|achieved|achievable|obtained|reached|attained|produced|given|reported|yielded)$/u,
