@@ -71,11 +71,6 @@ function takePart(part: KeptPart, folder: string, into: string): KeptPart | null
   return { ...part, files };
 }
 
-/** Takes a file over if nobody has touched it: as a link, or a copy where there are no links. */
-export function takeStamped(stamp: Stamp, from: string, to: string): Stamp | null {
-  return isUntouched(stamp, from) ? take(from, to) : null;
-}
-
 function isUntouched({ size, changed }: Stamp, file: string): boolean {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats !== undefined && stats.size === size && stats.mtimeMs === changed;
@@ -100,7 +95,7 @@ function linkFile(from: string, to: string): void {
 }
 
 /** What tells that nobody has touched a file since. */
-export type Stamp = Pick<KeptFile, 'size' | 'changed'>;
+type Stamp = Pick<KeptFile, 'size' | 'changed'>;
 
 /** The stamp of a file as it stands. */
 export function toStamp({ size, mtimeMs }: Stats): Stamp {
