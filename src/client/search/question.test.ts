@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toLongForms } from '../../model/search-words.ts';
-import { isPhrase, isSentence, toQuestion } from './question.ts';
+import { toQuestion } from './question.ts';
 
 const LEXICON = {
   total: 1000,
@@ -57,13 +57,4 @@ describe('toQuestion', () => {
   it('finds nothing to weigh in words that say nothing', () => {
     expect(toQuestion('what is it of', LEXICON, COUNTS)).toMatchObject({ terms: [], weight: 0, breadth: 1 });
   });
-});
-
-it('takes three words and more for a sentence', () => {
-  expect(isSentence('reward hacking')).toBe(false);
-  expect(isSentence('stop reward hacking')).toBe(true);
-});
-
-it('takes two words for a phrase', () => {
-  expect(['chess', 'reward hacking', 'stop reward hacking'].map(isPhrase)).toEqual([false, true, false]);
 });

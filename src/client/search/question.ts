@@ -52,19 +52,6 @@ const PAIR = 0.5;
 const FIELD = 1.5;
 const NARROWING = 1;
 
-/** Questions have at least so many words; what is shorter is a name or the beginning of one. */
-const SENTENCE = 3;
-
-/** Says whether a query has so many words that it may say something in other words than its own. */
-export function isSentence(query: string): boolean {
-  return toWords(query).length >= SENTENCE;
-}
-
-/** Says whether a query has two words, which may be more than the beginning of a name. */
-export function isPhrase(query: string): boolean {
-  return toWords(query).length === 2;
-}
-
 /** Reads a question; `counts` says how many pages have each of its words, folded. */
 export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<string, number>): Question {
   const words = toWords(query).filter((word) => !isStopWord(word));

@@ -1,10 +1,10 @@
 import { type Answer, toPageAnswer } from './answer.ts';
 import type { ScoredAnswer } from './answer-question.ts';
 import type { Narrowing } from './engine.ts';
+import { isPhrase, isSentence } from './is-sentence.ts';
 import { loadNames } from './load-names.ts';
 import { findNames, type FoundName } from './match-names.ts';
 import { isOutright, mergeAnswers } from './merge-answers.ts';
-import { isPhrase, isSentence } from './question.ts';
 import { isQuoted } from './read-query.ts';
 import { type FoundText, searchForgivingly } from './search-text.ts';
 

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { isPhrase, isSentence } from './is-sentence.ts';
+
+it('takes three words and more for a sentence', () => {
+  expect(isSentence('reward hacking')).toBe(false);
+  expect(isSentence('stop reward hacking')).toBe(true);
+});
+
+it('takes two words for a phrase', () => {
+  expect(['chess', 'reward hacking', 'stop reward hacking'].map(isPhrase)).toEqual([false, true, false]);
+});

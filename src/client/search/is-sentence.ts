@@ -1,0 +1,14 @@
+import { toWords } from '../../model/search-words.ts';
+
+/** Questions have at least so many words; what is shorter is a name or the beginning of one. */
+const SENTENCE = 3;
+
+/** Says whether a query has so many words that it may say something in other words than its own. */
+export function isSentence(query: string): boolean {
+  return toWords(query).length >= SENTENCE;
+}
+
+/** Says whether a query has two words, which may be more than the beginning of a name. */
+export function isPhrase(query: string): boolean {
+  return toWords(query).length === 2;
+}
