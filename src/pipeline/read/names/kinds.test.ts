@@ -39,6 +39,10 @@ describe('kinds of what a paper introduces', () => {
     ['We present TideKit, a suite of methodologies for seas.', 'method'],
     ['We introduce TideData for training.', 'dataset'],
     ['We present TideKit, the first Turkish adaptation of the BIRD benchmark.', 'benchmark'],
+    [
+      'We present TideKit, a large-scale (some 4 million samples), automatically generated dataset.',
+      'dataset',
+    ],
     ['We present TideKit, a dedicated benchmark for gulls.', 'benchmark'],
     ['We present TideKit, a framework dedicated to the benchmark of gulls.', 'method'],
     ['We present TideKit, a new evaluation set which stresses gulls.', 'benchmark'],

@@ -129,7 +129,7 @@ export function kindOfNounPhrase(tokens: readonly Token[], from: number): Entity
   let isLoose = false;
   for (let index = from; index < tokens.length && index < from + 16; index++) {
     const token = tokens[index] as Token;
-    const close = token.text === '(' && kind === null ? index + 2 : -1;
+    const close = token.text === '(' && kind === null ? closeOf(tokens, index) : -1;
     if (tokens[close]?.text === ')') {
       index = close;
       continue;
@@ -168,6 +168,11 @@ function headOf(tokens: readonly Token[], index: number): EntityKind | undefined
   if (isSuiteOfTools(tokens, index) || isWorldSimulator(tokens, index)) return 'method';
   const word = tokens[index]?.lower ?? '';
   return HEADS.get(word.split('-').at(-1) ?? '') ?? HEADS.get(word);
+}
+
+/** The index of the bracket that closes the one at an index, some words on. */
+function closeOf(tokens: readonly Token[], open: number): number {
+  return tokens.findIndex(({ text }, at) => at > open && at < open + 9 && text === ')');
 }
 
 /** "an evaluation set", "a test set". */

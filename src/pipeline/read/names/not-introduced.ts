@@ -50,7 +50,7 @@ export function isFieldDefinition(
     after?.kind === 'word' &&
     !FUNCTION_WORDS.has(after.lower) &&
     !isKindNoun(after.lower) &&
-    !/^(?:comprising|consisting|comprises|consists|combining|leveraging|employing|achieves|enables)$/u.test(
+    !/^(?:measure|comprising|consisting|comprises|consists|combining|leveraging|employing|achieves|enables)$/u.test(
       after.lower,
     )
   );
