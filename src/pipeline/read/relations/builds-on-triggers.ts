@@ -149,6 +149,14 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
     rejects: 'Our filter brings a new lamp for Quorvex models.',
   },
   {
+    id: 'build-made-for',
+    phrase: 'designed|developed|tailored|optimized|made for',
+    type: 'by-kind',
+    role: 'base-model',
+    matches: 'Our filter is specifically developed for the Quorvex model.',
+    rejects: 'Our filter is specifically developed for the Quorvex method.',
+  },
+  {
     id: 'build-follow',
     phrase: '~follow',
     type: 'builds-on',

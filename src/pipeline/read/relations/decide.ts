@@ -239,7 +239,7 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   if (isMeasured(kind) && isDataMade(place))
     return { type: 'builds-on', role: 'data', outcome: null, rule: trigger.id };
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
-  if (/^build-(?:enable|gain-for)$/u.test(trigger.id) && kind !== 'model') return null;
+  if (/^build-(?:enable|gain-for|made-for)$/u.test(trigger.id) && kind !== 'model') return null;
   if (trigger.id === 'build-study' && kind !== 'model' && kind !== 'method') return null;
   if (trigger.id === 'evaluate-verb' && says(DECIDE_CUES.faults, occurrence.sentence.text)) return null;
   if (isFrameworkOfTests(place, line.tokens)) return toEvaluatedOn(trigger);

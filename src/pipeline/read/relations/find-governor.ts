@@ -77,14 +77,19 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   return null;
 }
 
-/** "baselines with more parameters, including X": "with" tells of the baselines, not of X. */
+/** "baselines with more parameters, including X", "baselines on Harbour, including X": what tells of the baselines, not of X. */
 function isModifierOfList({ end, yields }: PhraseMatch<Trigger>, { tokens, first, earlier }: Site): boolean {
-  if (yields.id !== 'build-using') return false;
-  const comma = tokens.findLastIndex(({ text }, at) => at < first && at >= end && text === ',');
-  if (comma === -1 || !says(GOVERNOR_CUES.example, tokens[comma + 1]?.lower ?? '')) return false;
-  return !earlier.some(({ group }) =>
+  const isPlace = /^evaluate-(?:on|in)$/u.test(yields.id);
+  if (yields.id !== 'build-using' && !isPlace) return false;
+  const isExample = (at: number): boolean => says(GOVERNOR_CUES.example, tokens[at + 1]?.lower ?? '');
+  const comma = tokens.findLastIndex(
+    ({ text }, at) => at < first && at >= end && text === ',' && (!isPlace || isExample(at)),
+  );
+  if (comma === -1 || !isExample(comma)) return false;
+  const hasName = earlier.some(({ group }) =>
     group.some(({ candidate }) => candidate.first >= end && candidate.first < comma),
   );
+  return isPlace ? hasName : !hasName;
 }
 
 /** "close to that of X": the word only stands for a noun. */
@@ -262,6 +267,7 @@ function isListComma(site: Site, comma: number): boolean {
   if (says(GOVERNOR_CUES.forExample, tokens[comma - 2]?.lower ?? '')) return true;
   if (isApposition(site, comma)) return true;
   const between = tokens.slice(comma + 1, first);
+  if (opensList(between)) return true;
   if (!between.every(({ lower }) => says(GOVERNOR_CUES.listWord, lower))) return false;
   if (between.length === 0 && isFronted(tokens, comma) && isSubject(site)) return false;
   if (isBehindNouns(tokens, comma)) return true;
@@ -274,11 +280,20 @@ function isBehindNouns(tokens: readonly Token[], comma: number): boolean {
     const { lower = '', text = '' } = tokens[at] ?? {};
     if (says(GOVERNOR_CUES.includes, lower) || (lower === 'as' && tokens[at - 1]?.lower === 'such'))
       return at < comma - 1;
-    if (
-      text !== ',' &&
-      (!/^[\p{L}-]+$/u.test(text) || FUNCTION_WORDS.has(lower) || /(?:ing|ed)$/u.test(lower))
-    )
-      return false;
+    if (text !== ',' && !isPlainNoun(lower, text)) return false;
   }
   return false;
+}
+
+/** ", including Google, X": the list begins behind the comma, with items that are nobody's names. */
+function opensList(between: readonly Token[]): boolean {
+  const from = between[0]?.lower === 'such' ? 2 : 1;
+  return (
+    says(GOVERNOR_CUES.example, between[0]?.lower ?? '') &&
+    between.slice(from).every(({ lower, text }) => text === ',' || isPlainNoun(lower, text))
+  );
+}
+
+function isPlainNoun(lower: string, text: string): boolean {
+  return /^[\p{L}-]+$/u.test(text) && !FUNCTION_WORDS.has(lower) && !/(?:ing|ed)$/u.test(lower);
 }

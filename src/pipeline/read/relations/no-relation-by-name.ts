@@ -45,13 +45,13 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'symbol',
     known: true,
-    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}+_\p{Ll}+|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}\^\d+times\S*|\p{L}+_\p{Ll}+|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
     matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
   },
   {
     id: 'plain-noun',
-    name: /^(?:New\s\p{Lu}\p{Ll}+|(?:Study|Part|Phase|Gen|Level|Tier|Experiment|Datasets?|Volume|Vol)\s\d+|Real[\s-]World|Wild|Full|[1-4][Dd]|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
+    name: /^(?:New\s\p{Lu}\p{Ll}+|E2E|(?:Study|Part|Phase|Gen|Level|Tier|Experiment|Datasets?|Volume|Vol)\s\d+|Real[\s-]World|Wild|Full|[1-4][Dd]|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
     matches: 'Datasets, ⟦Codes⟧, and Models are released for success.',
     misses: 'We reach high scores on datasets such as ⟦QuorVex⟧ and more.',
   },

@@ -91,6 +91,11 @@ it.each<[string, string[]]>([
     'Using the HarborBench and Tidemap 2 (TM2) datasets, we reach high scores.',
     ['evaluated-on HarborBench', 'evaluated-on TM2'],
   ],
+  ['A lightweight QuoRvexNet encoder enables fast sails.', ['builds-on QuoRvexNet']],
+  [
+    'Zephrix outperforms old planners on HarborBench, including TiDe and Sailmap.',
+    ['evaluated-on HarborBench', 'compares-with TiDe better', 'compares-with Sailmap better'],
+  ],
   ['On datasets such as HaRbor, our method achieves high scores.', ['evaluated-on HaRbor']],
   ['On HaRbor, the model achieves high scores.', ['evaluated-on HaRbor']],
   ['Zephrix performs Tide-Backed Clue Recovery.', []],

@@ -30,6 +30,8 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
     return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
   const after =
     line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';
+  if (isPartAsSubject(place, line.tokens))
+    return [{ type: 'builds-on', role: 'component', outcome: null, rule: 'build-part-as-subject' }];
   if (isOurAnalysis(place, line))
     return [{ type: 'builds-on', role: 'component', outcome: null, rule: 'build-our-analysis' }];
   if (isOurTraining(place, line))
@@ -74,6 +76,23 @@ function isOurTraining({ occurrence, group, kind }: Place, { tokens }: Line): bo
     candidate.ending === '' &&
     says(UNGOVERNED_CUES.training, tokens[candidate.next]?.lower ?? '') &&
     says(UNGOVERNED_CUES.during, tokens[candidate.first - 1]?.lower ?? '')
+  );
+}
+
+/** "A lightweight Quorvex encoder enables ...": a part that another's model does the work of. */
+function isPartAsSubject({ occurrence, group, kind }: Place, tokens: readonly Token[]): boolean {
+  const { candidate } = occurrence;
+  const { first, next } = candidate;
+  return (
+    group.length === 1 &&
+    !isMeasured(kind) &&
+    /^(?:strong|known)$/u.test(candidate.shape) &&
+    candidate.ending === '' &&
+    first < 5 &&
+    /^(?:an?|the|our)$/u.test(tokens[0]?.lower ?? '') &&
+    tokens.slice(1, first).every(({ text }) => says(UNGOVERNED_CUES.adjective, text)) &&
+    says(UNGOVERNED_CUES.part, tokens[next]?.lower ?? '') &&
+    says(UNGOVERNED_CUES.acts, tokens[next + 1]?.lower ?? '')
   );
 }
 

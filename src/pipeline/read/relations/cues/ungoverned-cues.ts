@@ -2,6 +2,17 @@ import type { Cues } from '../../text/cue.ts';
 
 /** What is asked of the words around a name that no phrase governs. */
 export const UNGOVERNED_CUES = {
+  part: {
+    pattern: /^(?:encoder|decoder|backbone|tokenizer|extractor|detector|discriminator|generator|head)$/u,
+    matches: 'A lightweight Quorvex ⟦encoder⟧ enables sails.',
+    misses: 'A lightweight Quorvex ⟦rival⟧ enables sails.',
+  },
+  acts: {
+    pattern:
+      /^(?:is|enables?|extracts?|provides?|encodes?|decodes?|maps?|produces?|generates?|processes|converts?|predicts?|captures?|serves?|first|then)$/u,
+    matches: 'A lightweight Quorvex encoder ⟦enables⟧ sails.',
+    misses: 'A lightweight Quorvex encoder ⟦of⟧ sails.',
+  },
   finite: {
     pattern:
       /^(?:is|are|was|were|has|have|had|can|cannot|does|do|suffers?|fails?|struggles?|achieves?|assumes?|focuses|remains?|often|typically|may|will|leads?|relies|rely|requires?|shows?|exhibits?|uses?|lacks?|aims?|offers?|provides?)$/u,
