@@ -3,11 +3,17 @@ import type { Answers } from './search-all.ts';
 import type { SitePath } from '../../model/urls.ts';
 
 /** What was found, in a line. */
-export function toStatus(query: string, { list, text }: Answers): string {
+export function toStatus(
+  query: string,
+  { list, text, isSaid }: Pick<Answers, 'list' | 'text' | 'isSaid'>,
+): string {
   const { hits, instead, wider } = text;
   const pages = countPages(hits.total);
   if (query === '') return pages;
   if (list.length === 0) return `Nothing here has “${query}”.`;
+  const isWhole = instead === null && hits.total > 0;
+  if (isSaid && !isWhole) return `No page has all words of “${query}”; these say most of it:`;
+  if (isSaid) return `${pages} with “${query}”, and what says most of it`;
   if (instead !== null) return `No page has “${query}”. ${pages} with “${instead}”:`;
   if (hits.total === 0) return `No page has “${query}” in its text; names near it:`;
   if (wider.length > 0) return `${pages} with “${query}”, then pages with some of these words`;

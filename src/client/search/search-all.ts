@@ -13,6 +13,8 @@ export interface Answers {
   readonly list: readonly Answer[];
   readonly names: readonly FoundName[];
   readonly text: FoundText;
+  /** Answered as a question is: by what says most of it, whether or not it has its words. */
+  readonly isSaid: boolean;
 }
 
 /** All pages, the most relevant first. */
@@ -41,10 +43,10 @@ export async function searchAll(
   const text = await searchForgivingly(query, { names, narrowing });
   const pages = await text.hits.load(0, Math.max(pagesLimit, WEIGHED));
   if (narrowing.sort !== 'relevance' || query === '')
-    return { list: pages.slice(0, pagesLimit).map(toPageAnswer), names, text };
+    return { list: pages.slice(0, pagesLimit).map(toPageAnswer), names, text, isSaid: false };
   const { lexicon } = await loadNames(query);
   const isNarrowed = narrowing.facets.length > 0;
-  const said = !isNarrowed && isSaid(query, names) ? await answer(query, names) : null;
+  const said = !isNarrowed && isToSay(query, names) ? await answer(query, names) : null;
   const loaded = await Promise.all(said === null ? text.wider.map((load) => load()) : []);
   const wider = loaded.filter((page) => page !== undefined);
   const list = mergeAnswers({
@@ -56,7 +58,7 @@ export async function searchAll(
     wider,
     lexicon,
   });
-  return { list, names, text };
+  return { list, names, text, isSaid: said !== null && said.length > 0 };
 }
 
 /** Few queries are questions: what answers them, everyday words above all, is loaded with the first one. */
@@ -66,7 +68,7 @@ async function answer(query: string, names: readonly FoundName[]): Promise<reado
 }
 
 /** Nothing was named outright, so what is asked may be said in other words; two words may also be all of a name but its end. */
-function isSaid(query: string, names: readonly FoundName[]): boolean {
+function isToSay(query: string, names: readonly FoundName[]): boolean {
   if (isQuoted(query) || names.some(isOutright)) return false;
   return isSentence(query) || (isPhrase(query) && !names.some(isBegunOrBorne));
 }

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+
+import { toStatus } from './say-found.ts';
+
+const ANSWER = { path: '/x/', title: 'x', kind: 'topic', note: '', excerpt: '', papers: 1 } as const;
+
+function toAnswers(total: number, isSaid: boolean, instead: string | null = null) {
+  const hits = { total, ids: [], relevances: [], counts: {}, load: async () => [] };
+  return { list: [ANSWER], text: { hits, instead, wider: [] }, isSaid };
+}
+
+it.each([
+  [toAnswers(2, false), '2 pages with “a b”'],
+  [toAnswers(1, true), '1 page with “a b”, and what says most of it'],
+  [toAnswers(0, true), 'No page has all words of “a b”; these say most of it:'],
+  [toAnswers(1, true, 'b'), 'No page has all words of “a b”; these say most of it:'],
+  [toAnswers(1, false, 'b'), 'No page has “a b”. 1 page with “b”:'],
+  [toAnswers(0, false), 'No page has “a b” in its text; names near it:'],
+  [{ ...toAnswers(0, false), list: [] }, 'Nothing here has “a b”.'],
+])('says what was found %#', (answers, said) => {
+  expect(toStatus('a b', answers)).toBe(said);
+});
