@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { KnownName } from '../../../model/vocabulary.ts';
-import { toDocument } from '../document.ts';
-import { toLexicon } from './lexicon.ts';
-import { readNames, type Names } from './read-names.ts';
-
-const known = (name: string, kind: KnownName['kind']): KnownName => ({
-  name,
-  kind,
-  line: 1,
-  expansion: null,
-  aliases: [],
-  family: null,
-  topics: [],
-  definition: null,
-  introduced: null,
-});
-const lexicon = toLexicon({ topics: new Map(), cues: new Map(), names: [known('SWE-bench', 'benchmark')] });
-
-function read(title: string, abstract: string): Names {
-  return readNames(toDocument({ title, abstract }), lexicon);
-}
+import { readForTest } from './read-for-test.ts';
 
 describe('kinds of what a paper introduces', () => {
   it('takes a set with its size for a dataset', () => {
-    const { introduces } = read('A Study', 'We construct HarborBench-53K, a high-quality dataset.');
+    const { introduces } = readForTest('A Study', 'We construct HarborBench-53K, a high-quality dataset.');
     expect(introduces.map(({ kind }) => kind)).toEqual(['dataset']);
   });
 
@@ -56,16 +36,19 @@ describe('kinds of what a paper introduces', () => {
     ['We introduce a Tide-then-Synthesis data synthesis pipeline.', 'method'],
     ['We present a lamp, a two-part benchmark: TSR (tidal sea recall).', 'benchmark'],
   ])('%s is a %s', (abstract, kind) => {
-    expect(read('A Study', abstract).introduces.map((one) => one.kind)).toEqual([kind]);
+    expect(readForTest('A Study', abstract).introduces.map((one) => one.kind)).toEqual([kind]);
   });
 
   it("takes the abstract's word for the kind before the title's", () => {
-    const { introduces } = read('TIDE: A Dataset of Seas', 'We introduce TIDE, the first benchmark of seas.');
+    const { introduces } = readForTest(
+      'TIDE: A Dataset of Seas',
+      'We introduce TIDE, the first benchmark of seas.',
+    );
     expect(introduces.map(({ kind }) => kind)).toEqual(['benchmark']);
   });
 
   it('takes the kind that is said of a whole list', () => {
-    const { introduces } = read('A Study', 'We build Open-Tide and Open-Harbor, two benchmarks.');
+    const { introduces } = readForTest('A Study', 'We build Open-Tide and Open-Harbor, two benchmarks.');
     expect(introduces.map(({ kind }) => kind)).toEqual(['benchmark', 'benchmark']);
   });
 
@@ -73,6 +56,6 @@ describe('kinds of what a paper introduces', () => {
     ['TideKit: Tidal Understanding Benchmark', 'benchmark'],
     ['TideKit: Learning for a Tidal Benchmark', 'method'],
   ])('%s is a %s', (title, kind) => {
-    expect(read(title, 'We measure TideKit.').introduces.map((one) => one.kind)).toEqual([kind]);
+    expect(readForTest(title, 'We measure TideKit.').introduces.map((one) => one.kind)).toEqual([kind]);
   });
 });

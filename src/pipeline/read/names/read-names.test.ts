@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { KnownName } from '../../../model/vocabulary.ts';
-import { toDocument } from '../document.ts';
-import { toLexicon } from './lexicon.ts';
-import { readNames, type Names } from './read-names.ts';
-
-const known = (name: string, kind: KnownName['kind']): KnownName => ({
-  name,
-  kind,
-  line: 1,
-  expansion: null,
-  aliases: [],
-  family: null,
-  topics: [],
-  definition: null,
-  introduced: null,
-});
-const lexicon = toLexicon({ topics: new Map(), cues: new Map(), names: [known('SWE-bench', 'benchmark')] });
-
-function read(title: string, abstract: string): Names {
-  return readNames(toDocument({ title, abstract }), lexicon);
-}
+import { readForTest } from './read-for-test.ts';
 
 describe('what a paper introduces', () => {
   it.each<[string, string, string[]]>([
@@ -262,7 +242,7 @@ describe('what a paper introduces', () => {
       ['SAILER', 'Tide-Aware Schedule'],
     ],
   ])('%s, %j: %j', (title, abstract, names) => {
-    expect(read(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
+    expect(readForTest(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
   });
 });
 
@@ -278,6 +258,6 @@ describe('what a text names', () => {
     ['An R1-Style planner for Mandarin-English and $O(N^2)$ tides on M2 and ARMv8.', ['R1']],
     ['We draw N^2 tides, an Itô integral and x86 code.', []],
   ])('in %j: %j', (abstract, names) => {
-    expect(read('A Study', abstract).occurrences.map(({ name }) => name)).toEqual(names);
+    expect(readForTest('A Study', abstract).occurrences.map(({ name }) => name)).toEqual(names);
   });
 });

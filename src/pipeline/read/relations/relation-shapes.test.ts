@@ -1,27 +1,18 @@
 import { expect, it } from 'vitest';
 
-import type { KnownName } from '../../../model/vocabulary.ts';
+import { makeKnown, makeVocabulary } from '../../link/make-paper.ts';
 import { toDocument } from '../document.ts';
 import { toLexicon } from '../names/lexicon.ts';
 import { readNames } from '../names/read-names.ts';
 import { readRelations } from './read-relations.ts';
 
-const known = (name: string, kind: KnownName['kind']): KnownName => ({
-  name,
-  kind,
-  line: 1,
-  expansion: null,
-  aliases: [],
-  family: null,
-  topics: [],
-  definition: null,
-  introduced: null,
-});
-const lexicon = toLexicon({
-  topics: new Map(),
-  cues: new Map(),
-  names: [known('Quorvex', 'model'), known('HarborBench', 'benchmark'), known('TRSQ', 'method')],
-});
+const lexicon = toLexicon(
+  makeVocabulary([
+    makeKnown('Quorvex', { kind: 'model' }),
+    makeKnown('HarborBench', { kind: 'benchmark' }),
+    makeKnown('TRSQ'),
+  ]),
+);
 
 /** What is read of a paper that proposes Zephrix. */
 function relate(abstract: string): string[] {

@@ -1,30 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Relation } from '../../../model/facts.ts';
-import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { makeKnown, makeVocabulary } from '../../link/make-paper.ts';
 import { toDocument } from '../document.ts';
 import { toLexicon } from '../names/lexicon.ts';
 import { readNames } from '../names/read-names.ts';
 import { TRIGGERS } from './find-governor.ts';
 import { readRelations } from './read-relations.ts';
 
-const vocabulary: Vocabulary = {
-  topics: new Map(),
-  cues: new Map(),
-  names: [
-    {
-      name: 'Quorvex',
-      kind: 'method',
-      line: 1,
-      expansion: null,
-      aliases: [],
-      family: null,
-      topics: [],
-      definition: null,
-      introduced: null,
-    },
-  ],
-};
+const vocabulary = makeVocabulary([makeKnown('Quorvex')]);
 
 /** Relations to Quorvex, once as a name that is known for a method, once as one that nobody knows. */
 function relate(abstract: string): Relation[] {
