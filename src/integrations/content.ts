@@ -7,14 +7,14 @@ import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { formatIssues } from '../../scripts/lib/format-issues.ts';
 import { isInput as isSeedFile } from '../../scripts/lib/read-seed-files.ts';
 import { handOver, isHandedOver, takeOver } from '../model/hand-over.ts';
-import { handOverTraced } from './keeping/hand-over-traced.ts';
-import { listTwinned } from '../pipeline/export/twins/twins.ts';
-import { wholeListOf } from '../model/twins.ts';
+import { twinOf, wholeListOf } from '../model/twins.ts';
 import type { SitePath } from '../model/urls.ts';
-import { toTwinWriter } from './making/write-twin.ts';
+import { listTwins } from '../pipeline/export/twins/twins.ts';
+import { handOverTraced } from './keeping/hand-over-traced.ts';
 import { isKept, lookBack, startKeeping, type Keeping } from './keeping/keeping.ts';
 import { traceMade } from './keeping/trace-wiki.ts';
 import { isMaking, startMaking } from './making/start-making.ts';
+import { toTwinWriter } from './making/write-twin.ts';
 import { shareDrawing, type PagesByKeys, type Site } from './share-drawing.ts';
 import { isHeard, listenToReports } from './report.ts';
 import { serveFiles } from './serve-files.ts';
@@ -52,13 +52,7 @@ export function content(): AstroIntegration {
         const making = takeOver();
         if (isMaking(making))
           setPrerenderer((prerenderer) =>
-            shareDrawing(prerenderer, making, {
-              ...place,
-              pages: () => pages,
-              keeping,
-              twinned,
-              writeTwin: toTwinWriter(readSettings()),
-            }),
+            shareDrawing(prerenderer, making, { ...place, ...toMeans(), pages: () => pages }),
           );
       },
       'astro:build:setup': (build) => {
@@ -106,6 +100,11 @@ function toPlace({
   };
 }
 
+/** What is done with pages beside drawing them. */
+function toMeans(): Pick<Site, 'keeping' | 'twinned' | 'writeTwin'> {
+  return { keeping, twinned, writeTwin: toTwinWriter(readSettings()) };
+}
+
 /** Begins to keep pages when the wiki is made, where the build is one that others may learn of. */
 async function keeping(): Promise<Keeping | null> {
   const settings = readSettings();
@@ -124,8 +123,8 @@ async function keeping(): Promise<Keeping | null> {
 /** The pages that have a twin of the wiki, or share that of a whole list. */
 async function twinned(): Promise<(path: SitePath) => boolean> {
   const { wiki } = await takeOver().made;
-  const paths = new Set(listTwinned(wiki));
-  return (path) => paths.has(path) || wholeListOf(path) !== path;
+  const twins = new Set(listTwins(wiki));
+  return (path) => twins.has(twinOf(path)) || wholeListOf(path) !== path;
 }
 
 /** Makes the wiki anew and says whether pages are now drawn from it; with errors they are drawn as before. */

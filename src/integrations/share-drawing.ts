@@ -4,16 +4,16 @@ import { pathToFileURL } from 'node:url';
 
 import type { AstroPrerenderer } from 'astro';
 
-import type { WantedPart } from './keeping/keep-parts.ts';
 import type { Written } from '../model/hand-over.ts';
+import type { SitePath } from '../model/urls.ts';
+import type { WantedPart } from './keeping/keep-parts.ts';
 import type { Keeping } from './keeping/keeping.ts';
 import { toPropsKey } from './keeping/props-key.ts';
-import { drawPages, type DrawPage } from './making/draw-pages.ts';
-import { toTwinFile, type WriteTwin } from './making/write-twin.ts';
-import type { SitePath } from '../model/urls.ts';
-import type { Making } from './making/start-making.ts';
 import { NO_READS } from './keeping/to-reads.ts';
+import { drawPages, type DrawPage } from './making/draw-pages.ts';
 import type { DrawingSetup, Help, PageRequest } from './making/messages.ts';
+import type { Making } from './making/start-making.ts';
+import { toTwinFile, type WriteTwin } from './making/write-twin.ts';
 import { readProps } from './read-props.ts';
 import { report } from './report.ts';
 

@@ -1,4 +1,5 @@
 import type { Entity, LinkedListing, LinkedPaper, LinkedTopic, Wiki } from '../model/wiki.ts';
+import { addTo, listAt } from '../pipeline/link/order.ts';
 import { findPapers } from './select-entity.ts';
 import { newestFirst } from './timeline.ts';
 
@@ -43,10 +44,11 @@ export function selectNews(wiki: Wiki): ListingNews[] {
       listing.papers.filter((slug) => !seen.has(slug)),
       wiki,
     ).sort(newestFirst);
-    const added = countBy(fresh.flatMap(({ paper }) => topicsOf.get(paper.slug) ?? []));
+    const added = new Map<LinkedTopic, number>();
+    for (const { paper } of fresh) for (const linked of topicsOf.get(paper.slug) ?? []) addTo(added, linked);
     const toExpected = (count: number): number => (fresh.length * count) / seen.size;
     const growing = seen.size === 0 ? [] : findGrowing(added, before, toExpected);
-    for (const [linked, count] of added) before.set(linked, (before.get(linked) ?? 0) + count);
+    for (const [linked, count] of added) addTo(before, linked, count);
     for (const slug of listing.papers) seen.add(slug);
     const ids = [...new Set(fresh.flatMap(({ introduces }) => introduces))];
     return {
@@ -88,19 +90,9 @@ function indexTopics({ topics }: Wiki): ReadonlyMap<string, readonly LinkedTopic
   const topicsOf = new Map<string, LinkedTopic[]>();
   for (const linked of topics.values()) {
     if (linked.topic.facet === 'contribution') continue;
-    for (const slug of linked.papersWithNarrower) {
-      const those = topicsOf.get(slug);
-      if (those === undefined) topicsOf.set(slug, [linked]);
-      else those.push(linked);
-    }
+    for (const slug of linked.papersWithNarrower) listAt<string, LinkedTopic>(topicsOf, slug).push(linked);
   }
   return topicsOf;
-}
-
-function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }
 
 /** Compares how many new papers a topic got with how many its share of the papers before would have given it. */

@@ -61,9 +61,8 @@ export function lookBack(settings: Settings): Before {
   return {
     code,
     toSite: (kind) => {
-      const site = sites.get(kind) ?? readKeptSite(settings.kept, kind, code);
-      sites.set(kind, site);
-      return site;
+      if (!sites.has(kind)) sites.set(kind, readKeptSite(settings.kept, kind, code));
+      return sites.get(kind) ?? null;
     },
     toHashes: () => (hashes ??= readKeptHashes(settings)),
   };

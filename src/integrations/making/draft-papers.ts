@@ -1,18 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Worker } from 'node:worker_threads';
 
 import type { Issue, Outcome } from '../../model/issues.ts';
 import type { Slug } from '../../model/slug.ts';
 import { renderBody, renderPage } from '../../pipeline/render/render-paper.ts';
 import { recordFacts } from '../keeping/keep-facts.ts';
 import type { Settings } from '../settings.ts';
+import { askThread, MANY_PAPERS } from './ask-thread.ts';
 import type { Draft } from './draft.ts';
 import type { MadePapers } from './make-papers.ts';
 import { pageToDraft } from './page-to-draft.ts';
-
-/** Papers from which on a thread of their own is worth its start. */
-const MANY = 1_500;
 
 /** The papers' abstracts as HTML, but for where their mentions lead. */
 export type Drafts = ReadonlyMap<Slug, Draft>;
@@ -31,7 +28,8 @@ export function draftInThread(
   settings: Settings,
 ): Promise<Outcome<Drafts>> {
   const task = { papers, read, settings };
-  return papers.length < MANY ? Promise.resolve(draftPapers(task)) : startDrafting(task);
+  if (papers.length < MANY_PAPERS) return Promise.resolve(draftPapers(task));
+  return askThread('./drafting-thread.ts', task satisfies DraftingTask);
 }
 
 /**
@@ -58,12 +56,4 @@ export function draftPapers({ papers, read, settings }: DraftingTask): Outcome<D
   }
   recordFacts(settings, read);
   return { value: drafts, issues };
-}
-
-function startDrafting(task: DraftingTask): Promise<Outcome<Drafts>> {
-  const { promise, resolve, reject } = Promise.withResolvers<Outcome<Drafts>>();
-  const worker = new Worker(new URL('./drafting-thread.ts', import.meta.url), { workerData: task });
-  worker.on('message', resolve);
-  worker.on('error', reject);
-  return promise;
 }

@@ -1,10 +1,11 @@
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 
 import type { Written } from '../../model/hand-over.ts';
 import type { SearchDocument } from '../../model/search.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { compareText } from '../../pipeline/link/order.ts';
 import { type DocumentOfDay, listSearchDocuments } from '../../pipeline/search/to-search-documents.ts';
+import { askThread } from './ask-thread.ts';
 import type { Place } from './write-files.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -45,15 +46,9 @@ export interface IndexingTask {
 }
 
 function indexInThread(documents: readonly DocumentOfDay[], folder: string): Promise<Written> {
-  const { promise, resolve, reject } = Promise.withResolvers<Written>();
   const { port1, port2: port } = new MessageChannel();
   // As messages they take less room than as documents.
   for (let at = 0; at < documents.length; at += SHARE)
     port1.postMessage([...make(documents.slice(at, at + SHARE))], []);
-  const workerData = { folder, port } satisfies IndexingTask;
-  const thread = new URL('./indexing-thread.ts', import.meta.url);
-  const worker = new Worker(thread, { workerData, transferList: [port] });
-  worker.on('message', resolve);
-  worker.on('error', reject);
-  return promise;
+  return askThread('./indexing-thread.ts', { folder, port } satisfies IndexingTask, [port]);
 }

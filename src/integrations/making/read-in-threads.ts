@@ -1,13 +1,9 @@
-import { Worker } from 'node:worker_threads';
-
 import type { Outcome } from '../../model/issues.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import { readPapers } from '../../pipeline/read/read-papers.ts';
-
-/** Papers for which a second thread is worth its start. */
-const MANY = 1500;
+import { askThread, MANY_PAPERS } from './ask-thread.ts';
 
 /** How many papers a thread takes at a time. */
 const SHARE = 250;
@@ -29,10 +25,11 @@ export async function readInThreads(
   papers: readonly Paper[],
   vocabulary: Vocabulary,
 ): Promise<Outcome<PaperWithFacts[]>> {
-  if (papers.length < MANY) return readPapers(papers, vocabulary);
+  if (papers.length < MANY_PAPERS) return readPapers(papers, vocabulary);
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const helped = startReading({ papers, next });
-  const shares = [...readShares({ papers, next }, vocabulary)];
+  const task = { papers, next } satisfies ReadingTask;
+  const helped = askThread<readonly ReadShare[]>('./reading-thread.ts', task);
+  const shares = [...readShares(task, vocabulary)];
   shares.push(...(await helped));
   return { value: shares.sort(([one], [other]) => one - other).flatMap(([, read]) => read), issues: [] };
 }
@@ -45,12 +42,4 @@ export function* readShares({ papers, next }: ReadingTask, vocabulary: Vocabular
     if (taken.length === 0) return;
     yield [share, readPapers(taken, vocabulary).value];
   }
-}
-
-function startReading(task: ReadingTask): Promise<readonly ReadShare[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<readonly ReadShare[]>();
-  const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData: task });
-  worker.on('message', resolve);
-  worker.on('error', reject);
-  return promise;
 }

@@ -7,7 +7,10 @@ import { indexGraph } from './graph/neighbourhood.ts';
 /** A page that stands in the graph. */
 export type GraphPage = { entity: string } | { paper: Slug } | { topic: string };
 
-/** What pages and their twins ask of the whole wiki: kinds of questions, and how each is answered of a wiki and the id asked for. */
+/**
+ * What pages and their twins ask of the whole wiki: kinds of questions, and how each is answered of a wiki and the id
+ * asked for.
+ */
 export const LOOKUPS = {
   /** The ids of the names that stand on a paper's page, by its path. */
   anchors: (wiki: Wiki, path: string): readonly string[] => toIndexes(wiki).anchors.get(path) ?? [],

@@ -2,6 +2,7 @@ import { type NameTerms, toNameTerms, toReversed, toShardPath } from '../../mode
 import type { NameRow, NamesRoot, NamesShard } from '../../model/search.ts';
 import { shorten, toLongForms, toStem, toWords } from '../../model/search-words.ts';
 import type { SitePath } from '../../model/urls.ts';
+import { addTo } from '../link/order.ts';
 
 /** The names as files: what is loaded first, and the shards by their addresses. */
 export interface NameFiles {
@@ -146,7 +147,7 @@ function countStems(
   ];
   for (const spellings of texts)
     for (const stem of new Set(spellings.flatMap((text) => shorten(toWords(text).map(toStem), lexicon))))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      addTo(counts, stem);
   return Object.fromEntries(
     [...counts].filter(([, count]) => count >= COMMON).sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -13,6 +13,19 @@ export type ToLink = (text: string, path: SitePath) => string;
 /** The Markdown twins of all pages about one thing, and of the lists of them. */
 export function* toTwinParts(wiki: Wiki, { addressOf }: ExportContext): Generator<FilePart> {
   const link: ToLink = (text, path) => toLink(text, addressOf(path.endsWith('/') ? twinOf(path) : path));
+  yield* toThingParts(wiki, link);
+  yield { name: 'twins of lists', make: (from) => toListTwins(from, link) };
+}
+
+/** The twins that the wiki itself gives, by their paths. All other pages have one made of what they say. */
+export function listTwins(wiki: Wiki): string[] {
+  // Named, none is made.
+  const things = toThingParts(wiki, (text) => text);
+  return [...LISTS.map(({ page }) => twinOf(page)), ...Array.from(things, ({ name }) => name)];
+}
+
+/** The twins of pages about one thing, each a part with its twin's path for a name. */
+function* toThingParts(wiki: Wiki, link: ToLink): Generator<FilePart> {
   const toPart = <T extends { readonly path: SitePath }>(
     { path }: T,
     find: (wiki: Wiki) => T | undefined,
@@ -30,14 +43,6 @@ export function* toTwinParts(wiki: Wiki, { addressOf }: ExportContext): Generato
   for (const [id, topic] of wiki.topics) yield toPart(topic, (from) => from.topics.get(id), toTopicTwin);
   for (const [slug, organization] of wiki.organizations)
     yield toPart(organization, (from) => from.organizations.get(slug), toOrganizationTwin);
-  yield { name: 'twins of lists', make: (from) => toListTwins(from, link) };
-}
-
-/** The pages that have a twin of the wiki itself. All others have one made of what they say. */
-export function listTwinned(wiki: Wiki): SitePath[] {
-  const { papers, topics, organizations } = wiki;
-  const things = [...papers.values(), ...toNamed(wiki), ...topics.values(), ...organizations.values()];
-  return [...LISTS.map(({ page }) => page), ...things.map(({ path }) => path)];
 }
 
 function toNamed({ entities }: Wiki): Entity[] {

@@ -2,6 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
 
 import type { Graph } from '../../../model/wiki.ts';
+import { addTo } from '../order.ts';
 import { toSeededRandom } from './seeded-random.ts';
 
 /** The nodes of one topic, with the place that they gather around. */
@@ -28,7 +29,7 @@ const STEPS = 160;
 export function toClusters(graph: Graph): Map<string, Cluster> {
   const topicOf = toTopics(graph);
   const sizes = new Map<string, number>();
-  for (const topic of topicOf.values()) sizes.set(topic, (sizes.get(topic) ?? 0) + 1);
+  for (const topic of topicOf.values()) addTo(sizes, topic);
   const discs: Disc[] = [...sizes]
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .map(([topic, size]) => ({ topic, size }));
@@ -93,7 +94,7 @@ function toLinks({ edges }: Graph, topicOf: ReadonlyMap<string, string>): Bond[]
   const counts = new Map<string, number>();
   for (const { from, to } of edges) {
     const pair = [topicOf.get(from) ?? NO_TOPIC, topicOf.get(to) ?? NO_TOPIC].sort();
-    if (pair[0] !== pair[1]) counts.set(pair.join(' '), (counts.get(pair.join(' ')) ?? 0) + 1);
+    if (pair[0] !== pair[1]) addTo(counts, pair.join(' '));
   }
   const most = Math.max(1, ...counts.values());
   return [...counts]

@@ -2,6 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
 
 import type { Graph } from '../../../model/wiki.ts';
+import { addTo } from '../order.ts';
 import { ROOM, toClusters, type Cluster } from './cluster-centres.ts';
 import { toRadius } from './node-radius.ts';
 import { toSeededRandom } from './seeded-random.ts';
@@ -104,8 +105,7 @@ function toLinks({ edges }: Graph): Link[] {
 /** Links of nodes with many links pull less, so that what everybody uses doesn't draw everything into one knot. */
 function toStrength(links: readonly Link[]): (link: Link) => number {
   const degrees = new Map<string, number>();
-  for (const link of links)
-    for (const end of [link.source, link.target]) degrees.set(toId(end), (degrees.get(toId(end)) ?? 0) + 1);
+  for (const link of links) for (const end of [link.source, link.target]) addTo(degrees, toId(end));
   return ({ source, target }) =>
     0.5 / Math.min(degrees.get(toId(source)) ?? 1, degrees.get(toId(target)) ?? 1);
 }

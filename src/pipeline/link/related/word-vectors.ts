@@ -1,4 +1,5 @@
 import type { Paper } from '../../../model/paper.ts';
+import { addTo } from '../order.ts';
 
 /** A paper's telling words with their TF-IDF weights; the squares of a paper's weights sum to 1. */
 export type WordVector = ReadonlyMap<string, number>;
@@ -15,7 +16,7 @@ const LONGEST = 20_000;
 export function toWordVectors(papers: readonly Paper[], most: number): WordVector[] {
   const counts = papers.map(countWords);
   const spread = new Map<string, number>();
-  for (const words of counts) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  for (const words of counts) for (const word of words.keys()) addTo(spread, word);
   return counts.map((words) => {
     const weights = new Map<string, number>();
     for (const [word, count] of words) {
@@ -30,7 +31,7 @@ export function toWordVectors(papers: readonly Paper[], most: number): WordVecto
 function countWords({ title, abstract }: Paper): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (text: string, amount: number): void => {
-    for (const word of toWords(text)) counts.set(word, (counts.get(word) ?? 0) + amount);
+    for (const word of toWords(text)) addTo(counts, word, amount);
   };
   add(title, TITLE);
   add(abstract.slice(0, LONGEST), 1);
