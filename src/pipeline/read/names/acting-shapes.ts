@@ -1,5 +1,8 @@
 import {
   afterBracket,
+  isLongRun,
+  isOfFieldWords,
+  isOfProperNouns,
   lower,
   tokensOf,
   type IntroductionShape,
@@ -9,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isApposition } from './made-shapes.ts';
 import type { ReadText } from './read-text.ts';
-import { FIELD_WORDS, FUNCTION_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
+import { FUNCTION_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
 /** Forms of words that name the paper's own parts by what each does. */
 export const ACTING_SHAPES: readonly IntroductionShape[] = [
@@ -33,12 +36,6 @@ export const ACTING_SHAPES: readonly IntroductionShape[] = [
   },
 ];
 
-/** "a Key Subgraph Selection module": three words in capitals, of which one is no word of the whole field. */
-export function isLongRun({ shape, ending, text }: Candidate): boolean {
-  const words = text.toLowerCase().split(/[\s-]+/u);
-  return shape === 'run' && ending === '' && words.length > 2 && words.some((word) => !FIELD_WORDS.has(word));
-}
-
 const CONNECTOR =
   /^(?:specifically|finally|meanwhile|then|first|second|third|next|lastly|concretely|moreover|furthermore|additionally|in|particular|addition)$/u;
 /** What results and rivals do: such verbs say nothing of a part. */
@@ -57,10 +54,10 @@ function isActingPart(place: NamePlace): boolean {
 }
 
 /** "a Zone-Shared Feature Projector aligns", "our Context Bridge Memory then rebuilds": a part in three words and what it does. */
-function isActingRun({ candidate, index, text }: NamePlace): boolean {
-  const tokens = text.lines[index]?.tokens ?? [];
-  if (index <= text.start || !isLongRun(candidate)) return false;
-  if (isOfProperNouns(candidate)) return false;
+function isActingRun(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
+  if (index <= text.start || !isLongRun(candidate) || isOfProperNouns(candidate)) return false;
   if (!/^(?:a|an|our)$/u.test(lower(tokens, candidate.first - 1)) || isApposition(tokens, candidate.first))
     return false;
   const isTold =
@@ -68,35 +65,24 @@ function isActingRun({ candidate, index, text }: NamePlace): boolean {
     lower(tokens, candidate.first - 2) === ',' &&
     /^\p{Lu}/u.test(tokens[candidate.first - 3]?.text ?? '');
   if (isTold) return false;
-  const open = lower(tokens, candidate.next) === '(' ? candidate.next : -1;
-  const next = open === -1 ? candidate.next : afterBracket(tokens, open);
+  const next = afterOwnBracket(candidate, tokens);
   const isWhich = lower(tokens, next) === ',' && lower(tokens, next + 1) === 'which';
   const at = isWhich ? next + 2 : /^(?:then|that)$|ly$/u.test(lower(tokens, next)) ? next + 1 : next;
   return isActingVerb(lower(tokens, at));
 }
 
 /** The subject of a sentence that says what it does; the text has not named it before. */
-function isActor(
-  { first, next, shape, text: name, sentence }: Candidate,
-  tokens: readonly Token[],
-  text: ReadText,
-): boolean {
+function isActor(candidate: Candidate, tokens: readonly Token[], text: ReadText): boolean {
+  const { first, next, shape, text: name } = candidate;
   if (shape === 'known' || shape === 'word' || !isSentenceStart(tokens, first)) return false;
   if (OTHER_PROPER_NOUNS.has(tokens[first]?.text ?? '')) return false;
-  if (
-    shape === 'run' &&
-    name
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .every((word) => FIELD_WORDS.has(word))
-  )
-    return false;
-  const verb = lower(tokens, afterBracket(tokens, next));
-  const isVerb = /^\p{Ll}{3,}s$/u.test(verb) && !/(?:ss|us|is)$/u.test(verb);
-  if (!isVerb || FUNCTION_WORDS.has(verb) || RESULT_VERB.test(verb)) return false;
-  return (
-    !text.document.abstract.slice(0, sentence.start).includes(name) && !text.document.title.includes(name)
-  );
+  if (shape === 'run' && isOfFieldWords(name)) return false;
+  return isActingVerb(lower(tokens, afterBracket(tokens, next))) && !isNamedBefore(candidate, text);
+}
+
+/** The title or an earlier sentence of the abstract has the name. */
+function isNamedBefore({ text: name, sentence }: Candidate, { document }: ReadText): boolean {
+  return document.title.includes(name) || document.abstract.slice(0, sentence.start).includes(name);
 }
 
 function isSentenceStart(tokens: readonly Token[], first: number): boolean {
@@ -106,15 +92,14 @@ function isSentenceStart(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "Additionally, Scanning Zone Encoding (ScanZE) spreads ...": a part in three words that a further sentence begins with. */
-function isActingFirst({ candidate, index, text }: NamePlace): boolean {
-  const tokens = text.lines[index]?.tokens ?? [];
+function isActingFirst(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
   const open = lower(tokens, 1) === ',' ? 2 : 1;
   const isFurther = candidate.first === open && CONNECTOR.test(lower(tokens, 0));
   if (index <= text.start || !isFurther || !isLongRun(candidate)) return false;
-  const { title, abstract } = text.document;
-  const isNew = !abstract.slice(0, candidate.sentence.start).includes(candidate.text);
-  if (!isNew || title.includes(candidate.text) || isOfProperNouns(candidate)) return false;
-  const next = lower(tokens, candidate.next) === '(' ? afterBracket(tokens, candidate.next) : candidate.next;
+  if (isNamedBefore(candidate, text) || isOfProperNouns(candidate)) return false;
+  const next = afterOwnBracket(candidate, tokens);
   const at = /^(?:further|then|also)$|ly$/u.test(lower(tokens, next)) ? next + 1 : next;
   return isActingVerb(lower(tokens, at));
 }
@@ -128,6 +113,7 @@ function isActingVerb(verb: string): boolean {
   );
 }
 
-export function isOfProperNouns({ text }: Candidate): boolean {
-  return text.split(/[\s-]+/u).some((word) => OTHER_PROPER_NOUNS.has(word));
+/** The index after a name and the bracket that opens behind it. */
+function afterOwnBracket({ next }: Candidate, tokens: readonly Token[]): number {
+  return lower(tokens, next) === '(' ? afterBracket(tokens, next) : next;
 }

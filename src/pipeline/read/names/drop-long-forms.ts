@@ -27,9 +27,13 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
       !introduced.some((other) => other.name.endsWith(` ${name}`) || isSizeOf(name, other.name, names)) &&
       !(title !== undefined && (isBegunBy(title, name) || isShortOf(name, title, text))) &&
       !introduced.some((other) => other.name !== name && isSpeltFor(name, other.name, text)) &&
-      !(rule === 'introduce-title' && isBeginning(name, text)) &&
-      !(rule === 'introduce-title' && introduced.some((other) => isInBracketOf(other.name, name, text))) &&
-      !(rule === 'introduce-title' && introduced.some((other) => isTitleOf(other.name, name, text))),
+      !(
+        rule === 'introduce-title' &&
+        (isBeginning(name, text) ||
+          introduced.some(
+            (other) => isInBracketOf(other.name, name, text) || isTitleOf(other.name, name, text),
+          ))
+      ),
   );
 }
 

@@ -99,7 +99,7 @@ function isInnerAcronym(sentence: Sentence, tokens: readonly Token[], index: num
   if (!isFieldTerm(tokens[index]?.text ?? '') || sentence.field === 'title') return false;
   const after = tokens[index + 1];
   if (isCompound(tokens[index - 1]) && /^\p{Lu}\p{Ll}+$/u.test(after?.text ?? '')) return true;
-  if (index > 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[index - 1]?.text ?? '') && isCoinedWord(after))
+  if (index > 1 && isCapitalWord(tokens[index - 1]) && isCapitalWord(after) && isCoinedWord(after))
     return true;
   const end = tokens.slice(index + 1, index + 4).findIndex(({ text }) => RANKING.test(text));
   return (
@@ -108,13 +108,18 @@ function isInnerAcronym(sentence: Sentence, tokens: readonly Token[], index: num
   );
 }
 
-/** "Medical AI Scientist": a capital that no phrase of the field has. */
+/** "Medical AI Scientist": the words beside the acronym. */
+function isCapitalWord(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(token?.text ?? '');
+}
+
+/** The capital is neither the field's, nor a sentence's beginning, nor a place's or a company's. */
 function isCoinedWord(token: Token | undefined): boolean {
   return (
-    /^\p{Lu}\p{Ll}{3,}$/u.test(token?.text ?? '') &&
-    !FIELD_WORDS.has(token?.lower ?? '') &&
-    !SENTENCE_STARTERS.has(token?.lower ?? '') &&
-    !OTHER_PROPER_NOUNS.has(token?.text ?? '')
+    token !== undefined &&
+    !FIELD_WORDS.has(token.lower) &&
+    !SENTENCE_STARTERS.has(token.lower) &&
+    !OTHER_PROPER_NOUNS.has(token.text)
   );
 }
 
@@ -129,10 +134,8 @@ function isNamingField(tokens: readonly Token[], index: number): boolean {
   return (
     /^(?:RL|RFT|IL|KD|DRL|CoT)$/u.test(tokens[index]?.text ?? '') &&
     /^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u.test(before?.text ?? '') &&
-    !FIELD_WORDS.has(before?.lower ?? '') &&
+    isCoinedWord(before) &&
     !FUNCTION_WORDS.has(before?.lower ?? '') &&
-    !SENTENCE_STARTERS.has(before?.lower ?? '') &&
-    !OTHER_PROPER_NOUNS.has(before?.text ?? '') &&
     index > 1
   );
 }

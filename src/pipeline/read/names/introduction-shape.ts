@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { ReadText } from './read-text.ts';
-import { isFieldTerm } from './word-lists.ts';
+import { FIELD_WORDS, isFieldTerm, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
 /** A name in its sentence; `candidate.first` is where its phrase begins, its long form included. */
 export interface NamePlace {
@@ -52,4 +52,28 @@ export function isCapitalised({ long }: Abbreviation): boolean {
   return (
     words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.ceil(words.length * 0.6)
   );
+}
+
+/** "a Key Subgraph Selection module": a run that is a name of three words or more. */
+export function isLongRun({ shape, ending, text }: Candidate): boolean {
+  return shape === 'run' && ending === '' && isLongName(text);
+}
+
+/** Three words or more, of which one is no word of the whole field. */
+export function isLongName(text: string): boolean {
+  return wordsOf(text).length > 2 && !isOfFieldWords(text);
+}
+
+/** Nothing but words of the whole field. */
+export function isOfFieldWords(text: string): boolean {
+  return wordsOf(text.toLowerCase()).every((word) => FIELD_WORDS.has(word));
+}
+
+/** A place, a person or a company stands in it. */
+export function isOfProperNouns({ text }: Candidate): boolean {
+  return wordsOf(text).some((word) => OTHER_PROPER_NOUNS.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s-]+/u);
 }

@@ -3,6 +3,8 @@ import {
   afterBracket,
   definitionOf,
   isCapitalised,
+  isLongName,
+  isLongRun,
   lower,
   tokensOf,
   type IntroductionShape,
@@ -10,7 +12,7 @@ import {
 } from './introduction-shape.ts';
 import { isKindNoun, kindFromApposition } from './kinds.ts';
 import { findTitleName } from './title-name.ts';
-import { FIELD_WORDS, isFieldTerm } from './word-lists.ts';
+import { isFieldTerm } from './word-lists.ts';
 
 /** Forms of words by which parts of the paper's own thing get their names: items of a list, steps, and the core. */
 export const LISTED_SHAPES: readonly IntroductionShape[] = [
@@ -59,18 +61,13 @@ function isEnumerated(place: NamePlace): boolean {
   const isItem =
     lower(tokens, candidate.first - 1) === ')' &&
     /^(?:\d|[ivx]+|[a-e])$/u.test(lower(tokens, candidate.first - 2));
-  const title = findTitleName(place.text);
   if (!isItem) return false;
+  const title = findTitleName(place.text);
   if (title !== null && /^\p{L}{3,}-/u.test(title.name) && sharesFirstPart(title.name, candidate.text))
     return true;
   if (candidate.shape !== 'strong') return false;
   const kind = kindFromApposition(tokens, candidate.next);
-  return (
-    (title !== null && candidate.text.startsWith(`${title.name}-`)) ||
-    ownPrefix(place) ||
-    kind === 'method' ||
-    kind === 'model'
-  );
+  return isPartOfTitle(place) || ownPrefix(place) || kind === 'method' || kind === 'model';
 }
 
 /** `Xwin-Pair` beside the title's `Xwin-LM`. */
@@ -118,7 +115,9 @@ function isListedPhrase(place: NamePlace): boolean {
   if (!lead.every(({ lower: word }) => LEAD.test(word) || isKindNoun(word))) return false;
   if (candidate.shape === 'run')
     return (
-      isNamed(candidate.text) && !/-\p{Ll}+$/u.test(candidate.text) && lower(tokens, candidate.next) !== ':'
+      isLongName(candidate.text) &&
+      !/-\p{Ll}+$/u.test(candidate.text) &&
+      lower(tokens, candidate.next) !== ':'
     );
   if (
     definition !== null &&
@@ -197,7 +196,7 @@ function isStep(place: NamePlace): boolean {
   const next = afterBracket(tokens, candidate.next);
   if (!/^\p{Ll}{3,}s$|^,$/u.test(lower(tokens, next)) || /^(?:is|was|has|does)$/u.test(lower(tokens, next)))
     return false;
-  if (candidate.shape === 'run') return isNamed(candidate.text);
+  if (candidate.shape === 'run') return isLongName(candidate.text);
   const definition = definitionOf(place);
   return definition !== null && (isCapitalised(definition) || lower(tokens, from) === 'a');
 }
@@ -219,12 +218,6 @@ function isOneOfThem(place: NamePlace): boolean {
     tokens.slice(3, candidate.first).every(({ lower: word }) => LEAD.test(word) || word === 'more') &&
     lower(tokens, afterBracket(tokens, candidate.next)) === ','
   );
-}
-
-/** A phrase of three words or more in capitals, of which one is no word of the whole field. */
-function isNamed(text: string): boolean {
-  const words = text.toLowerCase().split(/[\s-]+/u);
-  return words.length >= 3 && words.some((word) => !FIELD_WORDS.has(word));
 }
 
 /** "The suite includes Tide-Search, a standalone skill; Harbor-Check, a ...": each item told what it is. */
@@ -255,10 +248,7 @@ function isCore(place: NamePlace): boolean {
   const { candidate } = place;
   if (candidate.first > 24) return false;
   const definition = definitionOf(place);
-  if (
-    definition === null ? !(candidate.shape === 'run' && isNamed(candidate.text)) : !isCapitalised(definition)
-  )
-    return false;
+  if (definition === null ? !isLongRun(candidate) : !isCapitalised(definition)) return false;
   const lead = tokensOf(place)
     .slice(0, candidate.first)
     .map(({ lower: word }) => `${word} `);

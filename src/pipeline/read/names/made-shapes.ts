@@ -2,6 +2,7 @@ import {
   afterBracket,
   definitionOf,
   isCapitalised,
+  isOfFieldWords,
   lower,
   tokensOf,
   type IntroductionShape,
@@ -94,13 +95,7 @@ function isHyphenatedMethod(place: NamePlace): boolean {
     !/^\p{Lu}\p{Ll}+-\p{Ll}{2,4}-\p{Lu}\p{Ll}+$/u.test(candidate.text)
   )
     return false;
-  if (
-    candidate.text
-      .toLowerCase()
-      .split('-')
-      .every((part) => FIELD_WORDS.has(part))
-  )
-    return false;
+  if (isOfFieldWords(candidate.text)) return false;
   if (!/^(?:a|an|the|our|novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1))) return false;
   if (isApposition(tokens, candidate.first)) return false;
   return (

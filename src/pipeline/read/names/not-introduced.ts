@@ -6,7 +6,7 @@ import type { IntroductionPlace } from './introduction.ts';
 import { isListPath, NEW } from './introduction-paths.ts';
 import { isKindNoun } from './kinds.ts';
 import { findKnown } from './lexicon.ts';
-import { abbreviationOf, firstOfPhrase, skipBracket } from './noun-phrase.ts';
+import { abbreviationOf, firstOfPhrase, isOtherWord, skipBracket } from './noun-phrase.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 
 const TAKES_UP =
@@ -47,9 +47,7 @@ export function isFieldDefinition(
     return true;
   const after = tokens[abbreviation.short.next + 1];
   return (
-    after?.kind === 'word' &&
-    !FUNCTION_WORDS.has(after.lower) &&
-    !isKindNoun(after.lower) &&
+    isOtherWord(after) &&
     !/^(?:measure|comprising|consisting|comprises|consists|combining|leveraging|employing|achieves|enables)$/u.test(
       after.lower,
     )
@@ -93,11 +91,9 @@ export function isCutPhrase({
   if (isShort && PIECES.test(next?.text ?? '')) return true;
   return (
     isShort &&
-    next?.kind === 'word' &&
+    isOtherWord(next) &&
     /^\p{Ll}{4,}$/u.test(next.text) &&
     !/(?:s|ed|ing|ly)$/u.test(next.text) &&
-    !FUNCTION_WORDS.has(next.lower) &&
-    !isKindNoun(next.lower) &&
     !title.includes(candidate.text)
   );
 }
@@ -115,10 +111,8 @@ function isDefinedBefore(
   return (
     tokens[first - 1]?.lower !== 'our' &&
     !ownNames.has(name) &&
-    after?.kind === 'word' &&
+    isOtherWord(after) &&
     /^\p{Ll}/u.test(after.text) &&
-    !FUNCTION_WORDS.has(after.lower) &&
-    !isKindNoun(after.lower) &&
     text.abbreviations.some(
       ({ short, sentence }) => short.text === name && sentence.index < index && sentence.index > 0,
     )

@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import type { Candidate } from './find-candidates.ts';
+import { isKindNoun } from './kinds.ts';
+import { FUNCTION_WORDS } from './word-lists.ts';
 
 /** The abbreviation of which a candidate is the short form or a part of the long form, in its own sentence. */
 export function abbreviationOf(
@@ -30,4 +32,9 @@ export function skipBracket(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at < tokens.length && at < index + 24; at++)
     if (tokens[at]?.text === ')') return at + 1;
   return index;
+}
+
+/** Behind a name, a word that neither ends its phrase nor says what it is: what the name only qualifies. */
+export function isOtherWord(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower) && !isKindNoun(token.lower);
 }

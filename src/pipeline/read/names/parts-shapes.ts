@@ -2,13 +2,14 @@ import {
   afterBracket,
   definitionOf,
   isCapitalised,
+  isLongRun,
+  isOfProperNouns,
   lower,
   tokensOf,
   type IntroductionShape,
   type NamePlace,
 } from './introduction-shape.ts';
 import type { Token } from '../text/tokens.ts';
-import { isLongRun, isOfProperNouns } from './acting-shapes.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { ReadText } from './read-text.ts';
 import { LED } from './inner-words.ts';
@@ -48,8 +49,9 @@ export const PARTS_SHAPES: readonly IntroductionShape[] = [
 ];
 
 /** "the proprietary Zephrix benchmark", "our in-house Zephrix dataset": a set that nobody else has. */
-function isInHouse({ candidate, index, text }: NamePlace): boolean {
-  const tokens = text.lines[index]?.tokens ?? [];
+function isInHouse(place: NamePlace): boolean {
+  const { candidate } = place;
+  const tokens = tokensOf(place);
   return (
     candidate.shape === 'strong' &&
     /^(?:proprietary|in-house|self-built|self-constructed|self-collected|self-curated)$/u.test(
@@ -60,8 +62,9 @@ function isInHouse({ candidate, index, text }: NamePlace): boolean {
 }
 
 /** "interact through a Self-Evolving Map Cycle": three words or more in capitals, the first a compound, behind "a". */
-function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
-  const tokens = text.lines[index]?.tokens ?? [];
+function isNamedMeans(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
   const words = candidate.text.split(' ');
   return (
     index > text.start &&
@@ -81,8 +84,9 @@ function isNamedMeans({ candidate, index, text }: NamePlace): boolean {
 /** Parts that anybody's model has: "equipped with an Image-Text Matching head". */
 const HELD = /^(?:heads?|layers?|backbones?|encoders?|decoders?|blocks?)$/u;
 /** "aligns them via Tide-Guided Preference Optimization": three words or more, one of which says by what it goes. */
-function isCoinedMeans({ candidate, index, text }: NamePlace): boolean {
-  const tokens = text.lines[index]?.tokens ?? [];
+function isCoinedMeans(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
   return (
     index > text.start &&
     isLongRun(candidate) &&

@@ -1,9 +1,6 @@
-import { lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
+import { isLongRun, lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
 import type { Token } from '../text/tokens.ts';
-import { isKindNoun } from './kinds.ts';
-import { firstOfPhrase } from './noun-phrase.ts';
-import { isLongRun } from './acting-shapes.ts';
-import { FUNCTION_WORDS } from './word-lists.ts';
+import { firstOfPhrase, isOtherWord } from './noun-phrase.ts';
 
 /** Forms of words that say of a name that it is, or was above, proposed. */
 export const PASSIVE_SHAPES: readonly IntroductionShape[] = [
@@ -64,10 +61,6 @@ function isProposedAbove(place: NamePlace): boolean {
     return false;
   const long = text.abbreviations.find(({ short }) => short.text === candidate.text)?.long.text;
   const next = tokens[candidate.next];
-  const isModifier =
-    next?.kind === 'word' &&
-    !FUNCTION_WORDS.has(next.lower) &&
-    !isKindNoun(next.lower) &&
-    !/s$/u.test(next.lower);
+  const isModifier = isOtherWord(next) && !next.lower.endsWith('s');
   return !isModifier && (long === undefined || /[\s-]\p{Lu}/u.test(long));
 }

@@ -84,8 +84,6 @@ function isPraised({ first }: Candidate, tokens: readonly Token[]): boolean {
 
 function isWinner({ first, next }: Candidate, tokens: readonly Token[]): boolean {
   const verb = tokens[next]?.lower ?? '';
-  return (
-    (WINS.test(verb) || (verb === 'can' && tokens[first - 1]?.lower === 'that')) &&
-    (first === 0 || tokens[first - 1]?.lower === 'that')
-  );
+  const isBehindThat = tokens[first - 1]?.lower === 'that';
+  return (WINS.test(verb) && (first === 0 || isBehindThat)) || (verb === 'can' && isBehindThat);
 }
