@@ -34,7 +34,8 @@ const CELL = 64;
 
 /**
  * Gives room to labels, the first wishes first: right of what they name, else left (or the other way round, where lines
- * lead to the right), below, above; a label that would cover another, or what is taken, or leave the picture waits until one zooms in. Linear in the wishes, by a grid of cells.
+ * lead to the right), below, above; a label that would cover another, or what is taken, or leave the picture waits until
+ * one zooms in. Linear in the wishes, by a grid of cells.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],

@@ -22,10 +22,13 @@ export async function answerQuestion(
   query: string,
   names: readonly FoundName[],
 ): Promise<readonly ScoredAnswer[]> {
-  const [lexicon, topics] = await Promise.all([loadLexicon(), loadTopicWords().catch(() => [])]);
-  const found = await findWords(query);
+  const [lexicon, topics, found] = await Promise.all([
+    loadLexicon(),
+    loadTopicWords().catch(() => []),
+    findWords(query),
+  ]);
   const counts = found.map(
-    (each) => [each.word, Math.max(countPages(each), Number(hasWord(topics, each.word)))] as const,
+    (each) => [each.word, countPages(each) || Number(hasWord(topics, each.word))] as const,
   );
   const question = toQuestion(query, lexicon, new Map(counts));
   const context = { lexicon, topics: toTellings(topics) };
@@ -38,6 +41,7 @@ export async function answerQuestion(
     .map((name) => ({ name, score: Math.max(weighName(name, question, lexicon), read.get(name.path) ?? 0) }));
   const others = new Set(named.map(({ name }) => name.path));
   const kinds = toAskedKinds(query);
+  const topicBonus = toTopicBonus(query);
   return [
     ...rankTopics(topics, question, lexicon).map((name) => ({
       answer: toNameAnswer(name),
@@ -50,7 +54,7 @@ export async function answerQuestion(
   ]
     .map(({ answer, score }) => ({
       answer,
-      score: score + toKindBonus(answer, kinds) + (answer.kind === 'topic' ? toTopicBonus(query) : 0),
+      score: score + toKindBonus(answer, kinds) + (answer.kind === 'topic' ? topicBonus : 0),
     }))
     .toSorted((a, b) => b.score - a.score);
 }

@@ -2,7 +2,8 @@ import { toStem, toWords } from '../../model/search-words.ts';
 import { searchText, type TextHit, type TextHits } from './engine.ts';
 import { toWritten } from './everyday-words.ts';
 import { findUnknown } from './find-unknown.ts';
-import { gatherPages } from './gather-pages.ts';
+import { gatherPages, loadPages } from './gather-pages.ts';
+import { onceEach } from './once.ts';
 import type { Lexicon } from './prepare-names.ts';
 import { LIGHT, toRarity } from './question.ts';
 import { isFiller, isLight } from './words.ts';
@@ -48,7 +49,7 @@ export async function readBest(asked: readonly AskedWord[], lexicon: Lexicon): P
       [own ?? [], written].flat().map((hits) => ({ word, hits, weigh: toGain(word, hits, lexicon) })),
     ),
   ).slice(0, READ);
-  return (await Promise.all(best.map(({ load }) => load()))).filter((page) => page !== undefined);
+  return loadPages(best.map(({ load }) => load));
 }
 
 function toGain(word: string, { total, relevances }: TextHits, lexicon: Lexicon): (at: number) => number {
@@ -57,19 +58,12 @@ function toGain(word: string, { total, relevances }: TextHits, lexicon: Lexicon)
   return (at) => weight * (HAS + ((1 - HAS) * (relevances[at] ?? 0)) / most);
 }
 
-const found = new Map<string, Promise<TextHits>>();
-
-/** Looks for a word once, however many letters are typed after it. */
-function find(word: string): Promise<TextHits> {
-  const finding = found.get(word) ?? findExactly(word);
-  found.set(word, finding);
-  finding.catch(() => found.delete(word));
-  return finding;
-}
-
-/** Pages that have the word itself; the engine adds those with longer ones, which only a word that is being typed needs. */
-async function findExactly(word: string): Promise<TextHits> {
+/**
+ * Pages that have the word itself; the engine adds those with longer ones, which only a word that is being typed needs.
+ * Each is looked for once, however many letters are typed after it.
+ */
+const find = onceEach(async (word: string): Promise<TextHits> => {
   const everywhere = { facets: [], sort: 'relevance' } as const;
   const exact = await searchText(`"${word}"`, everywhere);
   return exact.total > 0 ? exact : searchText(word, everywhere);
-}
+});

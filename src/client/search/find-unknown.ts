@@ -2,6 +2,7 @@ import { foldName } from '../../model/fold.ts';
 import { toParts, toStem, toWords } from '../../model/search-words.ts';
 import { searchText } from './engine.ts';
 import { toMarkedExcerpt } from './mark-words.ts';
+import { onceEach } from './once.ts';
 
 /** Numbers and shorter words begin too many others to be told from them. */
 const TELLING = /\p{L}{3}/u;
@@ -15,23 +16,14 @@ export async function findUnknown(words: readonly string[]): Promise<ReadonlySet
   return new Set(known.filter(([, is]) => !is).map(([word]) => word));
 }
 
-const checked = new Map<string, Promise<boolean>>();
-
-function isKnown(word: string): Promise<boolean> {
-  const checking = checked.get(word) ?? check(word);
-  checked.set(word, checking);
-  checking.catch(() => checked.delete(word));
-  return checking;
-}
-
-async function check(word: string): Promise<boolean> {
+const isKnown = onceEach(async (word: string): Promise<boolean> => {
   if (!TELLING.test(word)) return true;
   const hits = await searchText(word, { facets: [], sort: 'relevance' });
   if (hits.total === 0) return false;
   const [first] = await hits.load(0, 1);
   const marked = toMarkedExcerpt(first?.excerpt ?? '').filter((part) => part.marked);
   return marked.length === 0 || marked.some(({ text }) => isMeantBy(text, word));
-}
+});
 
 /** Says whether a word of a page answers a word that was typed: it holds it, or both are of one family. */
 export function isMeantBy(found: string, typed: string): boolean {

@@ -19,6 +19,11 @@ export interface GatheredPage {
 /** Fetches one page that was found. */
 export type PageLoader = () => Promise<TextHit | undefined>;
 
+/** Fetches pages that were found. */
+export async function loadPages(loaders: readonly PageLoader[]): Promise<readonly TextHit[]> {
+  return (await Promise.all(loaders.map((load) => load()))).filter((page) => page !== undefined);
+}
+
 /** The pages of all searches, those that gain most first; of a word that was looked for more than once, the best counts. */
 export function gatherPages(found: readonly FoundWord[]): readonly GatheredPage[] {
   const pages = new Map<string, { gains: Map<string, number>; load: PageLoader }>();

@@ -3,7 +3,7 @@ import type { NamesRoot, NamesShard } from '../../model/search.ts';
 import { toSingular, toWords } from '../../model/search-words.ts';
 import type { SitePath } from '../../model/urls.ts';
 import { toAddress } from '../to-address.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 import { type Lexicon, type PreparedName, prepareNames, toLexicon } from './prepare-names.ts';
 import { isStopWord, withoutFiller } from './words.ts';
 
@@ -29,7 +29,7 @@ export async function loadNames(query: string, { wide = false } = {}): Promise<L
     ...(wide ? toEndLookups(query).map((term) => toPath('end', findShard(ends, term))) : []),
   ]);
   const loaded = await Promise.all(
-    [...paths].map(async (path) => (path === null ? [] : await loadShard(path, lexicon))),
+    [...paths].map(async (path) => (path === null ? [] : await loadShard(path))),
   );
   const all = new Map(loaded.flat().map((name) => [name.row.slice(0, 3).join(' '), name]));
   return { names: [...all.values()], lexicon };
@@ -85,15 +85,10 @@ const loadRoot = once(async () => {
   return { root, lexicon, names, fronts: new Set(root.shards), ends: new Set(root.ends) };
 });
 
-const shards = new Map<SitePath, Promise<PreparedName[]>>();
-
-function loadShard(path: SitePath, lexicon: Lexicon): Promise<PreparedName[]> {
-  const loading =
-    shards.get(path) ?? fetchJson(path).then((shard) => prepareNames((shard as NamesShard).rows, lexicon));
-  shards.set(path, loading);
-  loading.catch(() => shards.delete(path));
-  return loading;
-}
+const loadShard = onceEach(async (path: SitePath): Promise<PreparedName[]> => {
+  const [shard, lexicon] = await Promise.all([fetchJson(path), loadLexicon()]);
+  return prepareNames((shard as NamesShard).rows, lexicon);
+});
 
 async function fetchJson(path: SitePath): Promise<unknown> {
   const response = await fetch(toAddress(path));

@@ -9,3 +9,13 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
     return loading;
   };
 }
+
+/** Loads each thing once, by its key; a load that failed is tried again when asked again. */
+export function onceEach<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const loads = new Map<K, () => Promise<T>>();
+  return (key) => {
+    const known = loads.get(key) ?? once(() => load(key));
+    loads.set(key, known);
+    return known();
+  };
+}

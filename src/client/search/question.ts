@@ -48,9 +48,8 @@ const UNWANTED = 0.35;
 const GENERIC = 0.075;
 /** How much it tells beside the words themselves that two of them stand side by side. */
 const PAIR = 0.5;
-/** So many rare words may name a field of work; how fast it gets less likely with more. */
+/** So many rare words may name a field of work; with more it gets less likely. */
 const FIELD = 1.5;
-const NARROWING = 1;
 
 /** Reads a question; `counts` says how many pages have each of its words, folded. */
 export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<string, number>): Question {
@@ -63,21 +62,26 @@ export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<
     ]),
   );
   const order = shorten(words.map(toStem), lexicon.short);
-  const terms = new Map([...new Set(order)].map((stem) => [stem, toTerm(stem, known, lexicon)]));
+  const byStem = new Map([...new Set(order)].map((stem) => [stem, toTerm(stem, known, lexicon)]));
+  const terms = [...byStem.values()];
   const pairs = order.slice(1).flatMap((stem, at): Pair[] => {
-    const [first, second] = [terms.get(order[at] ?? ''), terms.get(stem)];
+    const [first, second] = [byStem.get(order[at] ?? ''), byStem.get(stem)];
     if (first === undefined || second === undefined) return [];
     return [toPair(first, second)];
   });
-  const telling = [...terms.values()].reduce((sum, { weight }) => sum + weight, 0) / MOST;
+  const telling = sum(terms) / MOST;
   return {
-    breadth: Math.min(1, (FIELD / telling) ** NARROWING),
-    terms: [...terms.values()],
+    breadth: Math.min(1, FIELD / telling),
+    terms,
     pairs,
-    weight: [...terms.values(), ...pairs].reduce((sum, { weight }) => sum + weight, 0),
-    stems: new Set([...terms.values()].flatMap(({ meanings: [own] }) => own?.stem ?? [])),
-    meant: toMeant([...terms.values()]),
+    weight: sum([...terms, ...pairs]),
+    stems: new Set(terms.flatMap(({ meanings: [own] }) => own?.stem ?? [])),
+    meant: toMeant(terms),
   };
+}
+
+function sum(terms: readonly Term[]): number {
+  return terms.reduce((all, { weight }) => all + weight, 0);
 }
 
 /** Words that a question says it does without: those that follow a word such as “without”, up to the next small word. */

@@ -1,6 +1,7 @@
 import { type Answer, toPageAnswer } from './answer.ts';
 import type { ScoredAnswer } from './answer-question.ts';
 import type { Narrowing } from './engine.ts';
+import { loadPages } from './gather-pages.ts';
 import { isPhrase, isSentence } from './is-sentence.ts';
 import { loadNames } from './load-names.ts';
 import { findNames, type FoundName } from './match-names.ts';
@@ -47,8 +48,7 @@ export async function searchAll(
   const { lexicon } = await loadNames(query);
   const isNarrowed = narrowing.facets.length > 0;
   const said = !isNarrowed && isToSay(query, names) ? await answer(query, names) : null;
-  const loaded = await Promise.all(said === null ? text.wider.map((load) => load()) : []);
-  const wider = loaded.filter((page) => page !== undefined);
+  const wider = said === null ? await loadPages(text.wider) : [];
   const list = mergeAnswers({
     query: toMeant(query, names),
     names: isNarrowed ? [] : names,

@@ -79,23 +79,29 @@ export function weighFields({ terms, pairs, weight }: Question, fields: readonly
 
 /** How much of a name or title the question says, its telling words counting more. */
 export function toShareSaid(name: Field, { stems }: Question, weigh: (stem: string) => number): number {
-  let all = 0;
-  let said = 0;
-  for (const stem of name.stems) {
-    all += weigh(stem);
-    if (stems.has(stem)) said += weigh(stem);
-  }
-  return all === 0 ? 0 : said / all;
+  return toShare(name, (stem) => Number(stems.has(stem)), weigh);
 }
 
 /** How much of a phrase the question means, in its words or in those that papers write instead. */
 export function toShareMeant(phrase: Phrase, { meant }: Question, weigh: (stem: string) => number): number {
+  const toSure = (stem: string): number => {
+    const nearest = meant.get(phrase.written.get(stem) ?? '') ?? 0;
+    return Math.max(meant.get(stem) ?? 0, SIBLING * nearest);
+  };
+  return toShare(phrase, toSure, weigh);
+}
+
+function toShare(
+  { stems }: Field,
+  toSure: (stem: string) => number,
+  weigh: (stem: string) => number,
+): number {
   let all = 0;
   let said = 0;
-  for (const stem of phrase.stems) {
-    all += weigh(stem);
-    const nearest = meant.get(phrase.written.get(stem) ?? '') ?? 0;
-    said += Math.max(meant.get(stem) ?? 0, SIBLING * nearest) * weigh(stem);
+  for (const stem of stems) {
+    const weight = weigh(stem);
+    all += weight;
+    said += toSure(stem) * weight;
   }
   return all === 0 ? 0 : said / all;
 }
