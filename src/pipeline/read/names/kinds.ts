@@ -275,3 +275,8 @@ export function kindFromLeft(tokens: readonly Token[], first: number): EntityKin
 export function kindOfTask(tokens: readonly Token[], next: number): EntityKind | null {
   return tokens[next]?.lower === 'task' ? 'benchmark' : null;
 }
+
+/** Says whether a paper presents benchmarks or data and nothing else. */
+export function isResourceAlone(introduces: readonly { readonly kind: EntityKind | null }[]): boolean {
+  return introduces.length > 0 && introduces.every(({ kind }) => kind !== 'method');
+}

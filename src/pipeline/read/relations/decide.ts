@@ -63,16 +63,25 @@ function readComparison(place: Place, line: Line, names: Names): Verdict[] {
   )
     return [];
   const outcome = isAmongOthers(place, names) ? null : readOutcome(place, line.tokens);
-  const isPossessive = /^['’]s$/u.test(line.tokens[place.occurrence.candidate.next]?.text ?? '');
-  if (place.occurrence.isFieldTerm && (outcome === null || isPossessive)) return base;
+  if (place.occurrence.isFieldTerm && (outcome === null || isPossessive(place, line.tokens))) return base;
   return [...base, { type: 'compares-with', role: null, outcome, rule: place.trigger?.id ?? '' }];
+}
+
+/** "Quorvex's score". */
+function isPossessive({ occurrence }: Place, tokens: readonly Token[]): boolean {
+  return /^['’]s$/u.test(tokens[occurrence.candidate.next]?.text ?? '');
+}
+
+/** The words right before a phrase. */
+function wordsBefore(tokens: readonly Token[], at: number | null): string[] {
+  return tokens.slice(Math.max(0, (at ?? 0) - 4), at ?? 0).map(({ lower }) => lower);
 }
 
 /** "our dataset alone outperforms the X dataset": data against data. */
 function isSaidOfData({ trigger, at }: Place, tokens: readonly Token[]): boolean {
   return (
     trigger?.id === 'compare-outperform' &&
-    tokens.slice(Math.max(0, (at ?? 0) - 4), at ?? 0).some(({ lower }) => says(DECIDE_CUES.data, lower))
+    wordsBefore(tokens, at).some((word) => says(DECIDE_CUES.data, word))
   );
 }
 
@@ -176,22 +185,22 @@ function isPretrainedOn({ at, trigger }: Place, tokens: readonly Token[]): boole
 
 /** "on a subset of X": a part of a benchmark, on which one is measured. */
 function isMeasuredOn({ at, occurrence }: Place, tokens: readonly Token[]): boolean {
-  const before = tokens.slice(Math.max(0, (at ?? 0) - 4), at ?? 0).map(({ lower }) => lower);
+  const before = wordsBefore(tokens, at).join(' ');
   return (
-    says(DECIDE_CUES.onSome, before.join(' ')) &&
+    says(DECIDE_CUES.onSome, before) &&
     says(SHARED_CUES.scored, occurrence.sentence.text.toLowerCase()) &&
-    !says(DECIDE_CUES.trainsOn, before.join(' '))
+    !says(DECIDE_CUES.trainsOn, before)
   );
 }
 
 /** "gains 6.5% in three variants of X": what one is tried on. */
 function isTriedOnVariants({ at, kind, occurrence }: Place, tokens: readonly Token[]): boolean {
-  const before = tokens.slice(Math.max(0, (at ?? 0) - 4), at ?? 0).map(({ lower }) => lower);
+  const before = wordsBefore(tokens, at).join(' ');
   return (
     kind !== 'model' &&
     occurrence.kind !== 'method' &&
     says(DECIDE_CUES.variants, tokens[at ?? 0]?.lower ?? '') &&
-    says(DECIDE_CUES.onAll, before.join(' '))
+    says(DECIDE_CUES.onAll, before)
   );
 }
 
@@ -243,9 +252,10 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   if (trigger.id === 'build-study' && kind !== 'model' && kind !== 'method') return null;
   if (trigger.id === 'evaluate-verb' && says(DECIDE_CUES.faults, occurrence.sentence.text)) return null;
   if (isFrameworkOfTests(place, line.tokens)) return toEvaluatedOn(trigger);
-  const isPossessive = /^['’]s$/u.test(line.tokens[occurrence.candidate.next]?.text ?? '');
   if (kind === 'model' || kind === 'method')
-    return isPossessive && trigger.id === 'evaluate-in' ? null : toBuildsOn(place, trigger);
+    return trigger.id === 'evaluate-in' && isPossessive(place, line.tokens)
+      ? null
+      : toBuildsOn(place, trigger);
   if (
     trigger.id === 'build-applied-to' &&
     says(DECIDE_CUES.carriesOver, line.tokens[place.at ?? 0]?.lower ?? '')
@@ -294,5 +304,5 @@ function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {
 function isExample({ group: [{ candidate }] }: Place, tokens: readonly Token[]): boolean {
   return tokens
     .slice(Math.max(0, candidate.first - 8), candidate.first)
-    .some(({ lower }) => says(DECIDE_CUES.forExample, lower));
+    .some(({ lower }) => says(SHARED_CUES.forExample, lower));
 }

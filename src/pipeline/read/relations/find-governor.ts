@@ -250,7 +250,7 @@ function inheritedAt({ tokens, earlier, first }: Site, comma: number): PhraseMat
   const isFurther =
     last.match.yields.type === 'compares-with' &&
     tokens[comma + 1]?.lower === 'and' &&
-    says(GOVERNOR_CUES.further, tokens[first - (tokens[first - 1]?.lower === 'as' ? 2 : 1)]?.lower ?? '');
+    says(SHARED_CUES.example, tokens[first - (tokens[first - 1]?.lower === 'as' ? 2 : 1)]?.lower ?? '');
   return isBracketed || isMore || isFurther ? last.match : null;
 }
 
@@ -264,7 +264,7 @@ function isApposition({ group, tokens, first }: Site, comma: number): boolean {
 /** A comma that only parts items of the list: "interpolation, A, B, and C". */
 function isListComma(site: Site, comma: number): boolean {
   const { group, tokens, first } = site;
-  if (says(GOVERNOR_CUES.forExample, tokens[comma - 2]?.lower ?? '')) return true;
+  if (says(SHARED_CUES.forExample, tokens[comma - 2]?.lower ?? '')) return true;
   if (isApposition(site, comma)) return true;
   const between = tokens.slice(comma + 1, first);
   if (opensList(between)) return true;

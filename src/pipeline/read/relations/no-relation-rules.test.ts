@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Vocabulary } from '../../../model/vocabulary.ts';
-import { toDocument } from '../document.ts';
+import { makeVocabulary } from '../../link/make-paper.ts';
 import { toLexicon } from '../names/lexicon.ts';
-import { readNames } from '../names/read-names.ts';
+import { readForTest } from '../names/read-for-test.ts';
 import { NO_RELATION_RULES } from './no-relation-rules.ts';
 import { readRelations } from './read-relations.ts';
 
-const nothing: Vocabulary = { topics: new Map(), names: [], cues: new Map() };
+const lexicon = toLexicon(makeVocabulary([]));
 
 /** What is read of the name in ⟦ ⟧. */
 function relate(example: string): string[] {
   const name = /⟦(?<name>[^⟧]+)⟧/u.exec(example)?.groups?.['name'] ?? '';
   const abstract = `We propose Zephrix, a planner. ${example.replace(/[⟦⟧]/gu, '')}`;
-  const document = toDocument({ title: 'Zephrix: A Planner', abstract });
-  return readRelations(readNames(document, toLexicon(nothing)))
+  return readRelations(readForTest('Zephrix: A Planner', abstract, lexicon))
     .filter(({ target }) => target === name)
     .map(({ type }) => type);
 }

@@ -1,3 +1,5 @@
+import type { Sentence } from '../document.ts';
+import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import { says } from '../text/cue.ts';
 import { SPEECH_CUES } from './cues/own-speech-cues.ts';
@@ -10,6 +12,15 @@ export function isOwnSpeech(names: Names, index: number): boolean {
   const first = line.tokens[0]?.lower ?? '';
   if (names.occurrences.some(({ own, sentence }) => own && sentence.index === index)) return true;
   return (index >= names.text.start || hasBegun(names, index)) && !says(SPEECH_CUES.backgroundStart, first);
+}
+
+/** Says whether a sentence names the paper's own at such a place. */
+export function hasOwn(
+  { occurrences }: Names,
+  sentence: Sentence,
+  isThere: (own: Occurrence) => boolean,
+): boolean {
+  return occurrences.some((one) => one.own && one.sentence === sentence && isThere(one));
 }
 
 /** "Our approach induces ..." stands before: the paper's own work has begun, though no verb of contributing said so. */

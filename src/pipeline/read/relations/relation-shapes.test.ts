@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { makeKnown, makeVocabulary } from '../../link/make-paper.ts';
-import { toDocument } from '../document.ts';
 import { toLexicon } from '../names/lexicon.ts';
-import { readNames } from '../names/read-names.ts';
+import { readForTest } from '../names/read-for-test.ts';
 import { readRelations } from './read-relations.ts';
 
 const lexicon = toLexicon(
@@ -20,8 +19,7 @@ function relate(abstract: string): string[] {
 }
 
 function relateAll(title: string, abstract: string): string[] {
-  const document = toDocument({ title, abstract });
-  return readRelations(readNames(document, lexicon)).map(
+  return readRelations(readForTest(title, abstract, lexicon)).map(
     ({ type, target, outcome }) => `${type} ${target}${outcome === null ? '' : ` ${outcome}`}`,
   );
 }

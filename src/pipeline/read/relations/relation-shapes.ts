@@ -7,8 +7,10 @@ import type { Token } from '../text/tokens.ts';
 import type { Place } from './place.ts';
 import type { Group } from './groups.ts';
 import { skipAside } from './groups.ts';
+import { hasOwn } from './own-speech.ts';
 import { says } from '../text/cue.ts';
 import { SHAPE_CUES } from './cues/relation-shapes-cues.ts';
+import { SHARED_CUES } from './cues/shared-cues.ts';
 
 /** "the ScreenSpot-series benchmarks" are ScreenSpot itself; "R1-style learning" is something else. */
 export function hasAdjectiveEnding({ occurrence, kind }: Place): boolean {
@@ -28,18 +30,13 @@ export function isTrainedByOwn(
     group[0].candidate.first === 1 &&
     tokens[0]?.lower === 'for' &&
     tokens[last.next]?.text === ',' &&
-    names.occurrences.some(
-      ({ own, candidate, sentence }) =>
-        own && sentence === last.sentence && candidate.first === last.next + 1,
-    );
+    hasOwn(names, last.sentence, ({ candidate }) => candidate.first === last.next + 1);
   if (isFronted && kind === 'model') return true;
   if (isLedByOwn(group, tokens, names)) return true;
   let next = skipAside(tokens, last.next);
   const isUsing = (at: number): boolean =>
-    says(SHAPE_CUES.means, tokens[at]?.lower ?? '') &&
-    names.occurrences.some(
-      ({ own, sentence, candidate }) => own && sentence === last.sentence && candidate.first === at + 1,
-    );
+    says(SHARED_CUES.means, tokens[at]?.lower ?? '') &&
+    hasOwn(names, last.sentence, ({ candidate }) => candidate.first === at + 1);
   if (
     kind === 'model' &&
     (isUsing(next) || (says(SHAPE_CUES.model, tokens[next]?.lower ?? '') && isUsing(next + 1)))
@@ -58,23 +55,17 @@ export function isTrainedByOwn(
   return (
     says(SHAPE_CUES.ours, tokens[next + 2]?.lower ?? '') ||
     (isOnData && kind === 'model') ||
-    names.occurrences.some(
-      ({ own, sentence, candidate }) =>
-        own && sentence === last.sentence && candidate.first >= next + 2 && candidate.first <= next + 4,
-    )
+    hasOwn(names, last.sentence, ({ candidate: { first } }) => first >= next + 2 && first <= next + 4)
   );
 }
 
 /** "Guided by Lantern, a small Quorvex learns ...": the base in whose hands ours is. */
-function isLedByOwn([{ candidate }]: Group, tokens: readonly Token[], { occurrences }: Names): boolean {
+function isLedByOwn([{ candidate }]: Group, tokens: readonly Token[], names: Names): boolean {
   if (!says(SHAPE_CUES.led, tokens[0]?.lower ?? '')) return false;
   const comma = tokens.findIndex(({ text }) => text === ',');
   if (comma < 1 || comma > 8 || candidate.shape === 'word' || candidate.shape === 'run') return false;
   return (
-    occurrences.some(
-      ({ own, sentence, candidate: { next } }) =>
-        own && sentence === candidate.sentence && next <= comma && next >= comma - 1,
-    ) &&
+    hasOwn(names, candidate.sentence, ({ candidate: { next } }) => next <= comma && next >= comma - 1) &&
     tokens
       .slice(comma + 1, candidate.first)
       .every(({ lower, kind }) => kind === 'number' || says(SHAPE_CUES.smaller, lower))
@@ -120,11 +111,10 @@ export function isOfOthers({ occurrence }: Place, tokens: readonly Token[]): boo
 /** "existing AHD methods": whoever works on a field, not a thing of that name. */
 export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]): boolean {
   const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
-  const heads = SHAPE_CUES.ofField.pattern;
   return (
     (occurrence.isFieldTerm || isFieldTerm(occurrence.name)) &&
-    (heads.test(tokens[next]?.lower ?? '') ||
-      (tokens[next]?.lower === 'benchmark' && heads.test(tokens[next + 1]?.lower ?? '')))
+    (says(SHAPE_CUES.ofField, tokens[next]?.lower ?? '') ||
+      (tokens[next]?.lower === 'benchmark' && says(SHAPE_CUES.ofField, tokens[next + 1]?.lower ?? '')))
   );
 }
 
@@ -132,15 +122,15 @@ export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]
 export function isOwnSubset(
   { occurrence, group, trigger }: Place,
   isResource: boolean,
-  { text, occurrences }: Names,
+  names: Names,
 ): boolean {
   const { sentence, start } = occurrence;
   if (
     isResource &&
     trigger?.id === 'evaluate-benchmarks' &&
     says(SHAPE_CUES.consists, sentence.text.slice(0, start)) &&
-    text.abbreviations.some((one) => one.sentence === sentence && one.short.text === occurrence.name) &&
-    occurrences.some((one) => one.own && one.sentence === sentence && one.end < start)
+    names.text.abbreviations.some((one) => one.sentence === sentence && one.short.text === occurrence.name) &&
+    hasOwn(names, sentence, ({ end }) => end < start)
   )
     return true;
   if (group.some(({ candidate }) => candidate.shape === 'strong' || candidate.shape === 'known'))
@@ -158,13 +148,20 @@ export function isMeasure({ occurrence, group, next: behind }: Place, tokens: re
   return (shape === 'word' || shape === 'run') && says(SHAPE_CUES.measure, next);
 }
 
+/** The index at which a name begins or, of a short form, the long form before it. */
+function beginningOf(
+  { candidate, name }: Pick<Occurrence, 'candidate' | 'name'>,
+  { abbreviations }: Names['text'],
+): number {
+  return abbreviations.find(({ short }) => short.text === name)?.long.first ?? candidate.first;
+}
+
 /** "integrates Tide Reading (TR), Sail Setting (SS) and ...": plainly listed and told no more of, so nobody's news. */
 function isOfTechniques(group: Group, { text, occurrences }: Names): boolean {
   if (group.length < 2) return false;
   const { tokens = [] } = text.lines[group[0].sentence.index] ?? {};
   return group.every(({ candidate, name }) => {
-    const long = text.abbreviations.find(({ short }) => short.text === name)?.long;
-    const before = tokens[(long?.first ?? candidate.first) - 1]?.lower ?? '';
+    const before = tokens[beginningOf({ candidate, name }, text) - 1]?.lower ?? '';
     const behind = tokens.slice(candidate.next + 1, candidate.next + 3).map(({ lower }) => lower);
     return (
       !says(SHAPE_CUES.asNews, before) &&
@@ -175,10 +172,9 @@ function isOfTechniques(group: Group, { text, occurrences }: Names): boolean {
 }
 
 /** "three techniques (Tide Reading (TR) and ...": they stand behind the noun for what they are. */
-function isInBracketOf([{ candidate, name, sentence }]: Group, { text }: Names): boolean {
-  const { tokens = [] } = text.lines[sentence.index] ?? {};
-  const long = text.abbreviations.find(({ short }) => short.text === name)?.long;
-  const first = long?.first ?? candidate.first;
+function isInBracketOf([listed]: Group, { text }: Names): boolean {
+  const { tokens = [] } = text.lines[listed.sentence.index] ?? {};
+  const first = beginningOf(listed, text);
   return tokens[first - 1]?.text === '(' && says(SHAPE_CUES.techniques, tokens[first - 2]?.lower ?? '');
 }
 

@@ -64,7 +64,7 @@ export function isAdjective(start: number, { tokens, first }: Site): boolean {
   if (says(RIVAL_CUES.fused, word)) return says(RIVAL_CUES.beforeAdjective, before);
   if (says(RIVAL_CUES.interleaved, word)) return says(RIVAL_CUES.number, before);
   const isOfRivals = says(RIVAL_CUES.beats, before);
-  return isOfRivals && tokens.slice(start + 1, first).some(({ lower }) => says(RIVAL_CUES.example, lower));
+  return isOfRivals && tokens.slice(start + 1, first).some(({ lower }) => says(SHARED_CUES.example, lower));
 }
 
 /** "Unlike A, a generalization of X, ours ...": what the rival is made of. */
@@ -79,7 +79,7 @@ export function tellsOfRival(start: number, { tokens, earlier }: Site): boolean 
 /** "outperforms A, which is trained with X": how a rival came about. */
 export function isOfRival(tokens: readonly Token[], start: number): boolean {
   const isRelative =
-    says(RIVAL_CUES.being, tokens[start - 1]?.lower ?? '') &&
+    says(SHARED_CUES.being, tokens[start - 1]?.lower ?? '') &&
     says(RIVAL_CUES.relative, tokens[start - 2]?.lower ?? '');
   return isRelative && tokens.slice(0, start).some(({ lower }) => says(RIVAL_CUES.rivalry, lower));
 }
@@ -89,7 +89,7 @@ export function comparedBefore(
   { start, yields }: PhraseMatch<Trigger>,
   { tokens, earlier }: Site,
 ): PhraseMatch<Trigger> | null {
-  if (yields.id !== 'build-using' || !says(RIVAL_CUES.means, tokens[start]?.lower ?? '')) return null;
+  if (yields.id !== 'build-using' || !says(SHARED_CUES.means, tokens[start]?.lower ?? '')) return null;
   const rival = earlier.findLast(
     ({ group, match }) =>
       match?.yields.type === 'compares-with' &&

@@ -7,6 +7,7 @@ import { isFieldTerm } from '../names/word-lists.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Place, Verdict } from './place.ts';
 import { skipAside } from './groups.ts';
+import { hasOwn } from './own-speech.ts';
 import type { NoRelationRule } from './no-relation-rule.ts';
 import { NO_RELATION_RULES } from './no-relation-rules.ts';
 import { says } from '../text/cue.ts';
@@ -36,7 +37,7 @@ export function isRuledOut(
   if (!isKnown && isLongFormOfNext(occurrence, tokens)) return true;
   if (!isKnown && verdict.type === 'evaluated-on' && isPartOfOwn(occurrence, names)) return true;
   if (!isKnown && verdict.type !== 'compares-with' && isCalledMetric(occurrence.name, names)) return true;
-  if (verdict.type !== 'compares-with' && isOfWholeField(place, names)) return true;
+  if (verdict.type !== 'compares-with' && isOfWholeField(occurrence, names)) return true;
   if (/^Transformers?$/u.test(occurrence.name) && place.group.length === 1) return true;
   return NO_RELATION_RULES.some(
     (rule) => (rule.known || !isKnown) && isAbout(rule, verdict) && fits(rule, occurrence.name, around),
@@ -110,21 +111,21 @@ function holdsWord(text: string, word: string): boolean {
   return false;
 }
 
-/** `MoE`, "vision transformers": a class of things, whatever the vocabulary says of it; "Transformer" amid names is one of them. */
-function isOfWholeField({ occurrence, group }: Place, { lexicon }: Names): boolean {
-  const known = findKnown(lexicon, occurrence.name);
-  const spellings = [occurrence.name, ...(known ? [known.name, ...known.aliases] : [])];
-  return spellings.some(isFieldTerm) || (group.length === 1 && /^Transformers?$/u.test(occurrence.name));
+/** `MoE`, "vision transformers": a class of things, whatever the vocabulary says of it. */
+function isOfWholeField({ name }: Occurrence, { lexicon }: Names): boolean {
+  const known = findKnown(lexicon, name);
+  const spellings = [name, ...(known ? [known.name, ...known.aliases] : [])];
+  return spellings.some(isFieldTerm);
 }
 
 /** "Our benchmark is composed of two tasks, A and B": parts of it, wherever they are named again. */
-function isPartOfOwn({ name }: Occurrence, { introduces, occurrences }: Names): boolean {
-  if (introduces.every(({ kind }) => kind === 'method')) return false;
-  return occurrences.some(
+function isPartOfOwn({ name }: Occurrence, names: Names): boolean {
+  if (names.introduces.every(({ kind }) => kind === 'method')) return false;
+  return names.occurrences.some(
     (one) =>
       one.name === name &&
       says(RULE_OUT_CUES.madeUpOf, one.sentence.text.slice(0, one.start)) &&
-      occurrences.some(({ own, sentence, end }) => own && sentence === one.sentence && end < one.start),
+      hasOwn(names, one.sentence, ({ end }) => end < one.start),
   );
 }
 
@@ -169,11 +170,8 @@ function isLongFormOfOwn({ candidate }: Occurrence, tokens: readonly Token[], na
   const isBehind = tokens[first - 1]?.text === '(' && tokens[next]?.text === ')';
   return (
     (isBehind || (isBefore && next - first > 2)) &&
-    names.occurrences.some(
-      ({ own, sentence, candidate: other }) =>
-        own &&
-        sentence === candidate.sentence &&
-        (isBehind ? other.next === first - 1 : other.first === next + 1),
+    hasOwn(names, candidate.sentence, ({ candidate: own }) =>
+      isBehind ? own.next === first - 1 : own.first === next + 1,
     )
   );
 }

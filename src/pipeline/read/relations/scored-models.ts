@@ -1,3 +1,4 @@
+import { isResourceAlone } from '../names/kinds.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
@@ -17,7 +18,7 @@ const MADE_FROM =
  */
 export function isScoredByOwn({ occurrence, kind, trigger }: Place, line: Line, names: Names): boolean {
   if (kind !== 'model' || !/^(?:known|strong)$/u.test(occurrence.candidate.shape)) return false;
-  if (!isResourceAlone(names) || occurrence.candidate.ending !== '') return false;
+  if (!isResourceAlone(names.introduces) || occurrence.candidate.ending !== '') return false;
   if (/^Transformers?$/u.test(occurrence.name)) return false;
   const { field, index, text } = occurrence.sentence;
   if (field === 'title' || index < names.text.start || occurrence.isFieldTerm) return false;
@@ -27,17 +28,11 @@ export function isScoredByOwn({ occurrence, kind, trigger }: Place, line: Line, 
   return trigger?.type !== 'none' && (line.isSelf || says(SHARED_CUES.scored, text.toLowerCase()));
 }
 
-/** Says whether a paper presents benchmarks or data and nothing else. */
-export function isResourceAlone({ introduces }: Names): boolean {
-  return introduces.length > 0 && introduces.every(({ kind }) => kind !== 'method');
-}
-
 /** "On our benchmark, A outperforms B": two of others, so that nothing of ours wins or loses. */
 export function isAmongOthers({ occurrence: { sentence, start } }: Place, names: Names): boolean {
-  if (!isResourceAlone(names)) return false;
-  const isOurs = SCORED_CUES.ours.pattern;
+  if (!isResourceAlone(names.introduces)) return false;
   return (
-    !isOurs.test(sentence.text.slice(0, start)) &&
+    !says(SCORED_CUES.ours, sentence.text.slice(0, start)) &&
     names.occurrences.some(
       (one) => one.sentence === sentence && !one.own && one.kind === 'model' && one.end < start,
     )
@@ -50,7 +45,7 @@ export function toScored(
   names: Names,
   { rule, outcome }: Pick<Verdict, 'rule' | 'outcome'>,
 ): Verdict {
-  const isOpen = isResourceAlone(names) && occurrence.kind === 'model';
+  const isOpen = isResourceAlone(names.introduces) && occurrence.kind === 'model';
   return { type: 'compares-with', role: null, outcome: isOpen ? null : outcome, rule };
 }
 

@@ -2,24 +2,20 @@ import { describe, expect, it } from 'vitest';
 
 import type { Relation } from '../../../model/facts.ts';
 import { makeKnown, makeVocabulary } from '../../link/make-paper.ts';
-import { toDocument } from '../document.ts';
 import { toLexicon } from '../names/lexicon.ts';
-import { readNames } from '../names/read-names.ts';
+import { readForTest } from '../names/read-for-test.ts';
 import { TRIGGERS } from './find-governor.ts';
 import { readRelations } from './read-relations.ts';
 
-const vocabulary = makeVocabulary([makeKnown('Quorvex')]);
+const knowing = toLexicon(makeVocabulary([makeKnown('Quorvex')]));
+const unknowing = toLexicon(makeVocabulary([]));
 
 /** Relations to Quorvex, once as a name that is known for a method, once as one that nobody knows. */
 function relate(abstract: string): Relation[] {
-  const document = toDocument({ title: 'A study', abstract: `We build small robots. ${abstract}` });
-  const unknown = toDocument({
-    title: 'A study',
-    abstract: `We build small robots. ${abstract.replaceAll('Quorvex', 'QuorVex')}`,
-  });
+  const text = `We build small robots. ${abstract}`;
   return [
-    ...readRelations(readNames(document, toLexicon(vocabulary))),
-    ...readRelations(readNames(unknown, toLexicon({ ...vocabulary, names: [] }))),
+    ...readRelations(readForTest('A study', text, knowing)),
+    ...readRelations(readForTest('A study', text.replaceAll('Quorvex', 'QuorVex'), unknowing)),
   ];
 }
 

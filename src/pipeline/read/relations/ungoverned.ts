@@ -1,4 +1,5 @@
 import { isMeasured } from '../names/kinds.ts';
+import type { Candidate } from '../names/find-candidates.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
@@ -61,7 +62,7 @@ function isMadeUseOf(group: Group, tokens: readonly Token[]): boolean {
   const near = tokens.slice(candidate.next, candidate.next + 18);
   const verb = near.findIndex(
     ({ lower }, at) =>
-      says(UNGOVERNED_CUES.being, lower) && says(UNGOVERNED_CUES.made, near[at + 1]?.lower ?? ''),
+      says(SHARED_CUES.being, lower) && says(UNGOVERNED_CUES.made, near[at + 1]?.lower ?? ''),
   );
   return verb !== -1 && !near.slice(0, verb).some(({ lower }) => says(UNGOVERNED_CUES.parts, lower));
 }
@@ -79,6 +80,11 @@ function isOurTraining({ occurrence, group, kind }: Place, { tokens }: Line): bo
   );
 }
 
+/** A name by its letters or for the vocabulary, with nothing hung on to it. */
+function isSureName({ shape, ending }: Candidate): boolean {
+  return /^(?:strong|known)$/u.test(shape) && ending === '';
+}
+
 /** "A lightweight Quorvex encoder enables ...": a part that another's model does the work of. */
 function isPartAsSubject({ occurrence, group, kind }: Place, tokens: readonly Token[]): boolean {
   const { candidate } = occurrence;
@@ -86,8 +92,7 @@ function isPartAsSubject({ occurrence, group, kind }: Place, tokens: readonly To
   return (
     group.length === 1 &&
     !isMeasured(kind) &&
-    /^(?:strong|known)$/u.test(candidate.shape) &&
-    candidate.ending === '' &&
+    isSureName(candidate) &&
     first < 5 &&
     /^(?:an?|the|our)$/u.test(tokens[0]?.lower ?? '') &&
     tokens.slice(1, first).every(({ text }) => says(UNGOVERNED_CUES.adjective, text)) &&
@@ -102,8 +107,7 @@ function isOurAnalysis({ occurrence, group }: Place, { tokens }: Line): boolean 
   const { next } = candidate;
   return (
     group.length === 1 &&
-    /^(?:strong|known)$/u.test(candidate.shape) &&
-    candidate.ending === '' &&
+    isSureName(candidate) &&
     says(UNGOVERNED_CUES.analysis, tokens[next]?.lower ?? '') &&
     says(UNGOVERNED_CUES.reveals, tokens[next + 1]?.lower ?? '')
   );
@@ -155,8 +159,7 @@ function isBasedBehind({ group, kind, occurrence }: Place, tokens: readonly Toke
 /** "Zephrix, a small Quorvex model": what our own is one of. */
 function isAppositionOfOwn({ group }: Place, tokens: readonly Token[], { introduces }: Names): boolean {
   const [{ candidate, sentence }] = group;
-  if (group.length > 1 || !/^(?:strong|known)$/u.test(candidate.shape) || candidate.ending !== '')
-    return false;
+  if (group.length > 1 || !isSureName(candidate)) return false;
   if (!says(UNGOVERNED_CUES.kindOfOwn, tokens[candidate.next]?.lower ?? '')) return false;
   let at = candidate.first - 1;
   while (at > candidate.first - 6 && says(UNGOVERNED_CUES.adjective, tokens[at]?.text ?? '')) at--;

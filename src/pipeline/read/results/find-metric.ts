@@ -5,6 +5,7 @@ const WINDOW = 110;
 /** Heads that name a metric even far from its number. */
 const SURE_HEAD =
   '(?:[Aa]ccurac(?:y|ies)|(?:[Rr]ate|[Ss]core|[Ee]rror)s?|[Pp]recision|[Rr]ecall|[Tt]hroughput|[Ll]atency|[Pp]erplexity|[Cc]orrelation)';
+const SURE = new RegExp(`(?:${SURE_HEAD}|${METRIC_NAME})$`, 'u');
 const ANY = new RegExp(
   `(?<![\\w@'’-])(?:(?:(?!(?:on|in|at|for|to|and|with|by|over|of|the|a|an|from|while|its|their|our|improv\\w*|increas\\w*|boost\\w*|reduc\\w*|achiev\\w*|enhanc\\w*|rais\\w*|decreas\\w*|exceed\\w*|that|is|are|which|state-of-the-art|superior|strong|significant\\w*|competitive|better|higher)\\b)[\\p{L}\\d][\\w@/^-]*\\s){0,2}${SURE_HEAD}|${METRIC_NAME})(?![\\w@-])`,
   'gu',
@@ -39,7 +40,7 @@ function wordsBefore(text: string, at: number): string {
 
 /** Says whether a metric's name says what was measured even in the sentence after its own. */
 export function isSureMetric(metric: string): boolean {
-  return new RegExp(`(?:${SURE_HEAD}|${METRIC_NAME})$`, 'u').test(metric);
+  return SURE.test(metric);
 }
 
 function lastOf(text: string): string | null {

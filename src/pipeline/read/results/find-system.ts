@@ -1,3 +1,4 @@
+import type { RelationType } from '../../../model/facts.ts';
 import type { Sentence } from '../document.ts';
 import type { Occurrence } from '../names/occurrence.ts';
 import type { Reading } from '../reading.ts';
@@ -79,7 +80,7 @@ export function findBracketedSystem(sentence: Sentence, at: number, reading: Rea
   if (
     rival !== undefined &&
     /^[\w@.-]{1,12}\s?[=:]\s?$/u.test(inside) &&
-    reading.relations.some(({ type, target }) => type === 'compares-with' && target === rival.name)
+    isRelated('compares-with', rival.name, reading)
   )
     return rival.name;
   if (isHeld || (!isBest && (!isPlain || METRIC_BEFORE.test(inside)))) return null;
@@ -127,7 +128,7 @@ export function findOtherSubject(sentence: Sentence, at: number, reading: Readin
       kind !== 'benchmark' &&
       kind !== 'dataset' &&
       kind !== 'environment' &&
-      !reading.relations.some(({ type, target }) => type === 'evaluated-on' && target === name),
+      !isRelated('evaluated-on', name, reading),
   );
   if (foreign) return foreign.name;
   return says(SYSTEM_CUES.others, subject) ? subject : null;
@@ -138,16 +139,18 @@ function ofRelativeClause(sentence: Sentence, at: number, reading: Reading): str
   const clause = SYSTEM_CUES.relativeClause.pattern.exec(sentence.text.slice(0, at));
   if (clause === null) return null;
   const named = occurrencesIn(sentence, reading).findLast(({ end }) => end <= clause.index + 1);
-  const isRival =
-    named !== undefined &&
-    reading.relations.some(({ type, target }) => type === 'compares-with' && target === named.name);
-  return isRival ? named.name : null;
+  return named !== undefined && isRelated('compares-with', named.name, reading) ? named.name : null;
 }
 
 function ownSystems(sentence: Sentence, reading: Reading): readonly Occurrence[] {
   return occurrencesIn(sentence, reading).filter(
     ({ own, kind, name }) => (own || isOwnName(name, reading)) && kind !== 'benchmark' && kind !== 'dataset',
   );
+}
+
+/** Says whether the paper stands in such a relation to a name. */
+function isRelated(type: RelationType, name: string, { relations }: Reading): boolean {
+  return relations.some((relation) => relation.type === type && relation.target === name);
 }
 
 function occurrencesIn(sentence: Sentence, { occurrences }: Reading): Occurrence[] {

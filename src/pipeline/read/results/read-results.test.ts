@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Introduced } from '../../../model/facts.ts';
 import { toDocument } from '../document.ts';
-import { toLexicon } from '../names/lexicon.ts';
-import { readNames } from '../names/read-names.ts';
+import { readForTest } from '../names/read-for-test.ts';
 import { toReading } from '../reading.ts';
 import { readResults } from './read-results.ts';
 
@@ -242,14 +241,11 @@ describe('readResults', () => {
     ['Fine-tuning Qwen2.5-7B on our data gives it a score of 71.8.', ['71.8']],
     ['The best models reach a score of 71.8.', ['71.8']],
   ])('leaves models their own scores where a paper presents a benchmark alone: %s', (sentence, values) => {
-    const document = toDocument({
-      title: 'HarborBench: A Benchmark',
-      abstract: `We introduce HarborBench, a benchmark of letters. ${sentence}`,
-    });
-    const { occurrences, introduces } = readNames(
-      document,
-      toLexicon({ topics: new Map(), names: [], cues: new Map() }),
+    const { text, occurrences, introduces } = readForTest(
+      'HarborBench: A Benchmark',
+      `We introduce HarborBench, a benchmark of letters. ${sentence}`,
     );
+    const { document } = text;
     const { results } = readResults(toReading({ document, occurrences, introduces, relations: [] }));
     expect(results.map(({ value }) => value)).toEqual(values);
   });

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts';
+import { isResourceAlone } from '../names/kinds.ts';
 import type { Reading } from '../reading.ts';
 import type { ClassifiedQuantity } from './classify-quantities.ts';
 import { findBracketedSystem, findOtherSubject } from './find-system.ts';
@@ -42,8 +43,7 @@ export function systemOfOther(
 /** "X is the best with a score of 71.8", "X beats Y by 16%": where a benchmark is all that a paper presents, models' own. */
 function modelBefore({ text, index }: Sentence, at: number, reading: Reading): string | null {
   const { introduces, occurrences } = reading;
-  if (introduces.length === 0 || introduces.some(({ kind }) => kind === 'method')) return null;
-  if (says(WHOSE_CUES.madeByUs, text.slice(0, at))) return null;
+  if (!isResourceAlone(introduces) || says(WHOSE_CUES.madeByUs, text.slice(0, at))) return null;
   return (
     occurrences.findLast(
       ({ sentence, kind, own, end, candidate }) =>

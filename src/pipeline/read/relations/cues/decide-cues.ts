@@ -132,9 +132,4 @@ export const DECIDE_CUES = {
     matches: 'Quorvex-based ⟦metrics⟧',
     misses: 'Quorvex-based ⟦maps⟧',
   },
-  forExample: {
-    pattern: /^(?:e\.g|i\.e)$/u,
-    matches: '(⟦e.g⟧., Tide-based sailing)',
-    misses: '(⟦with⟧ Tide-based sailing)',
-  },
 } as const satisfies Cues;

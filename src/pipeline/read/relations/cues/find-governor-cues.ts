@@ -115,11 +115,6 @@ export const GOVERNOR_CUES = {
     matches: 'beats ⟦models⟧ trained with Quorvex',
     misses: 'beats ⟦records⟧ trained with Quorvex',
   },
-  further: {
-    pattern: /^(?:such|like|including)$/u,
-    matches: 'and planners ⟦like⟧ Quorvex',
-    misses: 'and planners ⟦of⟧ Quorvex',
-  },
   listWord: {
     pattern:
       /^(?:and|or|as|well|specifically|notably|particularly|e\.g|i\.e|such|including|like|namely|the|\.|,|both|a|an)$/u,
@@ -130,11 +125,6 @@ export const GOVERNOR_CUES = {
     pattern: /^(?:,|\.|\)|that|which)$/u,
     matches: 'a popular algorithm, Quorvex⟦,⟧ which sails',
     misses: 'a popular algorithm, Quorvex ⟦sails⟧',
-  },
-  forExample: {
-    pattern: /^(?:e\.g|i\.e)$/u,
-    matches: 'planners (⟦e.g⟧., Quorvex)',
-    misses: 'planners (⟦of⟧, Quorvex)',
   },
   listOpener: {
     pattern: /^(?:e\.g|i\.e|such|including|like|namely|specifically|notably|particularly|and|or|as)$/u,

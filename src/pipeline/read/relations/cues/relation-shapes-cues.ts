@@ -13,11 +13,6 @@ export const SHAPE_CUES = {
     matches: 'Quorvex ⟦trained⟧ with Lantern',
     misses: 'Quorvex ⟦compared⟧ with Lantern',
   },
-  means: {
-    pattern: /^(?:using|with)$/u,
-    matches: 'Quorvex ⟦with⟧ Lantern',
-    misses: 'Quorvex ⟦over⟧ Lantern',
-  },
   model: {
     pattern: /^models?$/u,
     matches: 'Quorvex ⟦models⟧ with Lantern',

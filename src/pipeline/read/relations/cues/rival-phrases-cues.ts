@@ -53,20 +53,10 @@ export const RIVAL_CUES = {
     matches: '⟦beats⟧ specialized planners like Quorvex',
     misses: '⟦uses⟧ specialized planners like Quorvex',
   },
-  example: {
-    pattern: /^(?:like|such|including)$/u,
-    matches: 'beats specialized planners ⟦like⟧ Quorvex',
-    misses: 'beats specialized planners ⟦of⟧ Quorvex',
-  },
   apposition: {
     pattern: /^, an?(?: [\p{Ll}-]+)*$/u,
     matches: 'unlike Harbour⟦, a small variant⟧ of Quorvex',
     misses: 'unlike Harbour⟦, whose variant⟧ of Quorvex',
-  },
-  being: {
-    pattern: /^(?:is|are|was|were)$/u,
-    matches: 'which ⟦is⟧ trained with Quorvex',
-    misses: 'which ⟦we⟧ trained with Quorvex',
   },
   relative: {
     pattern: /^(?:which|that|who)$/u,
@@ -77,11 +67,6 @@ export const RIVAL_CUES = {
     pattern: /^(?:outperform|surpass|exceed|beat|compar|competitive|match|rival|similar|unlike|than)/u,
     matches: '⟦outperforms⟧ Harbour, which is trained with Quorvex',
     misses: '⟦uses⟧ Harbour, which is trained with Quorvex',
-  },
-  means: {
-    pattern: /^(?:with|using)$/u,
-    matches: 'beats Harbour ⟦with⟧ Quorvex',
-    misses: 'beats Harbour ⟦on⟧ Quorvex',
   },
   beforeDescribed: {
     pattern: /^(?:an?|the|even|fully|strongly|its|officially|publicly|[\p{Ll}]+ly)$/u,

@@ -16,4 +16,25 @@ export const SHARED_CUES = {
     matches: 'it reaches 81% on Quorvex',
     misses: 'it sails on Quorvex',
   },
+  being: {
+    pattern: /^(?:is|are|was|were)$/u,
+    matches: 'A small Quorvex ⟦is⟧ trained here.',
+    misses: 'A small Quorvex ⟦we⟧ trained here.',
+  },
+  means: {
+    pattern: /^(?:with|using)$/u,
+    matches: 'beats Harbour ⟦with⟧ Quorvex',
+    misses: 'beats Harbour ⟦on⟧ Quorvex',
+  },
+  /** Opens examples of the noun before it. */
+  example: {
+    pattern: /^(?:like|such|including)$/u,
+    matches: 'beats specialized planners ⟦like⟧ Quorvex',
+    misses: 'beats specialized planners ⟦of⟧ Quorvex',
+  },
+  forExample: {
+    pattern: /^(?:e\.g|i\.e)$/u,
+    matches: '(⟦e.g⟧., Tide-based sailing)',
+    misses: '(⟦with⟧ Tide-based sailing)',
+  },
 } as const satisfies Cues;

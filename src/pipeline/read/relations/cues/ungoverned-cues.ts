@@ -31,11 +31,6 @@ export const UNGOVERNED_CUES = {
     matches: 'Quorvex ⟦can be improved by 1.9 points⟧.',
     misses: 'Quorvex ⟦can be improved by far⟧.',
   },
-  being: {
-    pattern: /^(?:is|are|was|were)$/u,
-    matches: 'A small Quorvex ⟦is⟧ trained here.',
-    misses: 'A small Quorvex ⟦we⟧ trained here.',
-  },
   parts: {
     pattern: /^(?:,|;|has|have|that|which|and)$/u,
     matches: 'A small Quorvex ⟦that⟧ is trained here.',
