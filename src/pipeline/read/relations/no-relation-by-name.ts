@@ -73,7 +73,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'measure',
     known: true,
-    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$|CorLoc|^Chamfer|(?:^|[\s-])(?:Average|SOTA)$|\s(?:Coefficient|Distance|Divergence|Similarity|Index)$)(?:[-@.]\S*)?$/u,
+    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$|CorLoc|RMSE|MAPE|^E?PDMS|^PESQ|^STOI|^(?:min)?[AF]DE|^S?[RP]L?O?CC|^MOTA|^HOTA|^Chamfer|(?:^|[\s-])(?:Average|SOTA)$|\s(?:Coefficient|Distance|Divergence|Similarity|Index)$)(?:[-@.]\S*)?$/u,
     matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
     misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
   },
@@ -135,6 +135,20 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
     types: ['builds-on', 'evaluated-on'],
     matches: 'Our planner reaches high speed on the ⟦Jetson Orin⟧ alone.',
     misses: 'Our planner reaches high scores on the ⟦QuorVex Orin⟧ alone.',
+  },
+  {
+    id: 'machines-or-pixels',
+    known: true,
+    name: /^(?:\d+\s?[xX×]\s?\d+|\d+x[A-Z]{1,3}\d+\w*)$/u,
+    matches: 'Our planner reaches high speed on ⟦640X480⟧ alone.',
+    misses: 'Our planner reaches high scores on ⟦QuorVex⟧ alone.',
+  },
+  {
+    id: 'size-of-a-model',
+    types: ['evaluated-on'],
+    name: /-\d+(?:\.\d+)?B(?:-\p{L}|$)/u,
+    matches: 'Our planner gains two points on ⟦Quorvex-Sec-8B-Reasoning⟧ alone.',
+    misses: 'Our planner gains two points on ⟦QuorVex-8-Reasoning⟧ alone.',
   },
   {
     id: 'country',

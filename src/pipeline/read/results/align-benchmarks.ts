@@ -1,6 +1,6 @@
 import type { BenchmarkMention } from './find-benchmarks.ts';
 import { findDescribed, findFronted, findLeading } from './described-sets.ts';
-import { METRIC_NAME } from './metrics.ts';
+import { METRIC_BEFORE, METRIC_NAME } from './metrics.ts';
 import { says } from '../text/cue.ts';
 import { ALIGN_CUES } from './cues/align-benchmarks-cues.ts';
 
@@ -195,6 +195,7 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
   const isNewItem =
     nearest !== undefined && /;\s(?:and\s)?\(?\w{1,3}\)/u.test(text.slice(endOf(nearest), start));
   if (isNewItem) return list.members.map(() => null);
+  if (isLabelled(text.slice(0, start), lists)) return list.members.map(() => null);
   const led = findLeading(text, start);
   if (led) return list.members.map(() => led.name);
   if (nearest === undefined) {
@@ -213,6 +214,13 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
   }
   const last = carriedOver({ text, list, start, earlier, lists });
   return list.members.map(() => last);
+}
+
+/** "Harbour: 5%, map reading: 27%": the label of a later number, which is no benchmark, says what it is of. */
+function isLabelled(before: string, lists: readonly NumberList[]): boolean {
+  return (
+    lists.length > 0 && says(ALIGN_CUES.label, before.slice(-60)) && !METRIC_BEFORE.test(before.slice(-110))
+  );
 }
 
 /** "80% and 3x faster": what the number before holds for, where the next one stands in its clause without a place of its own. */

@@ -9,131 +9,10 @@ const CHANGE =
 const TO_CHANGE =
   '(?:improv|increas|boost|rais|enhanc|reduc|decreas|lower|cut|drop|outperform|surpass|exceed|beat|acceler|speed|sav|shorten|shrink|lift|elevat|gain|fall|fell|rise|rose|declin|degrad|diminish|exced|amplif|outscor|lead|trim|compress|better|climb|advanc|top|grow|grew|overtak|inflat|slash|curtail|mitigat|los|widen|narrow|eras|retain)\\w*';
 const ADVERBS =
-  '(?:up to|as much as|at least|over|more than|nearly|almost|about|around|roughly|approximately|only|just|an average of|on average|average|a further|a total of|a|an|another|an additional|additional|by|some|an impressive|a significant|a substantial|a remarkable|a notable|an absolute|~|≈|>|\\+)';
+  '(?:up ?to|as much as|at least|over|more than|nearly|almost|about|around|roughly|approximately|only|just|an average of|on average|average|a further|a total of|a|an|another|an additional|additional|by|some|an impressive|a significant|a substantial|a remarkable|a notable|an absolute|~|≈|>|\\+)';
 
-/** Numbers that are scores and changes of them, and those that they are held against. */
+/** Numbers that are scores and changes of them. */
 export const CHANGE_RULES: readonly QuantityRule[] = [
-  {
-    id: 'from-to',
-    role: 'from',
-    before:
-      /\b(?:from|From)\s(?:an?\s|the\s|only\s|just\s|about\s|around\s|roughly\s|approximately\s|~\s?)?(?:(?!(?:to|by)\b)[\p{L}][\w-]*\s(?:of\s)?){0,4}(?:\$|\\\()?[-−]?$/u,
-    after: /^(?:[^.;]|\.\d){0,60}?\b(?:to|up to|down to)\s(?:[^.;]|\.\d){0,30}?\d/u,
-    matches: 'It rises from ⟦14.3%⟧ to 22.7%.',
-    misses: 'It rises by ⟦14.3%⟧ in all, up to May 3.',
-  },
-  {
-    id: 'from-continued',
-    role: 'from',
-    before: /\bfrom\s[\d.]+\\?%?\sto\s[\d.]+\\?%?\s(?:[^.;]|\.\d){2,60}?(?:,\s(?:and\s)?|\sand\s)$/u,
-    after: /^\sto\s[\d.]+\\?%?\s(?:on|in|for)\b/u,
-    forms: ['percent', 'decimal', 'integer'],
-    matches: 'It goes from 8.2 to 6.2 on Harbour, and ⟦11.8⟧ to 8.3 on Pier.',
-    misses: 'It goes from 8.2 to ⟦6.2⟧ on Harbour, and from 11.8 to 8.3 on Pier.',
-  },
-  {
-    id: 'before-an-arrow',
-    role: 'from',
-    after: /^\s?\$?\s?(?:→|->|-->|=>|\\?(?:long)?rightarrow|\\arrow|\\to\b)\s?\$?\s?\d/u,
-    matches: 'The rate grows (⟦42.5%⟧ → 58.5%).',
-    misses: 'The rate grows to ⟦58.5%⟧.',
-  },
-  {
-    id: 'behind-an-arrow',
-    role: 'absolute',
-    before: /\d\s?\\?%?\s?\$?\s?(?:→|->|-->|=>|\\?(?:long)?rightarrow|\\to\b)\s?\$?\s?$/u,
-    matches: 'The score grows (0.42 → ⟦0.58⟧).',
-    misses: 'The score grows (⟦0.42⟧ → 0.58).',
-  },
-  {
-    id: 'bracketed-from',
-    role: 'from',
-    before: /\(\s?\$?$/u,
-    after: /^\sto\s(?:about\s|over\s)?\d[\d.]*\s?\\?%?\s?\)/u,
-    forms: ['percent', 'decimal', 'integer'],
-    matches: 'The rate grows (⟦42.5%⟧ to 58.5%).',
-    misses: 'The rate grows (⟦42.5%⟧).',
-  },
-  {
-    id: 'to-after-from',
-    role: 'absolute',
-    before:
-      /\bfrom\s(?:[^.;]|\.\d){0,80}?\d(?:[^.;]|\.\d){0,40}?\bto\s(?:an?\s|the\s|about\s|around\s|over\s|nearly\s|only\s)*\$?$/iu,
-    matches: 'It rises from 14.3% to ⟦22.7%⟧.',
-    misses: 'It rises up to ⟦22.7%⟧.',
-  },
-  {
-    id: 'held-against',
-    role: 'baseline',
-    before:
-      /(?:\bvs\.?|\bversus|\bcompared (?:to|with)|\bin comparison (?:to|with)|\bas opposed to|\binstead of|\brather than|\brelative to|\bagainst|\bup from|\bdown from|\bhigher than|\blower than|\bbetter than|\bworse than|\bcf\.?|\bwell above|\bwell below|\bfar from|\bas against|\bcontrast to)\s(?:the\s|a\s|an\s|only\s|just\s|their\s|its\s|human\s|baseline\s|original\s|previous\s|prior\s|about\s|around\s|approximately\s|random\s|chance\s|~\s?)*(?:(?:baseline|score|performance|accuracy|level|rate|best|result|SOTA|average|chance|value)\s(?:of\s)?)*\$?$/iu,
-    forms: ['percent', 'decimal', 'integer', 'measure', 'points', 'ratio'],
-    after:
-      /^(?!\s?(?:on average\s)?(?:relative\s|absolute\s|average\s)*(?:improvement|gain|increase|reduction|faster|higher|better|lower|fewer|less|more|speed))/iu,
-    matches: 'It reaches 84% compared to ⟦45%⟧ before.',
-    misses: 'It reaches ⟦84%⟧ in all.',
-  },
-  {
-    id: 'of-humans-or-chance',
-    role: 'baseline',
-    before:
-      /\b(?:human|expert|random|chance|guess(?:ing)?|majority|coin-flip)(?:-level|-guess(?:ing)?)?\s(?:guess(?:ing)?\s)?(?:baseline|performance|accuracy|score|level|chance|ceiling)\s?(?:of|at|is|\(|:)?\s?(?:over\s|about\s|around\s|~\s?|≈\s?)*\$?$/iu,
-    after: /^(?!\s?(?:relative|absolute|improvement|gain|higher|better|increase))/u,
-    forms: ['percent', 'decimal'],
-    matches: 'It falls far below the human baseline of ~⟦90%⟧ there.',
-    misses: 'It falls far below by a gap of ⟦90%⟧ there.',
-  },
-  {
-    id: 'value-of-a-baseline',
-    role: 'baseline',
-    after: /^\$?\s(?:[\p{Ll}-]+\s)?baseline\b/u,
-    before: /\b(?:the|near|from|to|an?|of)\s\$?$/u,
-    forms: ['percent', 'decimal'],
-    matches: 'It stays near the ⟦0.64⟧ baseline.',
-    misses: 'It adds ⟦0.64⟧ over the baseline.',
-  },
-  {
-    id: 'matched-within',
-    role: 'gain',
-    before: /\bmatch\w*\s[^.;]{1,80}\bwithin\s(?:about\s|only\s|~\s?)?$/iu,
-    forms: ['percent', 'points'],
-    matches: 'It matches the old boat within ⟦1-2%⟧ there.',
-    misses: 'It matches the old boat and wins ⟦12%⟧ there.',
-  },
-  {
-    id: 'held-against-many',
-    role: 'baseline',
-    before:
-      /\b(?:compared (?:to|with)|versus|vs\.?|against)\s[\d.]+\\?%?\s(?:for|by|of|from)\s[^,.;\d]{1,30}(?:,\s|,?\sand\s|,\sand\s)$/iu,
-    forms: ['percent', 'decimal', 'measure'],
-    matches: 'It adds 5%, compared with 65% for Pier and ⟦211%⟧ for Dock.',
-    misses: 'It adds 5% in calm and ⟦211%⟧ in rough seas.',
-  },
-  {
-    id: 'surpassed',
-    role: 'baseline',
-    before:
-      /\b(?:surpass|exceed|outperform|beat|improving (?:up)?on|improves (?:up)?on)\w*\s(?:the\s|its\s)?(?:(?!with\b|at\b|by\b)[\w-]+\s){1,4}(?:performance|scores?|accuracy|rate|result|baseline)\sof\s\$?$/iu,
-    forms: ['percent', 'decimal', 'measure'],
-    matches: 'It reaches 98%, surpassing the initial pier performance of ⟦82%⟧.',
-    misses: 'It surpasses the pier with a performance of ⟦98%⟧.',
-  },
-  {
-    id: 'approached',
-    role: 'baseline',
-    before:
-      /\b(?:approach(?:es|ing|ed)?|nearing|close to|on par with|short of|(?:far|well) (?:behind|below)|lag(?:s|ging)? behind)\s(?:the\s)?(?:human|expert|oracle|upper)\b[^,.;\d]{0,40}\s(?:at|of|\()\s?\$?$/iu,
-    matches: 'It reaches 69%, approaching human-level skill at ⟦72%⟧.',
-    misses: 'It reaches human-level skill at ⟦72%⟧.',
-  },
-  {
-    id: 'against-another',
-    role: 'absolute',
-    after: /^\$?\s(?:vs\.?|versus)\s\$?\d/u,
-    forms: ['percent', 'decimal', 'measure'],
-    matches: 'It holds in fog (HarbourScore: ⟦53.5⟧ vs. 25.1 before).',
-    misses: 'It holds in fog (HarbourScore: 53.5 vs. ⟦25.1⟧ before).',
-  },
   {
     id: 'exceeds-a-value',
     role: 'absolute',
@@ -152,6 +31,24 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     forms: PROPORTION,
     matches: 'It keeps its speed within ⟦5%⟧ of the old boat.',
     misses: 'It solves within a day ⟦5%⟧ of the tasks.',
+  },
+  {
+    id: 'minus-of-change',
+    role: 'gain',
+    before: /(?:\(|:\s|,\s)[-−]$/u,
+    after: /^(?:\)|,\s|;|\son\s)/u,
+    forms: ['percent', 'points'],
+    matches: 'It loses where the sea is rough (fog: -⟦49.5%⟧, rain: -21.3%).',
+    misses: 'It wins where the sea is rough (fog: ⟦49.5%⟧, rain: 21.3%).',
+  },
+  {
+    id: 'an-improvement-reaches',
+    role: 'gain',
+    before:
+      /\b(?:improvements?|gains?|increases?|reductions?|speed-?ups?|boosts?)\s(?:over|in|of|from|on|across)\s[^.;:,\d]{3,60}\s(?:reach|rise|grow|climb|range)(?:es|s|ed|d)?\s(?:up\s)?(?:to\s|from\s)?$/iu,
+    forms: [...PROPORTION, 'decimal'],
+    matches: 'The largest improvements over the base boat reach ⟦24.7 points⟧ on Harbour.',
+    misses: 'The boats over the hill reach ⟦24.7 points⟧ on Harbour.',
   },
   {
     id: 'a-change-grows-to',
@@ -175,7 +72,7 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     id: 'a-change-of',
     role: 'gain',
     before: new RegExp(
-      `\\b${CHANGE}(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:of|by|:|is|are|reaching|reach|ranging from|between|from|exceeding|over|up to|at)|:|,|\\s=)?\\s?\\(?(?:${ADVERBS}\\s?)*\\$?$`,
+      `\\b${CHANGE}(?:\\s\\([^)]{0,40}\\))?(?:\\s\\((?:e\\.g\\.|i\\.e\\.),?|\\s(?:of|by|:|is|are|reaching|reach|ranging from|between|from|exceeding|over|up to|at)|:|,|\\s=)?\\s?\\(?(?:${ADVERBS}\\s?)*\\$?$`,
       'iu',
     ),
     forms: [...PROPORTION, 'decimal', 'integer', 'measure'],
@@ -300,6 +197,25 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     forms: ['decimal'],
     matches: 'It leads on all seas -- e.g., ⟦77.5⟧ on HARBOUR, and more.',
     misses: 'It takes e.g. ⟦77.5⟧ on average, and more.',
+  },
+  {
+    id: 'score-behind-a-name',
+    role: 'absolute',
+    before:
+      /(?:\b(?:on|and|for)\s(?:the\s)?|\d\),\s(?:and\s)?)[A-Z][\w.+-]*(?:\s[A-Z\d][\w.+-]*){0,2}\s\(\$?$/u,
+    after: /^\$?\)/u,
+    forms: ['decimal'],
+    matches: 'It has good scores on Harbour (⟦0.907⟧) and Pier (0.61).',
+    misses: 'It has good scores on boats (⟦0.907⟧) and lamps (0.61).',
+  },
+  {
+    id: 'time-taken',
+    role: 'absolute',
+    before:
+      /\b(?:latenc(?:y|ies)|delays?|runtimes?|(?:inference|response|execution|processing|computation|running|reaction|run|prediction|training|generation|planning) times?)(?:\s(?:per|on|for)\s[\w-]+)?\s?(?:\s(?:of|is|was|to|below|under|at|around|about|approximately|only|just|as low as|less than|within|averaging|reaches)\s?|[=:≈<]\s?|\s\()+(?:~|≈|\\sim)?\s?\$?$/iu,
+    forms: ['duration'],
+    matches: 'It keeps a latency of ⟦0.15 seconds⟧ on small boats.',
+    misses: 'It has a time limit of ⟦0.15 seconds⟧ on small boats.',
   },
   {
     id: 'ratio',

@@ -98,7 +98,9 @@ const openRules = toGate({
 function judge(text: string, quantity: Quantity): Judged {
   const before = text.slice(Math.max(0, quantity.start - WINDOW), quantity.start);
   const after = text.slice(quantity.end, quantity.end + WINDOW);
-  const isYear = quantity.form === 'integer' && /^(?:19|20)\d\d$/u.test(quantity.value);
+  const isYear =
+    /^(?:19\d\d|20[0-4]\d)(?:\.(?:0\d|1[0-2])(?!\d).*)?$/u.test(quantity.value) &&
+    (quantity.form === 'integer' || quantity.form === 'decimal');
   if (isYear || isListMarker(before, after, quantity))
     return { role: 'none', rule: 'year-or-marker', isRuled: true };
   for (const { rule } of openRules(before).rules) {
@@ -112,7 +114,8 @@ function judge(text: string, quantity: Quantity): Judged {
     if (rule.role === 'absolute' && !isSure && !isScoreLike(quantity, before, after)) continue;
     return { role: rule.role, rule: rule.id, isRuled: true };
   }
-  if (quantity.plus && quantity.form !== 'amount') return { role: 'gain', rule: 'plus-sign', isRuled: true };
+  if (quantity.plus && quantity.form !== 'amount' && !says(QUANTITY_CUES.statistic, before))
+    return { role: 'gain', rule: 'plus-sign', isRuled: true };
   return { ...isScore(text, quantity, { before, after }), isRuled: false };
 }
 

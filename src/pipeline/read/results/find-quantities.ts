@@ -68,7 +68,7 @@ function mergeRanges(text: string, quantities: readonly Quantity[]): Quantity[] 
     const last = merged.at(-1);
     const isRange =
       last !== undefined &&
-      text.slice(last.end, quantity.start) === ' to ' &&
+      /^ to \+?$/u.test(text.slice(last.end, quantity.start)) &&
       isRangeOf(text, last, quantity);
     if (!isRange) merged.push(quantity);
     else
@@ -83,6 +83,7 @@ function isRangeOf(text: string, low: Quantity, high: Quantity): boolean {
   const isBare = low.form === 'integer' || low.form === 'decimal';
   return (
     says(RANGE_CUES.beginsRange, before) ||
+    (low.plus && high.plus) ||
     (isBare &&
       (high.form === 'ratio' ||
         high.form === 'points' ||

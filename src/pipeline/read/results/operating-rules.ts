@@ -122,6 +122,30 @@ export const OPERATING_RULES: readonly QuantityRule[] = [
     misses: 'It covers ⟦89.7%⟧ (the target) of the sea.',
   },
   {
+    id: 'whole-number-of-a-letter',
+    role: 'none',
+    before: /\b[rRdqm]\s?=\s?\$?$/u,
+    forms: ['integer'],
+    matches: 'It holds for locality $r=⟦3⟧$ there.',
+    misses: 'It holds with F1=⟦3⟧ there.',
+  },
+  {
+    id: 'number-of-a-machine',
+    role: 'none',
+    before: /\b(?:RTX|GTX|Quadro|Radeon|Ryzen|Xeon|Jetson|Snapdragon|Core|Tesla|GeForce|Orin)\s$/u,
+    forms: ['integer'],
+    matches: 'It needs 85 ms on a local RTX ⟦4090⟧ board.',
+    misses: 'It needs 85 ms on a local Harbour ⟦4090⟧ board.',
+  },
+  {
+    id: 'length-read',
+    role: 'none',
+    after: /^[\s-](?:token\s)?(?:context|sequence|input|prompt)[\s-](?:lengths?|windows?)\b/u,
+    forms: ['integer', 'amount'],
+    matches: 'The large boat (⟦256⟧ context length) is best.',
+    misses: 'The large boat (⟦256⟧ FID) is best.',
+  },
+  {
     id: 'memory-of-a-machine',
     role: 'none',
     before:

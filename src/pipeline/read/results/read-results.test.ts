@@ -47,6 +47,21 @@ describe('readResults', () => {
       'Our model reaches 80.6% on AIME24 and 69.8% on AIME25.',
       ['80.6% absolute AIME24', '69.8% absolute AIME25'],
     ],
+    [
+      'It leads on PortBench (90.7), Dock-9 (0.61), and HARB (2.5).',
+      ['90.7 absolute PortBench', '0.61 absolute Dock-9', '2.5 absolute HARB'],
+    ],
+    [
+      'Lantern reaches 93.4 on AIME24, 2088 on CodeForces, and 55.9 on AIME25.',
+      ['93.4 absolute AIME24', '2088 absolute CodeForces', '55.9 absolute AIME25'],
+    ],
+    [
+      'Lantern gains where boats reason (PortBench: +0.2%, DockBench: +1.8%, map reading: -27.2%).',
+      ['0.2% gain PortBench', '1.8% gain DockBench', '27.2% gain -'],
+    ],
+    ['Pilots’ calm falls with load ($r = -.38$, $p<0.01$).', ['.38 absolute -']],
+    ['We gain +3.5% to +9.0% over the baseline.', ['3.5% to 9.0% gain -']],
+    ['Lantern reaches 41% of harbours, while the baseline collapses to 0.0%.', ['41% absolute -']],
     ['We raise it from 43.8 to 46.7 on PortBench.', ['46.7 absolute PortBench from 43.8']],
     ['We cut the gap from 2.63 to 0.36 mm on PortBench.', ['0.36 mm absolute PortBench from 2.63']],
     ['We hold the risk to 2.1% at 90% coverage.', ['2.1% absolute -']],

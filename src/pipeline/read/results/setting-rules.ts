@@ -119,17 +119,27 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     before:
       /\b(?:using|use|uses|used|with|requir\w*|need\w*|on|despite|at|consum\w*|train\w*|updat\w*|activat\w*|takes?|tak\w*|in|for|from|having|maintaining|adding|adds?|costs?|and|to)\s(?:only\s|just\s|merely\s|a mere\s|mere\s|as little as\s|as few as\s|less than\s|fewer than\s|under\s|about\s|around\s|approximately\s|roughly\s|~\s?|nearly\s|<\s?)+$/iu,
     after:
-      /^(?:\s(?:of|as many|as much|amount)\b|\s(?:[\w-]+\s){0,3}(?:data|samples?|parameters?|tokens?|cost|compute|computation|budget|time|memory|labels?|annotations?|examples?|training|FLOPs?|supervision|episodes|overhead|steps|frames|images|interactions?|trajectories|demonstrations?)\b)/iu,
+      /^(?:\s(?:as many|as much|amount)\b|(?:\sof)?\s(?!the time\b)(?:[\w'’-]+\s){0,5}?(?:data|samples?|parameters?|tokens?|cost|compute|computation|budget|time|memory|labels?|annotations?|examples?|training|FLOPs?|supervision|episodes|overhead|steps|frames|images|interactions?|trajectories|demonstrations?)\b)/iu,
     forms: ['percent', 'share'],
     matches: 'It wins using only ⟦3%⟧ of the samples.',
     misses: 'It wins by ⟦3%⟧ on all samples.',
+  },
+  {
+    id: 'little-of-a-need',
+    role: 'gain',
+    before:
+      /\b(?:using|use|uses|used|with|requir\w*|need\w*|consum\w*|train(?:s|ed|ing)?(?: on| with)?|updat\w*|activat\w*|takes?|taking|maintaining|adding|adds?|costs?)\s(?:only\s|just\s|merely\s|a mere\s|mere\s|as little as\s|less than\s|fewer than\s|under\s|<\s?)+$/iu,
+    after: /^\sof\b(?! the time\b)/iu,
+    forms: ['percent', 'share'],
+    matches: 'Training with under ⟦3%⟧ of HARBOUR is enough.',
+    misses: 'It is old, and only ⟦3%⟧ of boats sail.',
   },
   {
     id: 'part-of-the-need',
     role: 'gain',
     before: /(?:\b(?:with|using|only|just|less than|fewer than)\s)$/iu,
     after:
-      /^\sof (?:the |its |their |our |one |a )?(?:[\w'’-]+\s){0,3}(?:data|runs?|consumption|samples?|parameters?|tokens?|cost|compute|computation|budget|time|memory|labels?|annotations?|examples?|FLOPs?|size|supervision|resources|steps)\b/iu,
+      /^\sof (?!the time\b)(?:the |its |their |our |one |a )?(?:[\w'’-]+\s){0,3}(?:data|runs?|consumption|samples?|parameters?|tokens?|cost|compute|computation|budget|time|memory|labels?|annotations?|examples?|FLOPs?|size|supervision|resources|steps)\b/iu,
     forms: ['percent', 'share'],
     matches: 'It wins with ⟦21%⟧ of the computational budget.',
     misses: 'It wins on ⟦21%⟧ of the cases.',
@@ -230,7 +240,7 @@ export const SETTING_RULES: readonly QuantityRule[] = [
     id: 'counted-things',
     role: 'none',
     after:
-      /^\+?\s(?!(?:on|in|at|for|to|and|with|by|over|points?|better|higher|lower|faster|fewer|less|more|average|mean|using|while|when|after|via|across|under|without|within|thus|as|but|than|achieving|from|which|that)\b)(?:[\w/’'-]+,?\s){0,4}?(?:parameters|params|samples|images|videos|clips|frames|tasks|datasets|benchmarks|models|LLMs|VLMs|MLLMs|LRMs|LVLMs|LMMs|VLAs|SLMs|steps|iterations|epochs|layers|tokens|hours|minutes|seconds|days|GPUs?|languages|categories|classes|questions|problems|examples|instances|pairs|trajectories|episodes|environments|scenes|objects|documents|papers|people|participants|annotators|users|experts|runs|seeds|turns|rounds|trials|domains|subjects|patients|queries|prompts|annotations|hospitals|countries|cities|demonstrations|shots|agents|robots|heads|words|sentences|pages|points of|items|types|settings|scenarios|conditions|dimensions|demos|games|levels|nodes|edges|cores|machines|years|months|weeks|experiments|methods|baselines|repositories|functions|tools|APIs|apps|applications|websites|conversations|dialogues|captions|labels|features|variables|views|cameras|attributes|metrics|skills|instructions|rollouts|generations|candidates|responses|judges|decisions|studies|articles|records|entries|interactions|teams|students|workers|channels|bins|splits|folds|stages|phases|qubits|atoms|molecules|proteins|genes|species|cells|cases|slides|scans|recordings|speakers|utterances|songs|tracks|tables|charts|subtasks|sub-abilities|capabilities|tests|facts|triples|entities|relations|concepts|templates|rules|criteria|rubrics|principles|personas|characters|regions|sites|stations|sensors|modalities|sources|families|groups|sets|suites|variants|architectures|backbones|configurations|designs|checkpoints|blocks|modules|components|operations|actions|states|events|arguments|roles|tweets|posts|comments|reviews|books|chapters|lines|files|commits|issues|bugs|vulnerabilities|attacks|jailbreaks)\b/iu,
+      /^\+?\s(?!(?:on|in|at|for|to|and|with|by|over|points?|better|higher|lower|faster|fewer|less|more|average|mean|using|while|when|after|via|across|under|without|within|thus|as|but|than|achieving|from|which|that)\b)(?:(?!(?:on|in|at|for|across|over|with)\s)[\w/’'-]+,?\s){0,4}?(?:parameters|params|samples|images|videos|clips|frames|tasks|datasets|benchmarks|models|LLMs|VLMs|MLLMs|LRMs|LVLMs|LMMs|VLAs|SLMs|steps|iterations|epochs|layers|tokens|hours|minutes|seconds|days|GPUs?|languages|categories|classes|questions|problems|examples|instances|pairs|trajectories|episodes|environments|scenes|objects|documents|papers|people|participants|annotators|users|experts|runs|seeds|turns|rounds|trials|domains|subjects|patients|queries|prompts|annotations|hospitals|countries|cities|demonstrations|shots|agents|robots|heads|words|sentences|pages|points of|items|types|settings|scenarios|conditions|dimensions|demos|games|levels|nodes|edges|cores|machines|years|months|weeks|experiments|methods|baselines|repositories|functions|tools|APIs|apps|applications|websites|conversations|dialogues|captions|labels|features|variables|views|cameras|attributes|metrics|skills|instructions|rollouts|generations|candidates|responses|judges|decisions|studies|articles|records|entries|interactions|teams|students|workers|channels|bins|splits|folds|stages|phases|qubits|atoms|molecules|proteins|genes|species|cells|cases|slides|scans|recordings|speakers|utterances|songs|tracks|tables|charts|subtasks|sub-abilities|capabilities|tests|facts|triples|entities|relations|concepts|templates|rules|criteria|rubrics|principles|personas|characters|regions|sites|stations|sensors|modalities|sources|families|groups|sets|suites|variants|architectures|backbones|configurations|designs|checkpoints|blocks|modules|components|operations|actions|states|events|arguments|roles|tweets|posts|comments|reviews|books|chapters|lines|files|commits|issues|bugs|vulnerabilities|attacks|jailbreaks)\b/iu,
     forms: BARE.filter((form) => form !== 'share'),
     matches: 'It has ⟦4,350⟧ videos.',
     misses: 'It scores ⟦42.1⟧ on four benchmarks.',

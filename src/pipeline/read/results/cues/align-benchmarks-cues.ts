@@ -4,13 +4,13 @@ import type { Cues } from '../../text/cue.ts';
 export const ALIGN_CUES = {
   listGap: {
     pattern:
-      /^(?:['’]s)?(?:\s[A-Z]{2,4}(?=,?\s(?:and\s)?))?(?:\s(?:benchmarks?|datasets?|tasks?|suites?))?(?:\s?\([^()]{0,60}\))?\s?(?:,\s?and|,|\/|&|\band|\bor)?\s?(?:(?:the|on|in|for|both)\s)*$/u,
+      /^(?:['’]s)?(?:\s[A-Z]{2,4}(?=,?\s(?:and\s)?))?(?:\s(?:benchmarks?|datasets?|tasks?|suites?))?(?:\s?\([^()]{0,60}\))?\s?(?:,\s?and|,|\/|&|\band|\bor)?\s?(?:(?:the|on|in|for|both|our|own|new|newly|proposed|in-house|self-[\p{Ll}]+)\s)*$/u,
     matches: 'Harbour⟦ and ⟧Pier',
     misses: 'Harbour⟦ beats ⟧Pier',
   },
   breaks: {
     pattern:
-      /[;:]|,\s(?:and\s)?(?:while|whereas|but|on|in|we|it|our|with|\w+ing)\b|\b(?:while|whereas|respectively,|outperform\w*|surpass\w*|exceed\w*|showing|demonstrating|indicating|highlighting)\b/u,
+      /[;:]|,\s(?:and\s)?(?:while|whereas|but|on|in|we|it|our|with|\w+ing)\b|\b(?:and|then)\s(?:\w+ly\s|also\s|further\s)?(?:achieves|reaches|attains|obtains|delivers|shows|yields)\b|\b(?:while|whereas|respectively,|outperform\w*|surpass\w*|exceed\w*|showing|demonstrating|indicating|highlighting)\b/u,
     matches: '5%⟦, outperforming others on ⟧Harbour',
     misses: '5%⟦ on the ⟧Harbour',
   },
@@ -22,9 +22,14 @@ export const ALIGN_CUES = {
   },
   inBracket: {
     pattern:
-      /^(?:\s(?:benchmarks?|datasets?|tasks?|tests?|splits?))?\s?\((?:[\w@.-]{1,12}[:\s]\s?)?[+~≈$-]?$/u,
+      /^(?:(?:\s(?:benchmarks?|datasets?|tasks?|tests?|splits?))?\s?\((?:[\w@.-]{1,12}[:\s]\s?)?|:\s)[+~≈$-]?$/u,
     matches: 'Harbour⟦ (⟧5%)',
     misses: 'Harbour⟦ by ⟧5%',
+  },
+  label: {
+    pattern: /(?:[,;]|\()\s?[^,;:()]{2,40}:\s[-+−~]?$/u,
+    matches: 'Harbour: 5%⟦, map reading: ⟧27%',
+    misses: 'Harbour: 5%⟦, and ⟧27%',
   },
   thrift: {
     pattern:

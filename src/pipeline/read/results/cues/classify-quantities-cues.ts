@@ -20,6 +20,11 @@ export const QUANTITY_CUES = {
     matches: '6.4%⟦ improvement in AUC, ⟧9.7%',
     misses: '6.4%⟦ AUC, ⟧9.7%',
   },
+  statistic: {
+    pattern: /(?:\b[rR]|ρ|rho|τ|tau|κ|[Cc]orrelation)\s?[=:]\s?\+?$/u,
+    matches: '(⟦r = +⟧0.28)',
+    misses: '(⟦gain = +⟧0.28)',
+  },
   scoreVerb: {
     pattern:
       /\b(?:achiev|reach|attain|obtain|establish|scor|yield|deliver|get|gets|hit|record|register|post|produc|set|solv|report|maintain|demonstrat|show|average|mean|accuracy|rate|performance|agree|correct|success|predict|match|flip|exhibit|accept|prefer|win|wins|retain|(?:results|scores|figures) are|accura|detect|identif|recover|fail|correlat|reveal|suffer|(?:we|analysis|study) find|observ)\w*/iu,

@@ -15,7 +15,7 @@ export const SYSTEM_CUES = {
   },
   beats: {
     pattern:
-      /\b(?:outperform|surpass|exceed|beat|approach|match|compar|outscor|overtak|than|over|vs\.?|versus|against|relative|behind|below|above|competitive|rival|trail)\w*/giu,
+      /\b(?:outperform|surpass|exceed|beat|approach|match|compar|outscor|overtak|rival|trail)\w*|\b(?:than|over|vs\.?|versus|against|relative|behind|below|above|competitive)\b/giu,
     matches: 'it surpasses Quorvex (38.1)',
     misses: 'it uses Quorvex (38.1)',
   },
