@@ -246,7 +246,12 @@ function trimRun(
 ): { first: number; next: number } {
   let { first } = at;
   if (at.isKnown) return at;
-  while (first < at.next - 1 && isLead(tokens[first]?.text ?? '') && startsName(tokens[first + 1])) first++;
+  while (
+    first < at.next - 1 &&
+    (isLead(tokens[first]?.text ?? '') || isLeadingVerb(tokens, first)) &&
+    startsName(tokens[first + 1])
+  )
+    first++;
   return { first, next: at.next };
 }
 
@@ -264,6 +269,11 @@ export function isPresentedTerm(tokens: readonly Token[], index: number): boolea
 /** `OpenAI`, `English`, and "Vanilla", which says that a name is meant as it was. */
 function isLead(word: string): boolean {
   return OTHER_PROPER_NOUNS.has(word) || /^(?:Vanilla|Standard|Plain|Original|Naive)$/u.test(word);
+}
+
+/** "Fine-tuning GPT-4o brings ...": what is done with the name begins the sentence. */
+function isLeadingVerb(tokens: readonly Token[], index: number): boolean {
+  return index === 0 && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?ing$/u.test(tokens[0]?.text ?? '');
 }
 
 function startsName(token: Token | undefined): boolean {

@@ -62,7 +62,7 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   },
   {
     id: 'build-improve',
-    phrase: '~improve|~enhance|~strengthen|~boost|~empower|~accelerate|~elevate|~raise',
+    phrase: '~improve|~enhance|~strengthen|~boost|~empower|~accelerate|~elevate|~raise|advance|advances',
     type: 'builds-on',
     role: 'base-model',
     matches: 'Our filter improves Quorvex on long letters.',
@@ -131,10 +131,11 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   {
     id: 'build-quality-of',
     phrase:
-      'performance|capabilities|capability|ability|abilities|accuracy|robustness|quality|capacity|generalization|reasoning of',
+      'performance|capabilities|capability|ability|abilities|accuracy|robustness|quality|capacity|generalization|reasoning|reliability|safety|efficiency|faithfulness|consistency|stability|speed of',
     type: 'by-kind',
     role: 'base-model',
-    needs: /\b(?:improv|increas|enhanc|boost|strengthen|rais|elevat|unlock)\w*(?: [\p{Ll}-]+){0,4}$/u,
+    needs:
+      /\b(?:improv|increas|enhanc|boost|strengthen|rais|elevat|unlock|expand|extend|broaden)\w*(?: [\p{Ll}-]+){0,4}$/u,
     matches: 'Our filter raises the reading performance of Quorvex models by far.',
     rejects: 'We measure the reading performance of Quorvex models by far.',
   },

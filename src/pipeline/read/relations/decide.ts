@@ -15,13 +15,13 @@ import {
   isTrainedByOwn,
   isCalledBase,
   isOfField,
-  isOfOthers,
   isOurModel,
   isOwnSubset,
   isMeasure,
 } from './relation-shapes.ts';
 import { isAmongOthers, isClassOfThings, isScoredByOwn, toScored } from './scored-models.ts';
 import { readBehind } from './read-behind.ts';
+import { readEnding } from './read-ending.ts';
 import type { Trigger } from './trigger.ts';
 import { readUngoverned } from './ungoverned.ts';
 import { says } from '../text/cue.ts';
@@ -109,7 +109,12 @@ function isNearEnough({ occurrence, group, next, kind, trigger }: Place, tokens:
       /^(?:strong|known)$/u.test(candidate.shape) ||
       (own === 'model' && candidate.shape === 'run' && /\d$/u.test(name)),
   );
-  if (shape === 'word' && trigger?.type === 'builds-on' && isBracketedRole(group, tokens)) return false;
+  if (
+    shape === 'word' &&
+    (trigger?.type === 'builds-on' || trigger?.id === 'compare-match') &&
+    isBracketedRole(group, tokens)
+  )
+    return false;
   if (isPlainBase({ occurrence, group, next, trigger }, tokens)) return true;
   if (
     shape === 'word' &&
@@ -162,7 +167,11 @@ function byType(
   line: Line,
   { trigger, isResource }: { trigger: Trigger; isResource: boolean },
 ): Verdict | null {
-  if (trigger.id === 'build-data-of' && isMeasured(place.kind) && isMeasuredOn(place, line.tokens))
+  if (
+    trigger.id === 'build-data-of' &&
+    (isMeasured(place.kind) || place.kind === null) &&
+    isMeasuredOn(place, line.tokens)
+  )
     return toEvaluatedOn(trigger);
   if (trigger.id === 'build-variant-of' && isTriedOnVariants(place, line.tokens))
     return toEvaluatedOn(trigger);
@@ -278,31 +287,4 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
     return null;
   if (last !== 'on' && last !== 'across' && occurrence.candidate.shape !== 'strong') return null;
   return toEvaluatedOn(trigger);
-}
-
-/** What an ending makes of a name: "R1-style learning" follows R1, a "GPT-4-guided" tool uses GPT-4. */
-function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {
-  const { occurrence, kind } = place;
-  const { ending } = occurrence.candidate;
-  if (says(DECIDE_CUES.saysNothing, ending) || isMeasured(occurrence.kind)) return [];
-  const { shape, next } = occurrence.candidate;
-  if (shape === 'run' && kind === null && /^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) return [];
-  if (
-    tokens
-      .slice(occurrence.candidate.next, occurrence.candidate.next + 4)
-      .some(({ lower }) => says(DECIDE_CUES.measures, lower))
-  )
-    return [];
-  if (/^\p{Lu}\p{Ll}+$/u.test(occurrence.name) && isExample(place, tokens)) return [];
-  if (says(DECIDE_CUES.follows, ending) && isOfOthers(place, tokens)) return [];
-  if (says(DECIDE_CUES.follows, ending))
-    return [{ type: 'builds-on', role: 'modifies', outcome: null, rule: 'build-ending-like' }];
-  return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-ending-based' }];
-}
-
-/** "(e.g., Tide-based and Harbor-based sailing)": kinds of a thing, told by plain words. */
-function isExample({ group: [{ candidate }] }: Place, tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(Math.max(0, candidate.first - 8), candidate.first)
-    .some(({ lower }) => says(SHARED_CUES.forExample, lower));
 }

@@ -7,6 +7,7 @@ import { EVALUATED_ON_TRIGGERS } from './evaluated-on-triggers.ts';
 import { isKindNoun } from '../names/kinds.ts';
 import { FUNCTION_WORDS } from '../names/word-lists.ts';
 import { skipAside } from './groups.ts';
+import { isFronted, isListComma, isSubject } from './list-comma.ts';
 import {
   comparedAfar,
   comparedBefore,
@@ -18,6 +19,7 @@ import {
   pastRivalsPart,
   sharedWithBefore,
   tellsOfRival,
+  isMadeOfRivals,
 } from './rival-phrases.ts';
 import { type Site, type Triggers } from './site.ts';
 import type { Trigger } from './trigger.ts';
@@ -54,6 +56,7 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   const least = Math.max(0, first - LONGEST_WAY);
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
+    if (match?.yields.type === 'builds-on' && isMadeOfRivals(match.start, site)) return null;
     if (match && fits(match, site) && !isModifierOfList(match, site)) {
       const comparing =
         comparedWith(match, site) ?? comparedAfar(match, site) ?? comparedThrough(match, site);
@@ -148,6 +151,7 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
     return false;
   if (end - start === 1 && yields.type === 'builds-on' && isAdjective(start, site)) return false;
   if (yields.type === 'builds-on' && tellsOfRival(start, site)) return false;
+  if (isOwnBridge({ start, end, yields }, tokens)) return false;
   if (yields.id === 'compare-leads' && tokens[end]?.lower === 'to') return false;
   if (yields.id === 'evaluate-verb' && isNoun(tokens, start)) return false;
   if (tokens[end - 1]?.text === ',' && end - start > 1 && isClauseBehindComma(site, end)) return false;
@@ -155,6 +159,12 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (!yields.needs) return true;
   const lead = tokens.slice(Math.max(0, start - 20), start).map(({ lower }) => lower);
   return yields.needs.test(lead.join(' '));
+}
+
+/** "we bridge this gap with X": by what is bridged, no rival. */
+function isOwnBridge({ start, end, yields }: PhraseMatch<Trigger>, tokens: readonly Token[]): boolean {
+  if (yields.id === 'compare-gap') return tokens[start - 1]?.lower === 'this';
+  return yields.id === 'build-combine' && tokens[end]?.lower === 'this' && tokens[end + 1]?.lower === 'gap';
 }
 
 /** "In ten benchmarks, X sails well", "beats baselines, reaching half the X": a new clause, no list of what the noun names. */
@@ -165,20 +175,6 @@ function isClauseBehindComma({ tokens, group, first }: Site, comma: number): boo
     (group.length === 1 || isFronted(tokens, comma - 1)) &&
     isSubject({ tokens, group, first })
   );
-}
-
-/** "On X" and the like begin the sentence, so that its subject stands behind the first comma. */
-function isFronted(tokens: readonly Token[], comma: number): boolean {
-  return (
-    says(GOVERNOR_CUES.front, tokens[0]?.lower ?? '') &&
-    !tokens.slice(0, comma).some(({ text }) => text === ',')
-  );
-}
-
-/** What stands behind a list neither ends its clause nor goes on with it, so it is a verb. */
-function isSubject({ tokens, group, first }: Pick<Site, 'tokens' | 'group' | 'first'>): boolean {
-  const after = tokens[skipAside(tokens, group.at(-1)?.candidate.next ?? first)]?.lower ?? '.';
-  return !says(GOVERNOR_CUES.listGoesOn, after);
 }
 
 /** "existing models trained with X": how others' came about. */
@@ -252,48 +248,4 @@ function inheritedAt({ tokens, earlier, first }: Site, comma: number): PhraseMat
     tokens[comma + 1]?.lower === 'and' &&
     says(SHARED_CUES.example, tokens[first - (tokens[first - 1]?.lower === 'as' ? 2 : 1)]?.lower ?? '');
   return isBracketed || isMore || isFurther ? last.match : null;
-}
-
-/** "a popular algorithm, X, which ...": the name tells what the noun before it is. */
-function isApposition({ group, tokens, first }: Site, comma: number): boolean {
-  if (comma !== first - 1 || !isKindNoun(tokens[comma - 1]?.lower ?? '')) return false;
-  const next = skipAside(tokens, group.at(-1)?.candidate.next ?? first);
-  return says(GOVERNOR_CUES.endsApposition, tokens[next]?.lower ?? '.');
-}
-
-/** A comma that only parts items of the list: "interpolation, A, B, and C". */
-function isListComma(site: Site, comma: number): boolean {
-  const { group, tokens, first } = site;
-  if (says(SHARED_CUES.forExample, tokens[comma - 2]?.lower ?? '')) return true;
-  if (isApposition(site, comma)) return true;
-  const between = tokens.slice(comma + 1, first);
-  if (opensList(between)) return true;
-  if (!between.every(({ lower }) => says(GOVERNOR_CUES.listWord, lower))) return false;
-  if (between.length === 0 && isFronted(tokens, comma) && isSubject(site)) return false;
-  if (isBehindNouns(tokens, comma)) return true;
-  return group.length > 1 || between.some(({ lower }) => says(GOVERNOR_CUES.listOpener, lower));
-}
-
-/** "including reward models, lamps, X": plain nouns stand before the name in its list. */
-function isBehindNouns(tokens: readonly Token[], comma: number): boolean {
-  for (let at = comma - 1; at > Math.max(0, comma - 12); at--) {
-    const { lower = '', text = '' } = tokens[at] ?? {};
-    if (says(GOVERNOR_CUES.includes, lower) || (lower === 'as' && tokens[at - 1]?.lower === 'such'))
-      return at < comma - 1;
-    if (text !== ',' && !isPlainNoun(lower, text)) return false;
-  }
-  return false;
-}
-
-/** ", including Google, X": the list begins behind the comma, with items that are nobody's names. */
-function opensList(between: readonly Token[]): boolean {
-  const from = between[0]?.lower === 'such' ? 2 : 1;
-  return (
-    says(GOVERNOR_CUES.example, between[0]?.lower ?? '') &&
-    between.slice(from).every(({ lower, text }) => text === ',' || isPlainNoun(lower, text))
-  );
-}
-
-function isPlainNoun(lower: string, text: string): boolean {
-  return /^[\p{L}-]+$/u.test(text) && !FUNCTION_WORDS.has(lower) && !/(?:ing|ed)$/u.test(lower);
 }

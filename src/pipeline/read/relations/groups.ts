@@ -7,13 +7,20 @@ import { GROUP_CUES } from './cues/groups-cues.ts';
 /** Names of one sentence that a list joins: "A, B, and C", "A (38.1) and B", "A/B". One name alone is a group too. */
 export type Group = readonly [Occurrence, ...Occurrence[]];
 
-/** Joins the names of a sentence into lists. Commas join only where the list ends in "and", or stands in brackets. */
-export function toGroups(occurrences: readonly Occurrence[], tokens: readonly Token[]): Group[] {
+/**
+ * Joins the names of a sentence into lists. Commas join only where the list ends in "and", or stands in brackets.
+ * `firstOf` says where a name's phrase begins, its long form included.
+ */
+export function toGroups(
+  occurrences: readonly Occurrence[],
+  tokens: readonly Token[],
+  firstOf: (occurrence: Occurrence) => number,
+): Group[] {
   const groups: [Occurrence, ...Occurrence[]][] = [];
   let pending: Occurrence[] = [];
   for (const occurrence of occurrences) {
     const last = pending.at(-1);
-    if (last && !joins(last, occurrence, tokens)) {
+    if (last && !joins(last, occurrence, tokens) && !areParted(last, occurrence, { tokens, firstOf })) {
       groups.push(...closed(pending, tokens));
       pending = [];
     }
@@ -23,10 +30,22 @@ export function toGroups(occurrences: readonly Occurrence[], tokens: readonly To
   return groups;
 }
 
+/** "tide reading (TR) and sail setting (SS)": nothing but "and" between the left one's bracket and the right one's long form. */
+function areParted(
+  { candidate: { next } }: Occurrence,
+  right: Occurrence,
+  { tokens, firstOf }: { tokens: readonly Token[]; firstOf: (occurrence: Occurrence) => number },
+): boolean {
+  const first = firstOf(right);
+  if (tokens[next]?.text !== ')' || first <= next + 1 || first === right.candidate.first) return false;
+  return tokens.slice(next + 1, first).every(({ lower }) => lower === ',' || says(GROUP_CUES.and, lower));
+}
+
 function joins(left: Occurrence, right: Occurrence, tokens: readonly Token[]): boolean {
   if (isContrasted(left, right, tokens)) return true;
   const { next } = left.candidate;
   if (isOtherNoun(left, right, tokens)) return false;
+  if (isPartedInBracket(left, right, tokens)) return true;
   if (isSpeltOut(left, right, tokens)) return true;
   if (isOfPurposes(tokens.slice(next, right.candidate.first))) return true;
   const hasNoun = isKindNoun(tokens[next]?.lower ?? '') && /^(?:,|\()$/u.test(tokens[next + 1]?.text ?? '');
@@ -58,6 +77,17 @@ function isOtherNoun(
     tokens[left.next]?.lower === 'and' &&
     tokens[left.next + 1]?.lower === 'the'
   );
+}
+
+/** "(Quorvex 1, Quorvex 2; Harbour 3)": a semicolon parts the makers' models within one bracket. */
+function isPartedInBracket(
+  { candidate: { next } }: Occurrence,
+  { candidate: { first } }: Occurrence,
+  tokens: readonly Token[],
+): boolean {
+  if (first !== next + 1 || tokens[next]?.text !== ';') return false;
+  const open = tokens.findLastIndex(({ text }, at) => at < next && at > next - 30 && /^[()]$/u.test(text));
+  return tokens[open]?.text === '(';
 }
 
 /** "Tide Reading (TR), Sail Setting (SS)": the right one's long form stands between. */

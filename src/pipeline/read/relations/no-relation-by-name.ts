@@ -45,13 +45,13 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'symbol',
     known: true,
-    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKT]|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}\^\d+times\S*|\p{L}+_\p{Ll}+|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKTG]B?|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}\^\d+times\S*|\p{L}+_\p{Ll}+|log_.*|\p{Lu}{2,}-(?:positive|negative)|\$\\.*|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
     matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
   },
   {
     id: 'plain-noun',
-    name: /^(?:New\s\p{Lu}\p{Ll}+|E2E|(?:Study|Part|Phase|Gen|Level|Tier|Experiment|Datasets?|Volume|Vol)\s\d+|Real[\s-]World|Wild|Full|[1-4][Dd]|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
+    name: /^(?:New\s\p{Lu}\p{Ll}+|E2E|(?:Study|Part|Figure|Fig|Table|Section|Phase|Gen|Levels?|Tier|Experiment|Datasets?|Volume|Vol)\s\d+|Real[\s-]World|Wild|Full|[1-4][Dd]|Hybrid|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
     matches: 'Datasets, ⟦Codes⟧, and Models are released for success.',
     misses: 'We reach high scores on datasets such as ⟦QuorVex⟧ and more.',
   },
@@ -59,7 +59,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
     id: 'style-of-a-field',
     types: ['builds-on'],
     name: /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}+)$/u,
-    rules: /^build-ending-like$/u,
+    rules: /^build-ending-(?:like|based)$/u,
     matches: 'Our planner makes ⟦CQ⟧-style charts.',
     misses: 'Our planner makes ⟦QuorVex⟧-style charts.',
   },
@@ -89,8 +89,8 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
     types: ['builds-on'],
     name: /^\p{Lu}{2,5}s?$/u,
     after:
-      /^\s(?:control|controls|capacity|learners|supervision|tags?|signals?|images?|imagery|scans?|sequences|samples|conference|theory|levels?|conditions?|values?|features?|records?|reports?|notes?|questions?|rules?|nodes?|channels?|inputs?|outputs?|prices?|markets?|patients?|students?|users?|workloads?|clusters?|devices?|sensors?|cameras?|videos?|recordings?|measurements?|spectra|spectrum|communit(?:y|ies)|domains?|scenarios?|settings?|labels?|annotations?|constraints?|experts?|infrastructure|hardware|acceleration)\b/u,
-    rules: /^build-(?:using|from|improve|use|combine|inspired|enable|applied-to)$/u,
+      /^\s(?:control|controls|capacity|learners|supervision|tags?|signals?|images?|imagery|scans?|sequences|samples|conference|theory|levels?|conditions?|values?|features?|records?|reports?|notes?|questions?|rules?|nodes?|channels?|inputs?|outputs?|prices?|markets?|patients?|students?|users?|workloads?|clusters?|devices?|sensors?|cameras?|videos?|recordings?|measurements?|spectra|spectrum|communit(?:y|ies)|domains?|scenarios?|settings?|labels?|annotations?|constraints?|experts?|infrastructure|hardware|acceleration|stations?|plants?|farms?|foundation\smodels)\b/u,
+    rules: /^build-(?:using|from|data-from|improve|use|combine|inspired|enable|applied-to)$/u,
     matches: 'Our planner is steered by ⟦PWQ⟧ control of the lamps.',
     misses: 'Our planner is steered by ⟦PWQ⟧ alone.',
   },
@@ -131,7 +131,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'machine',
     known: true,
-    name: /^(?:(?:NVIDIA|Nvidia)(?!\s(?:Omniverse|Isaac|Cosmos|Nemotron|Canary|Parakeet|FLARE|NeMo))|Ge[Ff]orce|RTX|GTX|Jetson|Raspberry\sPi|Xeon|Snapdragon|AMD|Intel|Apple\s[AM]\d+|MacBook|Galaxy\sS\d+|Pixel\s\d+)\b/u,
+    name: /^(?:(?:NVIDIA|Nvidia)(?!\s(?:Omniverse|Isaac|Cosmos|Nemotron|Canary|Parakeet|FLARE|NeMo))|Ge[Ff]orce|RTX|GTX|Jetson|Raspberry\sPi|Xeon|Snapdragon|AMD|Intel|Apple\s[AM]\d+|MacBook|Galaxy\sS\d+|(?:Google\s)?Pixel\s\d+)\b/u,
     types: ['builds-on', 'evaluated-on'],
     matches: 'Our planner reaches high speed on the ⟦Jetson Orin⟧ alone.',
     misses: 'Our planner reaches high scores on the ⟦QuorVex Orin⟧ alone.',
@@ -149,6 +149,13 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
     name: /-\d+(?:\.\d+)?B(?:-\p{L}|$)/u,
     matches: 'Our planner gains two points on ⟦Quorvex-Sec-8B-Reasoning⟧ alone.',
     misses: 'Our planner gains two points on ⟦QuorVex-8-Reasoning⟧ alone.',
+  },
+  {
+    id: 'venue',
+    known: true,
+    name: /^(?:(?:ACM|IEEE)\s)?(?:MM|CVPR|ICCV|ECCV|NeurIPS|ICML|ICLR|AAAI|IJCAI|ACL|EMNLP|NAACL|KDD|ICRA|IROS|CoRL|ICASSP|Interspeech|MICCAI)[\s-]?['’]?(?:20)?\d\d$/iu,
+    matches: 'Our planner reaches high scores at the challenge on ⟦MM 25⟧ there.',
+    misses: 'Our planner reaches high scores at the challenge on ⟦QuorVex 25⟧ there.',
   },
   {
     id: 'country',

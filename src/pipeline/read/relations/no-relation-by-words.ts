@@ -100,6 +100,32 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     misses: 'Our planner sails with ⟦PV1⟧ maps of few miles.',
   },
   {
+    id: 'spelt-out-measure',
+    after: /^\)\s(?:[\p{Ll}-]+\s)?(?:scores?|rates?|errors?|accurac(?:y|ies))\b/u,
+    rules: /^build-(?:improve|using|quality-of|use)$/u,
+    matches: 'Our planner improves Harbour-to-Pier (⟦H2P⟧) rates by far.',
+    misses: 'Our planner improves Harbour Planning (⟦H2P⟧) models by far.',
+  },
+  {
+    id: 'task-it-serves',
+    types: ['builds-on'],
+    before: /\bfor\s(?:[\p{Ll}-]+\s){0,4}\(?$/u,
+    after:
+      /^\)?\s(?:[\p{Ll}-]+\s)?(?:estimation|prediction|forecasting|detection|classification|recognition|segmentation|screening|diagnosis|reconstruction|generation|tasks?)\b/u,
+    rules: /^build-(?:using|use|combine|gain-for)$/u,
+    matches: 'Our planner sails with a small head for ⟦PUL⟧ estimation.',
+    misses: 'Our planner sails with ⟦PUL⟧ estimation.',
+  },
+  {
+    id: 'own-in-title',
+    types: ['builds-on'],
+    before: /\b(?:an?)\s(?:[\p{L}-]+\s(?:and\s)?){0,3}$/iu,
+    after:
+      /^\s(?:Approach|Framework|Perspective|Method|Study|Analysis|Pipeline|Network|Strategy|Paradigm)\b/u,
+    matches: 'Our planner sails by using a Multi-Map and ⟦QuorVex⟧ Approach.',
+    misses: 'Our planner sails by using ⟦QuorVex⟧ alone.',
+  },
+  {
     id: 'kind-of-the-named',
     types: ['evaluated-on'],
     after: /^\s(?:\p{Lu}+\s)?(?:benchmark|dataset)\s\p{Lu}[\p{L}\d-]*\p{Lu}/u,

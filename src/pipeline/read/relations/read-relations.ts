@@ -90,7 +90,9 @@ function isPluralOfOther({ type, target }: Relation, relations: readonly Relatio
 function readSentence(sentence: Sentence, names: Names, training: ReadonlySet<string>): Relation[] {
   const line = names.text.lines[sentence.index];
   if (!line || !isOwnSpeech(names, sentence.index)) return [];
-  const occurrences = names.occurrences.filter((one) => one.sentence === sentence && one.isTarget);
+  const occurrences = names.occurrences.filter(
+    (one) => one.sentence === sentence && one.isTarget && !isCited(one, line.tokens),
+  );
   if (occurrences.length === 0) return [];
   const longForms = names.text.abbreviations.filter((one) => one.sentence === sentence);
   const inName = new Set([
@@ -99,12 +101,22 @@ function readSentence(sentence: Sentence, names: Names, training: ReadonlySet<st
   ]);
   const triggers = findTriggers(line.tokens, (index) => inName.has(index));
   const earlier: { group: Group; match: PhraseMatch<Trigger> | null }[] = [];
-  return toGroups(occurrences, line.tokens).flatMap((group) => {
-    const first = firstOfPhrase(group[0].candidate, names.text.abbreviations);
+  const firstOf = ({ candidate }: Occurrence): number => firstOfPhrase(candidate, names.text.abbreviations);
+  return toGroups(occurrences, line.tokens, firstOf).flatMap((group) => {
+    const first = firstOf(group[0]);
     const match = findGovernor({ group, first, tokens: line.tokens, triggers, earlier });
     earlier.push({ group, match });
     return relateGroup(group, match, { line, names, training });
   });
+}
+
+/** "Quorvex (Pierson, 2021)": who wrote of a thing. */
+function isCited({ candidate: { first, next } }: Occurrence, tokens: readonly Token[]): boolean {
+  return (
+    /^[(;]$/u.test(tokens[first - 1]?.text ?? '') &&
+    tokens[next]?.text === ',' &&
+    /^(?:19|20)\d\d[a-z]?$/u.test(tokens[next + 1]?.text ?? '')
+  );
 }
 
 function range(first: number, next: number): number[] {

@@ -182,6 +182,7 @@ function isInBracketOf([listed]: Group, { text }: Names): boolean {
 export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Names): boolean {
   if (isOfTechniques(group, names) && (trigger?.id === 'build-combine' || isInBracketOf(group, names)))
     return false;
+  if (isToldAnew(occurrence, trigger?.id ?? '', names)) return true;
   if (
     occurrence.candidate.shape === 'known' ||
     !/^build-(?:use|using|combine|improve|trained-with|from|variant-of)$/u.test(trigger?.id ?? '')
@@ -198,6 +199,19 @@ export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Na
     definition.sentence.index >= names.text.start &&
     (occurrence.name.includes('-') ||
       (words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1))
+  );
+}
+
+/** "a planner built around Tide Reading Sails (TRS), which reads ...": spelt out in capitals and told more of. */
+function isToldAnew({ candidate, name }: Occurrence, trigger: string, { text }: Names): boolean {
+  if (candidate.shape === 'known' || trigger !== 'build-based-on') return false;
+  const definition = text.abbreviations.find(({ short }) => short.text === name);
+  if (definition?.sentence !== candidate.sentence) return false;
+  const { tokens = [] } = text.lines[candidate.sentence.index] ?? {};
+  const behind = tokens.slice(candidate.next + 1, candidate.next + 3).map(({ lower }) => lower);
+  return (
+    definition.long.text.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).length > 2 &&
+    says(SHAPE_CUES.toldMore, behind.join(' '))
   );
 }
 

@@ -34,7 +34,7 @@ export function isRuledOut(
     verdict.rule === 'evaluate-in';
   if (!isKnown && isLone && !isMeasured(place.kind) && hasOtherLongForm(occurrence, names)) return true;
   if (!isKnown && !isAmongRivals(place, verdict) && isTaskOfField(occurrence, names)) return true;
-  if (!isKnown && isLongFormOfNext(occurrence, tokens)) return true;
+  if (isLongFormOfNext(occurrence, tokens)) return true;
   if (!isKnown && verdict.type === 'evaluated-on' && isPartOfOwn(occurrence, names)) return true;
   if (!isKnown && verdict.type !== 'compares-with' && isCalledMetric(occurrence.name, names)) return true;
   if (verdict.type !== 'compares-with' && isOfWholeField(occurrence, names)) return true;

@@ -61,9 +61,11 @@ function isExampleOfOthers(lead: readonly Token[]): boolean {
   );
 }
 
-/** A phrase that makes something else of the name; one that tells where a thing is tried does not. */
+/** A phrase that makes something else of the name; one that tells where a thing is tried, or what for, does not. */
 function isGoverned(trigger: Trigger | null): boolean {
-  return trigger !== null && trigger.type !== 'evaluated-on';
+  return (
+    trigger !== null && trigger.type !== 'evaluated-on' && !/^build-(?:gain-for|enable)$/u.test(trigger.id)
+  );
 }
 
 /**

@@ -62,7 +62,11 @@ function isMadeUseOf(group: Group, tokens: readonly Token[]): boolean {
   const near = tokens.slice(candidate.next, candidate.next + 18);
   const verb = near.findIndex(
     ({ lower }, at) =>
-      says(SHARED_CUES.being, lower) && says(UNGOVERNED_CUES.made, near[at + 1]?.lower ?? ''),
+      says(SHARED_CUES.being, lower) &&
+      says(
+        UNGOVERNED_CUES.made,
+        near[says(UNGOVERNED_CUES.adverb, near[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? '',
+      ),
   );
   return verb !== -1 && !near.slice(0, verb).some(({ lower }) => says(UNGOVERNED_CUES.parts, lower));
 }

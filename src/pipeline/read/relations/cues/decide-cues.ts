@@ -50,7 +50,8 @@ export const DECIDE_CUES = {
     misses: 'a planner ⟦tried⟧ on Quorvex',
   },
   onSome: {
-    pattern: /\b(?:on|in|across)(?: (?:an?|the|small|random|held-out|challenging|large))*$/u,
+    pattern:
+      /\b(?:on|in|across)(?: (?:an?|the|small|random|held-out|challenging|large|two|three|four|five|both|several|multiple|different))*$/u,
     matches: 'its score ⟦on a small⟧ subset of Quorvex',
     misses: 'it takes ⟦from a small⟧ subset of Quorvex',
   },
@@ -123,7 +124,7 @@ export const DECIDE_CUES = {
   },
   saysNothing: {
     pattern:
-      /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade|weighted)/u,
+      /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade|weighted|induced|tailored|led$)/u,
     matches: 'Quorvex-⟦scale⟧ planning',
     misses: 'Quorvex-⟦guided⟧ planning',
   },

@@ -47,7 +47,7 @@ export const GOVERNOR_CUES = {
     misses: 'what is ⟦drawn⟧ with Quorvex',
   },
   takenUp: {
-    pattern: /^(?:adopted|used|employed|shared)$/u,
+    pattern: /^(?:adopted|used|employed|shared|reported)$/u,
     matches: 'later ⟦adopted⟧ by Quorvex',
     misses: 'later ⟦guided⟧ by Quorvex',
   },
@@ -105,7 +105,7 @@ export const GOVERNOR_CUES = {
   },
   participle: {
     pattern:
-      /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|initialized|learned|tuned|driven|under)$/u,
+      /^(?:trained|based|built|using|fine-tuned|finetuned|optimized|powered|with|via|by|generated|produced|obtained|predicted|initialized|learned|tuned|driven|under)$/u,
     matches: 'beats models ⟦trained⟧ with Quorvex',
     misses: 'beats models ⟦near⟧ Quorvex',
   },
@@ -125,6 +125,12 @@ export const GOVERNOR_CUES = {
     pattern: /^(?:,|\.|\)|that|which)$/u,
     matches: 'a popular algorithm, Quorvex⟦,⟧ which sails',
     misses: 'a popular algorithm, Quorvex ⟦sails⟧',
+  },
+  verb: {
+    pattern:
+      /^(?:supports?|is|are|enables?|leads?|allows?|helps?|yields?|improves?|reduces?|provides?|shows?|remains?|can|has|have)$/u,
+    matches: 'than old maps, and Quorvex logic ⟦enables⟧ more',
+    misses: 'than old maps, and Quorvex logic ⟦with⟧ more',
   },
   listOpener: {
     pattern: /^(?:e\.g|i\.e|such|including|like|namely|specifically|notably|particularly|and|or|as)$/u,

@@ -25,6 +25,11 @@ export const UNGOVERNED_CUES = {
     matches: 'A small Quorvex is ⟦trained⟧ here.',
     misses: 'A small Quorvex is ⟦slow⟧ here.',
   },
+  adverb: {
+    pattern: /^(?:then|also|further|first|next|\p{Ll}+ly)$/u,
+    matches: 'A small Quorvex is ⟦further⟧ trained here.',
+    misses: 'A small Quorvex is ⟦rarely-seen⟧ trained here.',
+  },
   improvedBy: {
     pattern:
       /^(?:[\p{Ll}-]+ )?(?:can be|is|are|was) (?:further )?(?:improved|enhanced|boosted|accelerated) by \+?\d/u,
