@@ -64,6 +64,9 @@ export interface NamesShard {
   readonly rows: readonly NameRow[];
 }
 
+/** The file beside the index of words that says where each of its parts begins. */
+export const PARTS_FILE = 'parts.json';
+
 /** What is said of a topic, to lead questions to it. */
 export interface TopicWords {
   readonly path: SitePath;

@@ -1,7 +1,7 @@
 import { SEARCH_KINDS, type SearchFacet, type SearchKind } from '../../model/search.ts';
 import type { SitePath } from '../../model/urls.ts';
-import { toAddress } from '../to-address.ts';
-import { importEngine } from './import-engine.ts';
+import { loadEngine, type PagefindData, type PagefindFilter, type PagefindResults } from './load-engine.ts';
+import { loadParts } from './load-parts.ts';
 import { once } from './once.ts';
 
 /** A page that holds the words that were looked for. */
@@ -28,6 +28,8 @@ export interface TextHits {
   readonly ids: readonly string[];
   /** How well each answers, as the engine has it. */
   readonly relevances: readonly number[];
+  /** Where in each page's text the words stand, counted in words. */
+  readonly places: readonly (readonly number[])[];
   readonly load: (from: number, to: number) => Promise<readonly TextHit[]>;
   /** How many of these pages bear each value of each facet. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -47,23 +49,15 @@ export interface ChosenFacet {
   readonly values: readonly string[];
 }
 
-/** Loads the engine of the full text, once. */
-export const loadEngine = once(async (): Promise<Pagefind> => {
-  const engine = (await importEngine(toAddress('/pagefind/pagefind.js'))) as Pagefind;
-  await engine.options({ baseUrl: '/', excerptLength: 28 });
-  await engine.init();
-  return engine;
-});
-
 /** Finds pages by their words; without words, all that the facets leave. */
 export async function searchText(words: string, { facets, sort }: Narrowing): Promise<TextHits> {
   const engine = await loadEngine();
-  const asked = words.trim() === '' ? null : words;
+  const asked = words.trim() === '' ? null : await loadParts(words);
   const filters = toFilters(facets);
   const found = await engine.search(asked, { filters, sort: {} });
   switch (sort) {
     case 'relevance':
-      return toHits(found);
+      return toHits({ ...found, results: settle(found.results) });
     case 'date':
       return toHits({ ...found, results: sortByPlace(found.results, await loadPlaces()) });
     case 'comments': {
@@ -71,6 +65,26 @@ export async function searchText(words: string, { facets, sort }: Narrowing): Pr
       return toHits({ ...found, results: appendUnsorted(sorted.results, found.results) });
     }
   }
+}
+
+/** So many digits of a relevance are sure: the engine sums up in an order of its own, by what else it has loaded. */
+const SURE_DIGITS = 5;
+
+/** A relevance as far as it is sure. */
+function toSure(score: number): number {
+  return Number(score.toPrecision(SURE_DIGITS));
+}
+
+/**
+ * Pages by what of their relevance is sure, in an order that is always the same; those that are all alike as they came.
+ * They stay the engine's own objects: it forgets a page when nothing holds that.
+ */
+export function settle<T extends { readonly id: string; readonly score: number }>(
+  found: readonly T[],
+): readonly T[] {
+  const sure = new Map(found.map((page) => [page, toSure(page.score)]));
+  if (new Set(sure.values()).size < 2) return found;
+  return found.toSorted((a, b) => (sure.get(b) ?? 0) - (sure.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
 }
 
 /** The place of each page among all: the engine gives all pages, where it is asked for no words, as they were indexed. */
@@ -100,48 +114,17 @@ function toHits({ results, filters }: PagefindResults): TextHits {
   return {
     total: results.length,
     ids: results.map(({ id }) => id),
-    relevances: results.map(({ score }) => score),
+    relevances: results.map(({ score }) => toSure(score)),
+    places: results.map(({ words }) => words),
     counts: filters,
     load: (from, to) =>
-      Promise.all(results.slice(from, to).map(async ({ data, score }) => toHit(await data(), score))),
+      Promise.all(results.slice(from, to).map(async ({ data, score }) => toHit(await data(), toSure(score)))),
   };
 }
 
 /** Loads all facets, so that later results come with their counts. */
 export async function loadFacets(): Promise<void> {
   await (await loadEngine()).filters();
-}
-
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<unknown>;
-  search(words: string | null, options: PagefindOptions): Promise<PagefindResults>;
-}
-
-interface PagefindOptions {
-  readonly filters: PagefindFilter;
-  readonly sort: Readonly<Record<string, 'desc'>>;
-}
-
-type PagefindFilter = Readonly<Record<string, unknown>>;
-
-interface PagefindResults {
-  readonly results: readonly {
-    readonly id: string;
-    readonly score: number;
-    readonly data: () => Promise<PagefindData>;
-  }[];
-  readonly filters: TextHits['counts'];
-}
-
-interface PagefindData {
-  readonly raw_url?: string;
-  readonly url: string;
-  readonly excerpt: string;
-  readonly content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly meta: Readonly<Record<string, string>>;
 }
 
 function toFilters(facets: readonly ChosenFacet[]): PagefindFilter {

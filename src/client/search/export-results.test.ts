@@ -42,6 +42,7 @@ describe('loadAll', () => {
       total: 150,
       ids: [],
       relevances: [],
+      places: [],
       counts: {},
       load: async (from, to) => all.slice(from, to),
     };

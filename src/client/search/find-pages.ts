@@ -1,7 +1,7 @@
 import { toStem, toWords } from '../../model/search-words.ts';
 import { searchText, type TextHit, type TextHits } from './engine.ts';
 import { toWritten } from './everyday-words.ts';
-import { findUnknown } from './find-unknown.ts';
+import { isKnown } from './find-unknown.ts';
 import { gatherPages, loadPages } from './gather-pages.ts';
 import { onceEach } from './once.ts';
 import type { Lexicon } from './prepare-names.ts';
@@ -27,13 +27,11 @@ const INSTEAD = 2;
 export async function findWords(query: string): Promise<readonly AskedWord[]> {
   const telling = toWords(query).filter((word) => !isFiller(word));
   const words = [...new Set(telling)].slice(0, WORDS);
-  const unknown = await findUnknown(words);
   return Promise.all(
-    words.map(async (word) => ({
-      word,
-      own: unknown.has(word) ? null : await find(word),
-      written: await Promise.all(toWritten(toStem(word)).slice(0, INSTEAD).map(find)),
-    })),
+    words.map(async (word) => {
+      const written = await Promise.all(toWritten(toStem(word)).slice(0, INSTEAD).map(find));
+      return { word, own: await find(word), written: written.filter((hits) => hits !== null) };
+    }),
   );
 }
 
@@ -62,8 +60,9 @@ function toGain(word: string, { total, relevances }: TextHits, lexicon: Lexicon)
  * Pages that have the word itself; the engine adds those with longer ones, which only a word that is being typed needs.
  * Each is looked for once, however many letters are typed after it.
  */
-const find = onceEach(async (word: string): Promise<TextHits> => {
+const find = onceEach(async (word: string): Promise<TextHits | null> => {
   const everywhere = { facets: [], sort: 'relevance' } as const;
   const exact = await searchText(`"${word}"`, everywhere);
-  return exact.total > 0 ? exact : searchText(word, everywhere);
+  if (exact.total > 0) return exact;
+  return (await isKnown(word)) ? searchText(word, everywhere) : null;
 });

@@ -3,7 +3,14 @@ import type { TextHits } from './engine.ts';
 import { gatherPages } from './gather-pages.ts';
 
 function hits(...ids: string[]): TextHits {
-  return { total: ids.length, ids, relevances: ids.map(() => 1), counts: {}, load: async () => [] };
+  return {
+    total: ids.length,
+    ids,
+    relevances: ids.map(() => 1),
+    places: ids.map(() => [0]),
+    counts: {},
+    load: async () => [],
+  };
 }
 
 it('puts pages first that gain most, by all of their words together', () => {

@@ -26,7 +26,7 @@ function merge(
     said = null,
   }: Partial<Pick<Found, 'pages' | 'wider' | 'said'>> & { total?: number },
 ): string[] {
-  const hits: TextHits = { total, ids: [], relevances: [], counts: {}, load: async () => [] };
+  const hits: TextHits = { total, ids: [], relevances: [], places: [], counts: {}, load: async () => [] };
   const found = { query, names, text: { hits, instead: null }, pages, wider, said, lexicon: LEXICON };
   return mergeAnswers(found).map(({ title }) => title);
 }

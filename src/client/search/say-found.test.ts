@@ -5,7 +5,7 @@ import { toStatus } from './say-found.ts';
 const ANSWER = { path: '/x/', title: 'x', kind: 'topic', note: '', excerpt: '', papers: 1 } as const;
 
 function toAnswers(total: number, isSaid: boolean, instead: string | null = null) {
-  const hits = { total, ids: [], relevances: [], counts: {}, load: async () => [] };
+  const hits = { total, ids: [], relevances: [], places: [], counts: {}, load: async () => [] };
   return { list: [ANSWER], text: { hits, instead, wider: [] }, isSaid };
 }
 

@@ -15,7 +15,7 @@ export interface FoundText {
   readonly wider: readonly PageLoader[];
 }
 
-const NOTHING: TextHits = { total: 0, ids: [], relevances: [], counts: {}, load: async () => [] };
+const NOTHING: TextHits = { total: 0, ids: [], relevances: [], places: [], counts: {}, load: async () => [] };
 
 /** So few pages may hold something like a mistyped name by chance. */
 const CHANCE = 2;
@@ -86,6 +86,7 @@ async function searchPhrasesFirst(query: string, words: string, narrowing: Narro
     ...hits,
     ids: order.map((at) => hits.ids[at] ?? ''),
     relevances: order.map((at) => hits.relevances[at] ?? 0),
+    places: order.map((at) => hits.places[at] ?? []),
     load: async (from, to) =>
       (await Promise.all(order.slice(from, to).map((at) => hits.load(at, at + 1)))).flat(),
   };

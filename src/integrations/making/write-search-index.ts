@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 import { listFiles } from '../../../scripts/lib/list-files.ts';
 import type { Written } from '../../model/hand-over.ts';
-import type { SearchDocument } from '../../model/search.ts';
+import { PARTS_FILE, type SearchDocument } from '../../model/search.ts';
 import { toHashed } from '../keeping/keep-hashes.ts';
+import { readPartStarts } from './read-part-starts.ts';
 import { toIndexedPage } from './search-page.ts';
 import type { Place } from './write-files.ts';
 
@@ -58,6 +59,14 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   if (errors.length > 0) throw new Error(`Pagefind can't write its files: ${errors.join('; ')}`);
   for (const name of readdirSync(folder))
     if (!USED.test(name)) rmSync(join(folder, name), { recursive: true });
+  writeParts(folder);
+}
+
+/** Says beside the index where its parts begin, so that the search loads those that a query may need. */
+function writeParts(folder: string): void {
+  const meta = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
+  if (meta === undefined) throw new Error('Pagefind wrote no metadata');
+  writeFileSync(join(folder, PARTS_FILE), JSON.stringify(readPartStarts(readFileSync(join(folder, meta)))));
 }
 
 /** Notes what the indexer wrote. */

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { findParts } from './load-parts.ts';
+
+const STARTS = ['00', 'advantage', 'basel', 'corr', 'eqap'];
+
+it.each([
+  ['agent', 'agent', ['advantage']],
+  ['base', 'base', ['advantage', 'basel']],
+  ['corpus', 'corpus', ['basel']],
+  ['c', 'c', ['basel', 'corr']],
+  ['corp', 'corrupt', ['basel', 'corr']],
+  ['zero', 'zero', ['eqap']],
+  ['+', '+', []],
+])('words from %j to what begins as %j does stand in the parts %j', (from, to, parts) => {
+  expect(findParts(STARTS, from, to)).toEqual(parts);
+});
+
+it('finds no parts of an index that has none', () => {
+  expect(findParts([], 'agent', 'agent')).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { PARTS_FILE } from '../../model/search.ts';
+import { toAddress } from '../to-address.ts';
+import { loadEngine } from './load-engine.ts';
+import { once } from './once.ts';
+import { toBeginning } from './to-beginning.ts';
+
+/** A word is looked for with those that begin as it does where they stand in so few parts. */
+const FEW = 10;
+
+/**
+ * Loads the parts of the index in which the words of a query may stand, and tells what to ask the engine. The engine finds
+ * all words that begin as one of the query does, in all parts that anything loaded before, but itself loads one part
+ * a word, or none: so the same query would find more after another. Words that too many others begin with
+ * are left out beside others; alone such a word is looked for as it stands.
+ */
+export async function loadParts(words: string): Promise<string> {
+  const starts = await loadStarts();
+  const asked = words.split(/\s+/u).filter((word) => toEngineWord(word) !== '');
+  const isWide = (word: string): boolean => !isQuoted(words) && findBegun(starts, word).length > FEW;
+  const narrow = asked.filter((word) => !isWide(word));
+  const exact = narrow.length === 0;
+  const kept = exact ? asked.slice(0, 1) : narrow;
+  const parts = kept.flatMap((word) =>
+    exact || isQuoted(words) ? findExact(starts, word) : findBegun(starts, word),
+  );
+  if (parts.length > 0) await (await loadEngine()).preload([...new Set(parts)].join(' '));
+  return exact ? `"${kept.join(' ')}"` : kept.join(' ');
+}
+
+const loadStarts = once(async (): Promise<readonly string[]> => {
+  const response = await fetch(toAddress(`/pagefind/${PARTS_FILE}`));
+  if (!response.ok) throw new Error(`The parts of the index did not come: ${response.status}`);
+  return (await response.json()) as readonly string[];
+});
+
+function isQuoted(words: string): boolean {
+  return /^\s*".+"\s*$/u.test(words);
+}
+
+/** The parts with words that begin as the stem of this one does. */
+function findBegun(starts: readonly string[], word: string): readonly string[] {
+  const beginning = toBeginning(toEngineWord(word));
+  return findParts(starts, beginning, beginning);
+}
+
+/** The parts with words from the beginning of this one's stem to the word itself: the stem is one of them. */
+function findExact(starts: readonly string[], word: string): readonly string[] {
+  const whole = toEngineWord(word);
+  return findParts(starts, toBeginning(whole), whole);
+}
+
+/** The parts that hold words from one to another, and those that begin with the latter; told by how they begin. */
+export function findParts(starts: readonly string[], from: string, to: string): readonly string[] {
+  const first = starts.findLastIndex((start) => start <= from);
+  const last = starts.findLastIndex((start) => start <= to || start.startsWith(to));
+  return starts.slice(Math.max(0, first), last + 1);
+}
+
+/** A word as the engine looks for it: without punctuation and diacritics. */
+function toEngineWord(word: string): string {
+  return word.toLowerCase().replace(/\p{P}/gu, '').normalize('NFD').replace(/\p{M}/gu, '');
+}
