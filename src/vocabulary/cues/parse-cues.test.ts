@@ -21,6 +21,7 @@ test.each([
   ['rules: [', 'cues-unreadable'],
   ['rules: []\nwords: []', 'cue-key-unknown'],
   [GOOD.replace('points: 10', 'points: many'), 'cue-value-wrong'],
+  [GOOD.replace('points: 10', 'points: 16'), 'cue-value-wrong'],
   [GOOD.replace('match: It ends in reward hacking.', 'match: It ends well.'), 'rule-example-fails'],
   [GOOD.replace('miss: A', 'miss: No reward hacking but a'), 'rule-example-fails'],
   [GOOD.replace('    miss: A reward hacking benchmark.\n', ''), 'rule-example-fails'],

@@ -10,7 +10,7 @@ import { toWords } from './words.ts';
 const text = z.string().trim().min(1);
 const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
-  points: z.int().min(1).max(10),
+  points: z.int().min(1).max(15),
   say: z.array(text).default([]),
   except: z.array(text).default([]),
   facts: z
