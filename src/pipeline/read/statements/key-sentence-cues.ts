@@ -79,6 +79,13 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
     misses: 'We release a viewer.',
   },
   {
+    id: 'a-first-step',
+    pattern: /\bwe (?:[\w-]+ly )?first(?:ly)?\b/iu,
+    weight: -0.7,
+    matches: 'To close this gap, we first gather letters of pilots.',
+    misses: 'To close this gap, we gather the first letters of pilots.',
+  },
+  {
     id: 'a-part',
     pattern:
       /^(?:\((?:1|i)\)\s|(?:from|for) (?:a |an )?[\w-]+(?: (?:perspective|standpoint|side|setting))?,\s|specifically|in particular|concretely|technically|for example|for instance|first(?:ly)?|meanwhile|this (?:enables|allows|makes)|it (?:first|then|consists|comprises|leverages|uses))\b/iu,

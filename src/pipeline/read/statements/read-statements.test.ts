@@ -44,6 +44,22 @@ describe('readStatements', () => {
       expect(abstract.slice(at.start, at.end)).toBe(evidence);
   });
 
+  it('takes what a paper first gathers for no point of it where its title names a method', () => {
+    const own = { expansion: null, evidence: '', at: { field: 'abstract', start: 0, end: 1 }, rule: 'x' } as const;
+    const abstract =
+      'We address this with Lantern, a planner for small boats in harbours. We first collect TideSet, a large dataset of letters that small boats read.';
+    const document = toDocument({ title: 'Lantern: Reading Tides', abstract });
+    const introduces = [
+      { ...own, name: 'Lantern', kind: 'method' },
+      { ...own, name: 'TideSet', kind: 'dataset' },
+    ] as const;
+    const { keySentence } = readStatements(
+      toReading({ document, occurrences: [], introduces, relations: [] }),
+      [],
+    );
+    expect(keySentence).toMatch(/^We address this/u);
+  });
+
   it.each([
     ['See https://arxiv.org/abs/1 and https://a.example/Leaderboard.', []],
     ['Code: https://github.com/a/b{this URL}.', ['https://github.com/a/b']],

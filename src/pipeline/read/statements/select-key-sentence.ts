@@ -13,6 +13,7 @@ const WEIGHT = {
   first: 0.5,
   later: -0.12,
   short: -0.8,
+  dataAlone: -0.8,
 };
 /** Shorter sentences name a thing and don't say what it does. */
 const SHORT = 70;
@@ -65,9 +66,20 @@ function scoreNames(sentence: Sentence, introduces: readonly Introduced[], title
     WEIGHT.named +
     (presented ? WEIGHT.presented : 0) +
     (defines ? WEIGHT.defines : 0) +
+    (isDataAlone(named, introduces, title) ? WEIGHT.dataAlone : 0) +
     (named.some(({ name }) => holdsName(title, name)) ? WEIGHT.inTitle : 0) +
     (named.some(({ name }) => title.startsWith(`${name}:`)) ? WEIGHT.titleHead : 0)
   );
+}
+
+/** Says whether a sentence names only data where the title has the name of a method. */
+function isDataAlone(
+  named: readonly Introduced[],
+  introduces: readonly Introduced[],
+  title: string,
+): boolean {
+  const isMethodTitled = introduces.some(({ kind, name }) => kind === 'method' && holdsName(title, name));
+  return isMethodTitled && named.every(({ kind }) => kind !== 'method');
 }
 
 /** Says whether a text holds a name as a whole: "MASS" isn't in "MASS-Bench". */
