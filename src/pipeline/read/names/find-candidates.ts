@@ -82,7 +82,8 @@ function isNameLike(sentence: Sentence, tokens: readonly Token[], index: number)
 }
 
 function hasEnding(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.includes('-') && cutCompound(token.text).ending !== '';
+  if (token?.kind !== 'word' || !token.text.includes('-')) return false;
+  return cutCompound(token.text).ending !== '' && !/\p{Lu}-bench$/u.test(token.text);
 }
 
 /** Nothing but a space stands between a token and the one before it. */

@@ -146,7 +146,8 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'size-of-a-model',
     types: ['evaluated-on'],
-    name: /-\d+(?:\.\d+)?B(?:-\p{L}|$)/u,
+    known: true,
+    name: /-\d+(?:\.\d+)?[Bb](?:-\p{L}|$)/u,
     matches: 'Our planner gains two points on ⟦Quorvex-Sec-8B-Reasoning⟧ alone.',
     misses: 'Our planner gains two points on ⟦QuorVex-8-Reasoning⟧ alone.',
   },
@@ -156,6 +157,14 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
     name: /^(?:(?:ACM|IEEE)\s)?(?:MM|CVPR|ICCV|ECCV|NeurIPS|ICML|ICLR|AAAI|IJCAI|ACL|EMNLP|NAACL|KDD|ICRA|IROS|CoRL|ICASSP|Interspeech|MICCAI)[\s-]?['’]?(?:20)?\d\d$/iu,
     matches: 'Our planner reaches high scores at the challenge on ⟦MM 25⟧ there.',
     misses: 'Our planner reaches high scores at the challenge on ⟦QuorVex 25⟧ there.',
+  },
+  {
+    id: 'letters-of-scenes',
+    types: ['evaluated-on'],
+    name: /^(?:\p{Lu}{2,3}|Likert)$/u,
+    after: /^\s(?:scenarios|settings|applications|imagery|images|scales?)\b/u,
+    matches: 'Our planner reaches high scores on ⟦QV⟧ scenarios there.',
+    misses: 'Our planner reaches high scores on ⟦QV⟧ datasets there.',
   },
   {
     id: 'country',

@@ -45,7 +45,12 @@ describe('readStatements', () => {
   });
 
   it('takes what a paper first gathers for no point of it where its title names a method', () => {
-    const own = { expansion: null, evidence: '', at: { field: 'abstract', start: 0, end: 1 }, rule: 'x' } as const;
+    const own = {
+      expansion: null,
+      evidence: '',
+      at: { field: 'abstract', start: 0, end: 1 },
+      rule: 'x',
+    } as const;
     const abstract =
       'We address this with Lantern, a planner for small boats in harbours. We first collect TideSet, a large dataset of letters that small boats read.';
     const document = toDocument({ title: 'Lantern: Reading Tides', abstract });
