@@ -150,6 +150,7 @@ function isVersion(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (/^[vV]\d+(?:\.\d+)*$|^bench$/u.test(text)) return true;
   if (/^20[12]\d$/u.test(text)) return isEdition(before);
+  if (/^[RVM]\d(?:\.\d+)?$/u.test(text)) return /\p{Ll}\p{Lu}\p{Ll}/u.test(before);
   if (/^\d(?:\.\d)?-\d+(?:\.\d+)?B$/u.test(text)) return /^\p{Lu}/u.test(before);
   if (/^(?:50|101|121|152|169|201)$/u.test(text)) return /Net$/u.test(before);
   if (!/^(?:\d{1,2}(?:\.\d{1,2})?|\d+(?:\.\d+)?[BK]|L\d)$/u.test(text)) return false;

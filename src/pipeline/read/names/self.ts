@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
+import { isKindNoun } from './kinds.ts';
 
 /** Words by which a text speaks of its own work. */
 const SELF = new Set(['we', 'our', 'ours', 'us']);
@@ -38,11 +39,12 @@ function isSelfNoun(tokens: readonly Token[], index: number): boolean {
 const STEP =
   /^(?:first|second|third|finally|lastly|meanwhile|additionally|furthermore|moreover|then|next|besides)(?:ly)?$/u;
 
-/** "the proposed planner", "A novel planner is proposed", "To sail, a planner is proposed.", "Firstly, a planner is designed". */
+/** "the proposed planner", "the resulting planner", "A novel planner is proposed", "To sail, a planner is proposed.", "Firstly, a planner is designed". */
 function isProposed(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   const before = tokens[index - 1]?.lower ?? '';
   if (word === 'proposed' && /^(?:the|our|this)$/u.test(before)) return true;
+  if (word === 'resulting' && before === 'the' && isKindNoun(tokens[index + 1]?.lower ?? '')) return true;
   if (!/^(?:proposed|presented|introduced|developed|designed)$/u.test(word) || !/^(?:is|are)$/u.test(before))
     return false;
   const after = tokens[index + 1];

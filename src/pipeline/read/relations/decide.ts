@@ -133,7 +133,10 @@ function isNearEnough({ occurrence, group, next, kind, trigger }: Place, tokens:
     path.length <= 12 &&
     path.every(
       ({ lower }, at) =>
-        at === opener || (at === opener + 1 && lower === 'as') || !says(DECIDE_CUES.farther, lower),
+        at === opener ||
+        (at === opener + 1 && lower === 'as') ||
+        (lower === 'and' && trigger?.type === 'compares-with' && kind !== null) ||
+        !says(DECIDE_CUES.farther, lower),
     )
   );
 }
@@ -154,7 +157,8 @@ function isPlainBase(
   );
 }
 
-function toBuildsOn({ kind }: Place, { id, role }: Trigger): Verdict {
+function toBuildsOn({ kind }: Place, { id, role: said }: Trigger): Verdict {
+  const role = said ?? (kind === 'method' && id.startsWith('evaluate-') ? 'component' : undefined);
   return { type: 'builds-on', role: toRole(kind, role ?? null), outcome: null, rule: id };
 }
 

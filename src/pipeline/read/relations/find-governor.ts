@@ -132,6 +132,9 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
   const word = tokens[start]?.lower ?? '';
   if (yields.id === 'build-use' && tokens[end]?.lower === 'by') return false;
+  if (isBeyondPurpose({ start, end, yields }, site)) return false;
+  if (yields.id === 'build-from' && tokens[start - 1]?.lower === 'away') return false;
+  if (word === 'performing' && says(GOVERNOR_CUES.degree, tokens[start - 1]?.lower ?? '')) return false;
   if (yields.id === 'build-follow' && tokens[start - 1]?.lower === 'as') return false;
   if (yields.type !== 'compares-with' && isOfExisting(tokens, start)) return false;
   if (word === 'by' && says(GOVERNOR_CUES.takenUp, tokens[start - 1]?.lower ?? '')) return false;
@@ -159,6 +162,14 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (!yields.needs) return true;
   const lead = tokens.slice(Math.max(0, start - 20), start).map(({ lower }) => lower);
   return yields.needs.test(lead.join(' '));
+}
+
+/** "fine-tuned boats for Harbour sailing": what the boats are for, unless a list goes on behind it. */
+function isBeyondPurpose({ end, yields }: PhraseMatch<Trigger>, { tokens, first }: Site): boolean {
+  if (!/^build-(?:use|fine-tune|extend|improve|combine)$/u.test(yields.id)) return false;
+  const way = tokens.slice(end, first);
+  const at = way.findLastIndex(({ lower }) => lower === 'for');
+  return at !== -1 && !way.slice(at).some(({ lower }) => says(GOVERNOR_CUES.goesOn, lower));
 }
 
 /** "we bridge this gap with X": by what is bridged, no rival. */

@@ -24,6 +24,14 @@ function relateAll(title: string, abstract: string): string[] {
   );
 }
 
+it('takes what shares the coined part of our name for ours', () => {
+  const ours = 'We propose HarBor-Sim, a planner. ';
+  expect(relateAll('HarBor-Sim: A Planner', `${ours}HarBor-Sim is based on HarBor-Net.`)).toEqual([]);
+  expect(relateAll('HarBor-Sim: A Planner', `${ours}HarBor-Sim is based on TiDe-Net.`)).toEqual([
+    'builds-on TiDe-Net',
+  ]);
+});
+
 it.each<[string, string[]]>([
   ['Models such as Quorvex trained with Zephrix sail well.', ['builds-on Quorvex']],
   ['Sailors know that Quorvex trained with care sails well.', []],
@@ -65,6 +73,17 @@ it.each<[string, string[]]>([
     'Zephrix is trained with tide reading (TRSQ) and harbor inverse fishing (HIFQ).',
     ['builds-on TRSQ', 'builds-on HIFQ'],
   ],
+  ['Zephrix uses Tide Reading Sail Nets (TRSN) to read maps.', ['builds-on TRSN']],
+  ['Zephrix uses a Tide Reading Sail Net (TRSN) to read maps.', []],
+  ['Despite its size, the resulting planner beats boats such as HaRbor.', ['compares-with HaRbor better']],
+  ['Despite its size, the ensuing storm beats boats such as HaRbor.', []],
+  ['There, Quorvex performance is significantly lower than our own.', ['compares-with Quorvex better']],
+  ['Zephrix beats dense and Harbor Lamp models by far.', ['compares-with Harbor Lamp better']],
+  ['Zephrix uses fine-tuned boats for HaRbor.', []],
+  ['Zephrix uses lamps for boats and HaRbor.', ['builds-on HaRbor']],
+  ['With Zephrix we extract maps that abstract away from HaRbor.', []],
+  ['Even the best performing HaRbor sails at sea with Zephrix.', []],
+  ['Zephrix is based on a TRSN. Tide Reading Sail Nets (TRSNs) read maps.', []],
   ['Zephrix is steadier than old maps, and TRSQ logic enables more.', []],
   ['Zephrix is steadier than old maps, and TRSQ.', ['compares-with TRSQ better']],
   ['Zephrix beats prior, less flexible planners like TRSQ.', ['compares-with TRSQ better']],

@@ -76,8 +76,8 @@ function isLedByOwn([{ candidate }]: Group, tokens: readonly Token[], names: Nam
 export function isBeatenSubject({ group, kind }: Place, line: Line, { introduces }: Names): boolean {
   if (isMeasured(kind) || !(line.isSelf || introduces.some((one) => one.kind === 'method'))) return false;
   const next = skipAside(line.tokens, (group.at(-1) as Occurrence).candidate.next);
-  const words = line.tokens.slice(next, next + 3).map(({ lower }) => lower);
-  return says(SHAPE_CUES.fallsBehind, words.join(' '));
+  const words = line.tokens.slice(next, next + 30).map(({ lower }) => lower);
+  return says(SHAPE_CUES.fallsBehind, words.join(' ')) || says(SHAPE_CUES.isLess, words.join(' '));
 }
 
 /** "our prompt-based Quorvex agent": a model that is ours by what was made of it. */
@@ -192,7 +192,7 @@ export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Na
   if (definition === undefined) return false;
   const words = definition.long.text.split(/[\s-]+/u);
   const article = names.text.lines[definition.sentence.index]?.tokens[definition.long.first - 1]?.lower;
-  if (article === 'the' && /^build-(?:use|using)$/u.test(trigger?.id ?? '')) return false;
+  if (/^build-(?:use|using)$/u.test(trigger?.id ?? '') && isOfNobody(article ?? '')) return false;
   if (article === 'the' && trigger?.id === 'build-combine' && says(SHAPE_CUES.network, words.at(-1) ?? ''))
     return false;
   return (
@@ -200,6 +200,11 @@ export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Na
     (occurrence.name.includes('-') ||
       (words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1))
   );
+}
+
+/** "uses Tide Reading Sails (TRS)", "uses the ...": without "a" or "our" nothing says that it is new. */
+function isOfNobody(article: string): boolean {
+  return article === 'the' || !(says(SHAPE_CUES.asNews, article) || says(SHAPE_CUES.describes, article));
 }
 
 /** "a planner built around Tide Reading Sails (TRS), which reads ...": spelt out in capitals and told more of. */

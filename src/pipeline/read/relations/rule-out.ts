@@ -24,6 +24,8 @@ export function isRuledOut(
   const { occurrence } = place;
   const isKnown = isKnownName(occurrence, names);
   if (isWithinOwn(occurrence, names)) return true;
+  if (!isKnown && (isSiblingOfOwn(occurrence, names) || isOneOfClass(occurrence, verdict, names)))
+    return true;
   if (!isKnown && (isEmphasis(occurrence, names) || isLongFormOfOwn(occurrence, tokens, names))) return true;
   const around = wordsAround(place, tokens);
   const isPlatform = says(RULE_OUT_CUES.platform, around.after);
@@ -33,7 +35,7 @@ export function isRuledOut(
     verdict.type === 'evaluated-on' &&
     verdict.rule === 'evaluate-in';
   if (!isKnown && isLone && !isMeasured(place.kind) && hasOtherLongForm(occurrence, names)) return true;
-  if (!isKnown && !isAmongRivals(place, verdict) && isTaskOfField(occurrence, names)) return true;
+  if (!isKnown && !isAmongRivals(place, verdict) && isTaskOfField(occurrence, names, verdict)) return true;
   if (isLongFormOfNext(occurrence, tokens)) return true;
   if (!isKnown && verdict.type === 'evaluated-on' && isPartOfOwn(occurrence, names)) return true;
   if (!isKnown && verdict.type !== 'compares-with' && isCalledMetric(occurrence.name, names)) return true;
@@ -93,6 +95,23 @@ function wordsAround({ occurrence, group }: Place, tokens: readonly Token[]): Ar
   };
 }
 
+/** `HaRbor-Net` beside our `HaRbor-Sim`: the coined part in common is ours. */
+function isSiblingOfOwn({ name }: Occurrence, { introduces, occurrences }: Names): boolean {
+  const [first = ''] = name.split('-');
+  return (
+    first.length > 3 &&
+    first.length < name.length &&
+    /\p{Ll}\p{Lu}/u.test(first) &&
+    introduces.some((own) => own.name.startsWith(`${first}-`)) &&
+    !occurrences.some((one) => one.name === first)
+  );
+}
+
+/** "Tide Reading Attacks (TRAs)": a `TRA` is any one of them. */
+function isOneOfClass({ name }: Occurrence, { type }: Verdict, { text }: Names): boolean {
+  return type === 'builds-on' && text.abbreviations.some(({ short }) => short.text === `${name}s`);
+}
+
 /** `BIJECTIVE`, `Surprisal`: a word that the text also has in small letters, so its capitals only stress it. */
 function isEmphasis({ candidate, name }: Occurrence, { text: { document } }: Names): boolean {
   const word = name.replace(/^NON-/iu, '');
@@ -148,11 +167,12 @@ function isAmongRivals({ group }: Place, { type, rule }: Verdict): boolean {
 }
 
 /** "Query-Driven Text Summarization (QDTS) aims to ...": the background's short form for a task or a field. */
-function isTaskOfField({ name }: Occurrence, { text }: Names): boolean {
+function isTaskOfField({ name }: Occurrence, { text }: Names, { rule }: Verdict): boolean {
   return text.abbreviations.some(
     ({ short, long, sentence }) =>
       short.text === name &&
-      ((sentence.index < text.start && says(RULE_OUT_CUES.taskEnd, long.text)) ||
+      (((sentence.index < text.start || /^evaluate-(?:on|in|verb)$/u.test(rule)) &&
+        says(RULE_OUT_CUES.taskEnd, long.text)) ||
         says(RULE_OUT_CUES.task, text.lines[sentence.index]?.tokens[long.first - 1]?.lower ?? '')),
   );
 }

@@ -17,7 +17,7 @@ const MADE_FROM =
  * is all it presents. They are held against it, and neither wins.
  */
 export function isScoredByOwn({ occurrence, kind, trigger }: Place, line: Line, names: Names): boolean {
-  if (kind !== 'model' || !/^(?:known|strong)$/u.test(occurrence.candidate.shape)) return false;
+  if (kind !== 'model' || !isSureModel(occurrence)) return false;
   if (!isResourceAlone(names.introduces) || occurrence.candidate.ending !== '') return false;
   if (/^Transformers?$/u.test(occurrence.name)) return false;
   const { field, index, text } = occurrence.sentence;
@@ -26,6 +26,11 @@ export function isScoredByOwn({ occurrence, kind, trigger }: Place, line: Line, 
   if (trigger?.id === 'build-using' && says(SCORED_CUES.byUs, text.slice(0, occurrence.start))) return false;
   if (says(SCORED_CUES.makes, text)) return false;
   return trigger?.type !== 'none' && (line.isSelf || says(SHARED_CUES.scored, text.toLowerCase()));
+}
+
+/** Known, told by its letters, or several words with a number: `Claude Sonnet 4.6`. */
+function isSureModel({ name, candidate: { shape } }: Occurrence): boolean {
+  return shape === 'known' || shape === 'strong' || (shape === 'run' && /\d/u.test(name));
 }
 
 /** "On our benchmark, A outperforms B": two of others, so that nothing of ours wins or loses. */

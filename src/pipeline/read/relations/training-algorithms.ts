@@ -44,7 +44,8 @@ export function toTrainingAlgorithms({ topics, names }: Vocabulary): ReadonlySet
 /** Whoever uses a way to train as a part trains with it, whatever the phrase that says so. */
 export function withTraining(relations: readonly Relation[], algorithms: ReadonlySet<string>): Relation[] {
   return relations.map((relation) =>
-    relation.role === 'component' && algorithms.has(foldName(relation.target))
+    (relation.role === 'component' || relation.rule === 'build-start-from') &&
+    algorithms.has(foldName(relation.target))
       ? { ...relation, role: 'trains-with' }
       : relation,
   );

@@ -124,7 +124,7 @@ export const DECIDE_CUES = {
   },
   saysNothing: {
     pattern:
-      /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade|weighted|induced|tailored|led$)/u,
+      /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|centered|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade|weighted|induced|tailored|led$)/u,
     matches: 'Quorvex-⟦scale⟧ planning',
     misses: 'Quorvex-⟦guided⟧ planning',
   },

@@ -46,6 +46,16 @@ export const GOVERNOR_CUES = {
     matches: 'what is ⟦possible⟧ with Quorvex',
     misses: 'what is ⟦drawn⟧ with Quorvex',
   },
+  goesOn: {
+    pattern: /^(?:and|or|,|such|like|including|\(|:|via|by|through|with|using|on|from|of|as)$/u,
+    matches: 'maps for reading ⟦and⟧ Quorvex',
+    misses: 'maps for ⟦old⟧ Quorvex',
+  },
+  degree: {
+    pattern: /^(?:best|top|well|better|worst|high|higher|highest|strongest|poorly)$/u,
+    matches: 'the ⟦best⟧ performing Quorvex',
+    misses: 'we are ⟦now⟧ performing Quorvex',
+  },
   takenUp: {
     pattern: /^(?:adopted|used|employed|shared|reported)$/u,
     matches: 'later ⟦adopted⟧ by Quorvex',

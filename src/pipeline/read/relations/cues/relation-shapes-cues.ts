@@ -49,6 +49,12 @@ export const SHAPE_CUES = {
     matches: 'Quorvex ⟦lags behind ours⟧',
     misses: 'Quorvex ⟦leads all others⟧',
   },
+  isLess: {
+    pattern:
+      /^(?:model|models|performance|accuracy|score)?\b[^,;.]*\b(?:is|are|was|were|remains?) (?:\p{Ll}+ly |much |far )?(?:lower|worse|inferior|weaker|slower|smaller|less accurate)\b.*\bthan (?:our|ours)\b/u,
+    matches: 'Quorvex ⟦performance at sea is significantly lower than our⟧ own.',
+    misses: 'Quorvex ⟦performance at sea is significantly higher than our⟧ own.',
+  },
   madeOfModel: {
     pattern: /^(?:agents?|policy|policies|models?|version|variants?|system)$/u,
     matches: 'our prompt-based Quorvex ⟦agent⟧',

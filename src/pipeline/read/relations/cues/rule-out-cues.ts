@@ -42,7 +42,7 @@ export const RULE_OUT_CUES = {
   },
   taskEnd: {
     pattern:
-      /(?:summari[sz]ation|retrieval|recognition|detection|segmentation|translation|generation|construction|answering|understanding|estimation|prediction|forecasting|classification|reconstruction|navigation|planning|tracking|captioning|grounding|comprehension|completion|discovery|editing|extraction|matching|locali[sz]ation|parsing|analysis|diagnosis|engineering|manufacturing|imaging|attention|diseases?|disorders?|syndrome|cancer|industry|domains?|content|communications?|driving|problems?|tasks?|services?|records?|systems?|disambiguation|linking|resolution|labell?ing|screening)$/iu,
+      /(?:summari[sz]ation|retrieval|recognition|detection|segmentation|translation|generation|construction|answering|understanding|estimation|prediction|forecasting|classification|reconstruction|navigation|planning|tracking|captioning|grounding|comprehension|completion|discovery|editing|extraction|matching|locali[sz]ation|parsing|analysis|diagnosis|engineering|manufacturing|imaging|attention|diseases?|disorders?|syndrome|cancer|industry|domains?|content|communications?|driving|problems?|tasks?|services?|records?|systems?|disambiguation|linking|resolution|labell?ing|screening|try-on)$/iu,
     matches: '⟦Query-Driven Text Summarization⟧ (QDTS)',
     misses: '⟦Query-Driven Text Network⟧ (QDTN)',
   },
