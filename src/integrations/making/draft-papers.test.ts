@@ -1,11 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
+import type { PaperWithFacts } from '../../model/wiki.ts';
 import { makePaper } from '../../pipeline/link/make-paper.ts';
 import { renderPaper } from '../../pipeline/render/render-paper.ts';
+import { type KeptDraft, openDrafts, toPageHash, toPaperKey } from '../keeping/keep-drafts.ts';
 import { readSettings } from '../settings.ts';
 import { type DraftingTask, draftInThread, draftPapers } from './draft-papers.ts';
 
@@ -27,6 +29,24 @@ it('brings the folder in line with the papers, and touches no page that is as it
   utimesSync(file('alpha.mdx'), 1, 1);
   draftPapers(task);
   expect(statSync(file('alpha.mdx')).mtimeMs).toBe(1000);
+});
+
+it('takes over the draft of the same paper while its page stands as it was', () => {
+  const task = toTask(['Alpha', 'Beta']);
+  const site = join(task.settings.papers, '..', `${basename(task.settings.papers)}-site`);
+  const settings = { ...task.settings, records: `${site}.kept`, kept: site };
+  const draft = (): unknown[] => [...draftPapers({ ...task, settings }).value.values()];
+  const drafted = draft();
+  const toKept = (paper: PaperWithFacts): [string, KeptDraft] => [
+    toPaperKey(paper),
+    { page: toPageHash(renderPaper(paper)), draft: ['<p>As it was kept.</p>'] },
+  ];
+  openDrafts(settings).record(task.papers.map(toKept));
+  writeFileSync(join(settings.papers, 'beta.mdx'), 'changed by hand');
+  expect(draft()).toEqual([['<p>As it was kept.</p>'], drafted[1]]);
+  expect(readFileSync(join(settings.papers, 'beta.mdx'), 'utf8')).toBe(
+    task.papers[1] && renderPaper(task.papers[1]),
+  );
 });
 
 it('drafts the same in a thread as without one', async () => {

@@ -4,25 +4,36 @@ import type { Outcome } from '../../model/issues.ts';
 import type { Moves } from '../../model/permalinks.ts';
 import { withBase } from '../../model/urls.ts';
 import type { LinkedPaper, Wiki } from '../../model/wiki.ts';
-import { linkWiki } from '../../pipeline/link/link-wiki.ts';
+import type { Layout } from '../../pipeline/link/graph/layout-graph.ts';
+import { linkNames } from '../../pipeline/link/link-wiki.ts';
 import { deriveRedirects } from '../../pipeline/permalinks/derive-redirects.ts';
 import type { Settings } from '../settings.ts';
 import { fillDraft, type Resolve } from './draft.ts';
 import type { Drafts } from './draft-papers.ts';
+import { layOut } from './lay-out.ts';
 import type { MadePapers } from './make-papers.ts';
+
+/** What was made, and where its graph's nodes are when they have been placed. */
+export interface MadeWiki {
+  readonly made: Made;
+  readonly layout: () => Promise<Layout>;
+}
 
 /** Links all papers while their abstracts are drafted, and fills in where mentions lead under a base path. */
 export async function makeWiki(
   { papers, vocabulary, moves, key }: MadePapers,
   drafted: Promise<Outcome<Drafts>>,
   { base, own }: Settings,
-): Promise<Outcome<Made>> {
-  const wiki = linkWiki(papers, vocabulary);
+): Promise<Outcome<MadeWiki>> {
+  const linked = linkNames(papers, vocabulary);
+  const layout = layOut(linked.graph);
+  const wiki = linked.complete();
   const { value: drafts, issues } = await drafted;
   const toAbstract = (linked: LinkedPaper): string =>
     fillDraft(drafts.get(linked.paper.slug) ?? [], toResolve(linked, base));
   const abstracts = new Map(Array.from(wiki.papers, ([slug, linked]) => [slug, toAbstract(linked)]));
-  return { value: { wiki, abstracts, moves: own ? withDerived(moves, wiki) : moves, key }, issues };
+  const made = { wiki, abstracts, moves: own ? withDerived(moves, wiki) : moves, key };
+  return { value: { made, layout }, issues };
 }
 
 /** What people wrote of moved addresses, and what the wiki itself tells of those that were published. */

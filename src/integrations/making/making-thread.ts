@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { handOver, type HandOver, type Made, type Written } from '../../model/hand-over.ts';
+import { handOver, type HandOver, type Written } from '../../model/hand-over.ts';
 import { hasErrors, type Outcome } from '../../model/issues.ts';
 import { traceWith } from '../../model/trace.ts';
 import { listenToReports, report, runStage } from '../report.ts';
@@ -13,7 +13,7 @@ import { draftInThread } from './draft-papers.ts';
 import { drawPages, loadPages, type Taken } from './draw-pages.ts';
 import { indexWiki } from './index-wiki.ts';
 import { makePapers } from './make-papers.ts';
-import { makeWiki } from './make-wiki.ts';
+import { makeWiki, type MadeWiki } from './make-wiki.ts';
 import type { DrawingMessage, MakingMessage, MakingTask } from './messages.ts';
 import { type Place, writeCards, writeDataFiles, writeOtherFiles, type Writing } from './write-files.ts';
 import { toTwinWriter } from './write-twin.ts';
@@ -31,9 +31,10 @@ interface Making {
 
 /** Makes the wiki, hands it over for pages to be drawn, and then all else that the site holds, while they are. */
 async function makeAll(): Promise<Making | null> {
-  const made = await make();
-  say({ kind: 'made', made });
-  if (made === null) return null;
+  const whole = await make();
+  say({ kind: 'made', made: whole?.made ?? null });
+  if (whole === null) return null;
+  const { made, layout } = whole;
   const { wiki } = made;
   const place = { folder, written: new Map() };
   // The indexer is a program of its own: it works while all else is written.
@@ -48,11 +49,11 @@ async function makeAll(): Promise<Making | null> {
       ? null
       : startKeeping(settings, lookBack(settings), { made, traced, written: place.written });
   const toWriting = (kind: PartsKind): Writing => ({ wiki, place, keeping: keep?.(kind) ?? null });
-  await runStage('graph and files', () => writeOtherFiles(settings, toWriting('files')));
+  await runStage('graph and files', () => writeOtherFiles(settings, toWriting('files'), layout));
   await runStage('cards', () => writeCards(toWriting('cards')));
   say({ kind: 'files', written: place.written });
   const began = performance.now();
-  const whole = index.then(() => {
+  const ended = index.then(() => {
     report({ kind: 'counts', counts: { indexAlone: performance.now() - began } });
     say({ kind: 'index', written: indexed.written });
   });
@@ -60,13 +61,13 @@ async function makeAll(): Promise<Making | null> {
     made: Promise.resolve(made),
     samples: Promise.resolve(samples),
     files: Promise.resolve(),
-    index: whole,
+    index: ended,
     written: place.written,
   };
   return { making, traced };
 }
 
-async function make(): Promise<Made | null> {
+async function make(): Promise<MadeWiki | null> {
   const papers = toFaultless(await runStage('seeds', () => makePapers(settings)));
   if (papers === null) return null;
   report({ kind: 'counts', counts: { ...papers.counts } });

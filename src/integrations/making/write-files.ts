@@ -10,6 +10,7 @@ import { toContext } from '../../pipeline/export/export-context.ts';
 import { writeExports } from '../../pipeline/export/exports.ts';
 import type { SitePath } from '../../model/urls.ts';
 import type { Measure } from '../../pipeline/export/manifest.ts';
+import type { Layout } from '../../pipeline/link/graph/layout-graph.ts';
 import { toFileParts, toSharedFiles } from '../../pipeline/export/site-files.ts';
 import { toPageData } from '../../site/page-data.ts';
 import { toCards } from '../../pipeline/export/cards.ts';
@@ -64,10 +65,14 @@ export interface Writing {
 }
 
 /** Writes all other files of the site that are no pages. */
-export async function writeOtherFiles(settings: Settings, { wiki, place, keeping }: Writing): Promise<void> {
+export async function writeOtherFiles(
+  settings: Settings,
+  { wiki, place, keeping }: Writing,
+  layout: () => Promise<Layout>,
+): Promise<void> {
   const context = toContext({ ...settings, title, version });
-  await writeInTurns(toSharedFiles(wiki), place);
   await writeParts(toFileParts(wiki, context), { wiki, place, keeping });
+  await writeInTurns(toSharedFiles(wiki, await layout()), place);
   const toUrl = (path: SitePath): string | null => (context.isWhole ? context.addressOf(path) : null);
   await writeInTurns(toPageData(wiki, toUrl), place);
 }

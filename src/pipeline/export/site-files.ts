@@ -1,7 +1,7 @@
 import { toPlainText } from '../../display/plain-text.ts';
 import { DETAILS_PER_FILE } from '../../model/graph-file.ts';
 import type { Wiki } from '../../model/wiki.ts';
-import { layoutGraph } from '../link/graph/layout-graph.ts';
+import type { Layout } from '../link/graph/layout-graph.ts';
 import { toEdgeDetails, toGraphFile, toNodeDetails } from '../link/graph/to-graph-file.ts';
 import { toSearchFiles } from '../search/to-search-files.ts';
 import type { ExportContext } from './export-context.ts';
@@ -10,9 +10,9 @@ import type { FilePart, SiteFile } from './file-part.ts';
 import { toTwinParts } from './twins/twins.ts';
 
 /** What scripts fetch to search and to draw the graph. */
-export function* toSharedFiles(wiki: Wiki): Generator<SiteFile> {
+export function* toSharedFiles(wiki: Wiki, layout: Layout): Generator<SiteFile> {
   yield* toSearchFiles(wiki);
-  yield* toGraphFiles(wiki);
+  yield* toGraphFiles(wiki, layout);
 }
 
 /** The files of single pages: their papers in other formats, and each page as Markdown. */
@@ -22,8 +22,8 @@ export function* toFileParts(wiki: Wiki, context: ExportContext): Generator<File
 }
 
 /** The graph for the browser: the whole in columns, and what panels say of nodes and edges in pieces. */
-function* toGraphFiles(wiki: Wiki): Generator<SiteFile> {
-  const graph = toGraphFile(wiki, layoutGraph(wiki.graph));
+function* toGraphFiles(wiki: Wiki, layout: Layout): Generator<SiteFile> {
+  const graph = toGraphFile(wiki, layout);
   yield { path: '/graph/data/graph.json', text: JSON.stringify(graph) };
   yield* toPieces('nodes', toNodeDetails(wiki, toPlainText));
   yield* toPieces('edges', toEdgeDetails(wiki, toPlainText));

@@ -1,7 +1,7 @@
 import { pathOf } from '../../model/urls.ts';
 import type { Slug } from '../../model/slug.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { Entity, EntityId, Homonym, PaperWithFacts, Wiki } from '../../model/wiki.ts';
+import type { Entity, EntityId, Graph, Homonym, PaperWithFacts, Wiki } from '../../model/wiki.ts';
 import { collectUses } from './collect-uses.ts';
 import { isMeasure } from './find-senses.ts';
 import { linkEntities } from './link-entities.ts';
@@ -18,22 +18,37 @@ import { toGraph } from './to-graph.ts';
  * know their papers. The order of the papers doesn't matter, and the time taken grows with papers and names.
  */
 export function linkWiki(papers: readonly PaperWithFacts[], vocabulary: Vocabulary): Wiki {
+  return linkNames(papers, vocabulary).complete();
+}
+
+/** A wiki of which all is known but which papers are near each other; to find that takes as long as all else. */
+export interface LinkedNames {
+  readonly graph: Graph;
+  readonly complete: () => Wiki;
+}
+
+/** The first half of linking: after it the graph stands, and can be laid out while papers are compared. */
+export function linkNames(papers: readonly PaperWithFacts[], vocabulary: Vocabulary): LinkedNames {
   const sorted = [...papers].sort((one, other) => compareText(one.paper.slug, other.paper.slug));
   const table = toNameTable(sorted, vocabulary);
   const uses = sorted.map((paper) => collectUses(paper, table));
   const entities = linkEntities(uses, table, vocabulary);
   const topics = linkTopics(uses, entities, vocabulary);
-  const related = findRelatedPapers(uses, entities, vocabulary);
-  const targets = { entities, topics: new Set(topics.keys()), related };
-  return {
-    papers: new Map(uses.map((use) => [use.paper.paper.slug, linkPaper(use, targets)])),
-    entities,
-    topics,
-    homonyms: toHomonyms(table, entities),
-    organizations: linkOrganizations(sorted),
-    listings: linkListings(sorted),
-    graph: toGraph(uses, entities, vocabulary),
+  const graph = toGraph(uses, entities, vocabulary);
+  const complete = (): Wiki => {
+    const related = findRelatedPapers(uses, entities, vocabulary);
+    const targets = { entities, topics: new Set(topics.keys()), related };
+    return {
+      papers: new Map(uses.map((use) => [use.paper.paper.slug, linkPaper(use, targets)])),
+      entities,
+      topics,
+      homonyms: toHomonyms(table, entities),
+      organizations: linkOrganizations(sorted),
+      listings: linkListings(sorted),
+      graph,
+    };
   };
+  return { graph, complete };
 }
 
 function toHomonyms({ senses }: NameTable, entities: ReadonlyMap<EntityId, Entity>): Map<Slug, Homonym> {

@@ -1,8 +1,8 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
 
-import type { Graph } from '../../../model/wiki.ts';
 import { addTo } from '../order.ts';
+import type { Outline } from './outline.ts';
 import { toSeededRandom } from './seeded-random.ts';
 
 /** The nodes of one topic, with the place that they gather around. */
@@ -26,7 +26,7 @@ const STEPS = 160;
  * The cluster of each node, by the node's id. Nodes without a topic join the one that most of what they are related to
  * belongs to. Topics with many relations between them lie side by side, and each has room for its nodes.
  */
-export function toClusters(graph: Graph): Map<string, Cluster> {
+export function toClusters(graph: Outline): Map<string, Cluster> {
   const topicOf = toTopics(graph);
   const sizes = new Map<string, number>();
   for (const topic of topicOf.values()) addTo(sizes, topic);
@@ -70,7 +70,7 @@ interface Bond extends SimulationLinkDatum<Disc> {
 
 const NO_TOPIC = '';
 
-function toTopics({ nodes, edges }: Graph): Map<string, string> {
+function toTopics({ nodes, edges }: Outline): Map<string, string> {
   const topicOf = new Map(nodes.map(({ id, topic }) => [id, topic ?? NO_TOPIC]));
   const votes = new Map<string, Map<string, number>>();
   const vote = (voter: string, id: string): void => {
@@ -90,7 +90,7 @@ function toTopics({ nodes, edges }: Graph): Map<string, string> {
   return topicOf;
 }
 
-function toLinks({ edges }: Graph, topicOf: ReadonlyMap<string, string>): Bond[] {
+function toLinks({ edges }: Outline, topicOf: ReadonlyMap<string, string>): Bond[] {
   const counts = new Map<string, number>();
   for (const { from, to } of edges) {
     const pair = [topicOf.get(from) ?? NO_TOPIC, topicOf.get(to) ?? NO_TOPIC].sort();

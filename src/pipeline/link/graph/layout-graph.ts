@@ -1,11 +1,14 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
 
-import type { Graph } from '../../../model/wiki.ts';
 import { addTo } from '../order.ts';
 import { ROOM, toClusters, type Cluster } from './cluster-centres.ts';
 import { toRadius } from './node-radius.ts';
+import type { Outline } from './outline.ts';
 import { toSeededRandom } from './seeded-random.ts';
+
+/** Where each node of a graph is, by its id. */
+export type Layout = ReadonlyMap<string, Position>;
 
 /** A place in layout units: at the first zoom one unit is one pixel, y grows downwards, and the middle is 0, 0. */
 export interface Position {
@@ -26,7 +29,7 @@ interface Body extends SimulationNodeDatum {
  * same coordinates each time, whatever the order of its nodes and edges. The work grows with n log n, and the number of
  * steps, and of those that keep nodes from covering each other, falls with the size.
  */
-export function layoutGraph(graph: Graph): Map<string, Position> {
+export function layoutGraph(graph: Outline): Layout {
   const clusters = toClusters(graph);
   const bodies = toBodies(graph, clusters);
   const links = toLinks(graph);
@@ -71,7 +74,7 @@ function toStepsApart(size: number): number {
 }
 
 /** Starts each body beside its cluster's centre, on a spiral as the seeds of a sunflower, the weightiest innermost. */
-function toBodies({ nodes }: Graph, clusters: ReadonlyMap<string, Cluster>): Body[] {
+function toBodies({ nodes }: Outline, clusters: ReadonlyMap<string, Cluster>): Body[] {
   const seen = new Map<Cluster, number>();
   const byWeight = [...nodes].sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1));
   return byWeight.map((node) => {
@@ -93,7 +96,7 @@ function toBodies({ nodes }: Graph, clusters: ReadonlyMap<string, Cluster>): Bod
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-function toLinks({ edges }: Graph): Link[] {
+function toLinks({ edges }: Outline): Link[] {
   const pairs = new Map<string, { source: string; target: string }>();
   for (const { from, to } of edges) {
     const [source, target] = from < to ? [from, to] : [to, from];
