@@ -1,7 +1,8 @@
 import type { SitePath } from './urls.ts';
 
 /** The pages of these lists share the twin of the list's first: it holds the whole list. */
-const PAGE_OF_WHOLE_LIST = /^(\/(?:papers|methods|benchmarks|organizations)\/)page\/\d+\/$/u;
+const PAGE_OF_WHOLE_LIST =
+  /^(\/(?:papers|methods|benchmarks|organizations|topics\/[^/]+\/papers)\/)page\/\d+\/$/u;
 
 /**
  * Where a page stands as Markdown: beside the page itself, under the name that programs try for pages without a file's

@@ -1,6 +1,7 @@
 import type { RelationType } from '../../../model/facts.ts';
 import type { Slug } from '../../../model/slug.ts';
 import type { Counted, Entity, EntityUse, LinkedTopic, Organization, Wiki } from '../../../model/wiki.ts';
+import { compareNewest } from '../../link/order.ts';
 import { RIGHTS } from '../export-context.ts';
 import { escapeMarkdown, toFile, toSection } from './markdown.ts';
 import type { ToLink } from './twins.ts';
@@ -65,6 +66,19 @@ export function toTopicTwin(linked: LinkedTopic, wiki: Wiki, link: ToLink): stri
     ...toSection('Papers', toPapers(papersWithNarrower, wiki, link)),
     RIGHTS,
   ]);
+}
+
+/** The list of a topic's papers by month, all pages of it, as Markdown: the newest first, each with what it introduces. */
+export function toTopicPapersTwin(linked: LinkedTopic, wiki: Wiki, link: ToLink): string {
+  const papers = linked.papersWithNarrower.flatMap((slug) => wiki.papers.get(slug) ?? []);
+  const lines = papers.sort(compareNewest).map(({ paper, path, introduces }) => {
+    const names = introduces.flatMap((id) => {
+      const entity = wiki.entities.get(id);
+      return entity?.hasPage === true ? [link(entity.name, entity.path)] : [];
+    });
+    return [`- ${paper.date?.iso ?? 'undated'}: ${link(paper.title, path)}`, ...names].join(' · ');
+  });
+  return toFile([`# ${escapeMarkdown(linked.topic.label)}: papers by month`, lines.join('\n'), RIGHTS]);
 }
 
 /** An organization's page as Markdown. */

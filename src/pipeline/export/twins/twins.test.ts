@@ -19,7 +19,7 @@ describe('a twin', () => {
   it('stands beside every page about one thing, and beside the lists of them', () => {
     const { papers, entities, topics, organizations } = wiki;
     const pages = [...entities.values()].filter(({ hasPage, topic }) => hasPage && topic === null);
-    expect(twins.size).toBe(papers.size + pages.length + topics.size + organizations.size + 5);
+    expect(twins.size).toBe(papers.size + pages.length + 2 * topics.size + organizations.size + 5);
     expect([...twins.keys()].every((path) => path.endsWith('/index.html.md'))).toBe(true);
   });
 
@@ -31,6 +31,17 @@ describe('a twin', () => {
     const dead = links.filter((to = '') => to.startsWith('/x/') && to.endsWith('.md') && !there.has(to));
     expect(links.length).toBeGreaterThan(5000);
     expect(dead).toEqual([]);
+  });
+
+  it('of a topic’s papers holds all of them, the newest first, each with what it introduces', () => {
+    const topic = wiki.topics.get('grpo');
+    const lines = (twins.get('/topics/grpo/papers/index.html.md') ?? '').split('\n');
+    const papers = lines.filter((line) => line.startsWith('- '));
+    const days = papers.map((line) => line.slice(2, 12)).filter((day) => !day.startsWith('undated'));
+    expect(papers).toHaveLength(topic?.papersWithNarrower.length ?? 0);
+    expect(days).toEqual(days.toSorted().reverse());
+    const named = papers.filter((line) => line.includes('](/x/methods/'));
+    expect(named.length).toBeGreaterThan(papers.length / 2);
   });
 
   it('of a paper says its abstract and the words behind every statement, as printed', () => {

@@ -1,11 +1,11 @@
 import { twinOf } from '../../../model/twins.ts';
 import type { SitePath } from '../../../model/urls.ts';
-import type { Entity, Wiki } from '../../../model/wiki.ts';
+import type { Entity, LinkedTopic, Wiki } from '../../../model/wiki.ts';
 import { RIGHTS, type ExportContext } from '../export-context.ts';
 import type { FilePart, SiteFile } from '../file-part.ts';
 import { escapeMarkdown, toFile, toLink } from './markdown.ts';
 import { toPaperTwin } from './paper-twin.ts';
-import { toEntityTwin, toOrganizationTwin, toTopicTwin } from './thing-twins.ts';
+import { toEntityTwin, toOrganizationTwin, toTopicPapersTwin, toTopicTwin } from './thing-twins.ts';
 
 /** A link to another page's twin. */
 export type ToLink = (text: string, path: SitePath) => string;
@@ -26,8 +26,8 @@ export function listTwins(wiki: Wiki): string[] {
 
 /** The twins of pages about one thing, each a part with its twin's path for a name. */
 function* toThingParts(wiki: Wiki, link: ToLink): Generator<FilePart> {
-  const toPart = <T extends { readonly path: SitePath }>(
-    { path }: T,
+  const toPart = <T>(
+    { path }: { readonly path: SitePath },
     find: (wiki: Wiki) => T | undefined,
     write: (thing: T, wiki: Wiki, link: ToLink) => string,
   ): FilePart => ({
@@ -40,7 +40,11 @@ function* toThingParts(wiki: Wiki, link: ToLink): Generator<FilePart> {
   for (const [slug, paper] of wiki.papers) yield toPart(paper, (from) => from.papers.get(slug), toPaperTwin);
   for (const entity of toNamed(wiki))
     yield toPart(entity, (from) => from.entities.get(entity.id), toEntityTwin);
-  for (const [id, topic] of wiki.topics) yield toPart(topic, (from) => from.topics.get(id), toTopicTwin);
+  for (const [id, topic] of wiki.topics) {
+    const find = (from: Wiki): LinkedTopic | undefined => from.topics.get(id);
+    yield toPart(topic, find, toTopicTwin);
+    yield toPart({ path: `${topic.path}papers/` }, find, toTopicPapersTwin);
+  }
   for (const [slug, organization] of wiki.organizations)
     yield toPart(organization, (from) => from.organizations.get(slug), toOrganizationTwin);
 }
