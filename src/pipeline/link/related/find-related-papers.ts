@@ -36,7 +36,7 @@ function rank(
 ): RelatedPaper[] {
   const scored = candidates.map(({ place: other, wording }) => ({
     other,
-    score: wording + compareTies(place, other, corpus),
+    score: wording + compareTies([place, other], corpus),
   }));
   scored.sort(
     (one, two) => two.score - one.score || compareText(slugs[one.other] ?? '', slugs[two.other] ?? ''),
@@ -46,7 +46,7 @@ function rank(
     const paper = slugs[other];
     if (paper === undefined || score < least) return [];
     const shared: Shared[] = [];
-    compareTies(place, other, corpus, (item) => shared.push(item));
+    compareTies([place, other], corpus, (item) => shared.push(item));
     shared.push(...compareWords(place, other, corpus));
     return [{ paper, score: Math.round(score * 100) / 100, reason: toReason(shared) }];
   });
@@ -57,8 +57,7 @@ function rank(
  * is one of the names adds nothing.
  */
 function compareTies(
-  place: number,
-  other: number,
+  [place, other]: readonly [number, number],
   { ties, entityRarity, topicRarity, entities, vocabulary }: Corpus,
   look?: (shared: Shared) => void,
 ): number {
