@@ -36,3 +36,13 @@ function isFurther(tokens: readonly Token[], at: number, first: string): boolean
 function toForm(text: string): string {
   return text.replace(/\d+(?:\.\d+)?/u, '0');
 }
+
+/** "SWE-bench Pro": an edition behind the name of a benchmark that is known without it. */
+export function isEdited(name: Token | undefined, behind: Token | undefined): boolean {
+  return (
+    name !== undefined &&
+    behind?.start === name.end + 1 &&
+    /\p{L}-?[Bb]ench$/u.test(name.text) &&
+    /^(?:Lite|Pro|Plus|Hard|Live|Mini|Multi\p{Ll}+|Extended|Extra)$/u.test(behind.text)
+  );
+}

@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isKindNoun } from './kinds.ts';
+import { isEdited } from './editions.ts';
 import { findKnownPhrases } from './lexicon.ts';
 import { cutCompound, isAdjective, toShape, toWordShape } from './shapes.ts';
 import {
@@ -38,12 +39,12 @@ export function findCandidates(sentence: Sentence, tokens: readonly Token[], lex
   for (let index = 0; index < tokens.length;) {
     const end = known.get(index) ?? index;
     const runEnd = findRunEnd(sentence, tokens, index);
-    const next = Math.max(end, runEnd);
+    const next = Math.max(end > index && isEdited(tokens[end - 1], tokens[end]) ? end + 1 : end, runEnd);
     if (next <= index) {
       index++;
       continue;
     }
-    const candidate = toCandidate(sentence, tokens, { first: index, next, isKnown: end >= runEnd });
+    const candidate = toCandidate(sentence, tokens, { first: index, next, isKnown: end === next });
     if (candidate) candidates.push(candidate);
     index = next;
   }
@@ -82,8 +83,7 @@ function isNameLike(sentence: Sentence, tokens: readonly Token[], index: number)
 }
 
 function hasEnding(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !token.text.includes('-')) return false;
-  return cutCompound(token.text).ending !== '' && !/\p{Lu}-bench$/u.test(token.text);
+  return token?.kind === 'word' && token.text.includes('-') && cutCompound(token.text).ending !== '';
 }
 
 /** Nothing but a space stands between a token and the one before it. */
