@@ -95,6 +95,14 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
     rejects: 'We defend our planner against Quorvex.',
   },
   {
+    id: 'compare-benchmarked',
+    phrase: 'benchmarked|contrasted|juxtaposed to|with|against',
+    type: 'compares-with',
+    outcome: 'by-words',
+    matches: 'Our planner is benchmarked to Quorvex.',
+    rejects: 'Our planner is bound to Quorvex.',
+  },
+  {
     id: 'compare-verb',
     phrase: '~compare',
     type: 'compares-with',

@@ -23,6 +23,7 @@ import { isAmongOthers, isClassOfThings, isScoredByOwn, toScored } from './score
 import { readBehind } from './read-behind.ts';
 import { readEnding } from './read-ending.ts';
 import type { Trigger } from './trigger.ts';
+import { isCarriedOver, isMeasuredOn, isTriedOnVariants, wordsBefore } from './tried-on.ts';
 import { readUngoverned } from './ungoverned.ts';
 import { says } from '../text/cue.ts';
 import { SHARED_CUES } from './cues/shared-cues.ts';
@@ -70,11 +71,6 @@ function readComparison(place: Place, line: Line, names: Names): Verdict[] {
 /** "Quorvex's score". */
 function isPossessive({ occurrence }: Place, tokens: readonly Token[]): boolean {
   return /^['’]s$/u.test(tokens[occurrence.candidate.next]?.text ?? '');
-}
-
-/** The words right before a phrase. */
-function wordsBefore(tokens: readonly Token[], at: number | null): string[] {
-  return tokens.slice(Math.max(0, (at ?? 0) - 4), at ?? 0).map(({ lower }) => lower);
 }
 
 /** "our dataset alone outperforms the X dataset": data against data. */
@@ -177,11 +173,19 @@ function byType(
     isMeasuredOn(place, line.tokens)
   )
     return toEvaluatedOn(trigger);
+  if (trigger.id === 'build-extend' && isCarriedOver(place, line.tokens))
+    return isMeasured(place.kind) ? toEvaluatedOn(trigger) : null;
   if (trigger.id === 'build-variant-of' && isTriedOnVariants(place, line.tokens))
     return toEvaluatedOn(trigger);
   if (trigger.id === 'evaluate-part-of' && !isMeasured(place.kind)) return null;
   if (trigger.type === 'evaluated-on')
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
+  if (
+    trigger.id === 'build-data-from' &&
+    isMeasured(place.kind) &&
+    says(DECIDE_CUES.scoredOn, wordsBefore(line.tokens, place.at, 8).join(' '))
+  )
+    return toEvaluatedOn(trigger);
   const isUsed = trigger.id === 'build-use' && (isResource || isMadeInto(place));
   const isSource = isUsed || /based-on|start-from|extend|variant|data-of|build-from/u.test(trigger.id);
   if (place.kind === 'environment' && /data/u.test(trigger.id) && !isResource && isTrial(place))
@@ -194,27 +198,6 @@ function byType(
 /** "pre-trained on X": where the contribution comes from, not where it is tried. */
 function isPretrainedOn({ at, trigger }: Place, tokens: readonly Token[]): boolean {
   return trigger?.id === 'evaluate-on' && says(DECIDE_CUES.pretrained, tokens[(at ?? 0) - 1]?.lower ?? '');
-}
-
-/** "on a subset of X": a part of a benchmark, on which one is measured. */
-function isMeasuredOn({ at, occurrence }: Place, tokens: readonly Token[]): boolean {
-  const before = wordsBefore(tokens, at).join(' ');
-  return (
-    says(DECIDE_CUES.onSome, before) &&
-    says(SHARED_CUES.scored, occurrence.sentence.text.toLowerCase()) &&
-    !says(DECIDE_CUES.trainsOn, before)
-  );
-}
-
-/** "gains 6.5% in three variants of X": what one is tried on. */
-function isTriedOnVariants({ at, kind, occurrence }: Place, tokens: readonly Token[]): boolean {
-  const before = wordsBefore(tokens, at).join(' ');
-  return (
-    kind !== 'model' &&
-    occurrence.kind !== 'method' &&
-    says(DECIDE_CUES.variants, tokens[at ?? 0]?.lower ?? '') &&
-    says(DECIDE_CUES.onAll, before)
-  );
 }
 
 /** "We evaluate it with recordings from X": data drawn to try the contribution out. */

@@ -56,7 +56,7 @@ export function findGovernor(site: Site): PhraseMatch<Trigger> | null {
   const least = Math.max(0, first - LONGEST_WAY);
   for (let index = first; index > least; index--) {
     const match = triggers.get(index);
-    if (match?.yields.type === 'builds-on' && isMadeOfRivals(match.start, site)) return null;
+    if (match && tellsNothing(match, site)) return null;
     if (match && fits(match, site) && !isModifierOfList(match, site)) {
       const comparing =
         comparedWith(match, site) ?? comparedAfar(match, site) ?? comparedThrough(match, site);
@@ -133,6 +133,7 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   const word = tokens[start]?.lower ?? '';
   if (yields.id === 'build-use' && tokens[end]?.lower === 'by') return false;
   if (isBeyondPurpose({ start, end, yields }, site)) return false;
+  if (/^compare-(?:over|as-much)$/u.test(yields.id) && tokens[end]?.kind === 'number') return false;
   if (yields.id === 'build-from' && tokens[start - 1]?.lower === 'away') return false;
   if (word === 'performing' && says(GOVERNOR_CUES.degree, tokens[start - 1]?.lower ?? '')) return false;
   if (yields.id === 'build-follow' && tokens[start - 1]?.lower === 'as') return false;
@@ -170,6 +171,21 @@ function isBeyondPurpose({ end, yields }: PhraseMatch<Trigger>, { tokens, first 
   const way = tokens.slice(end, first);
   const at = way.findLastIndex(({ lower }) => lower === 'for');
   return at !== -1 && !way.slice(at).some(({ lower }) => says(GOVERNOR_CUES.goesOn, lower));
+}
+
+/** What stands nearest makes it clear that nothing farther off governs the name either. */
+function tellsNothing({ start, yields }: PhraseMatch<Trigger>, site: Site): boolean {
+  if (yields.type === 'builds-on') return isMadeOfRivals(start, site);
+  return yields.id === 'build-using' && site.tokens[start]?.lower === 'with' && isNoMeans(start, site);
+}
+
+/** "affiliated with X", "with X reaching only 60%": "with" tells no means. */
+function isNoMeans(start: number, { tokens, group }: Site): boolean {
+  const next = skipAside(tokens, group.at(-1)?.candidate.next ?? start);
+  return (
+    says(GOVERNOR_CUES.besideWith, tokens[start - 1]?.lower ?? '') ||
+    says(GOVERNOR_CUES.reaching, tokens[next]?.lower ?? '')
+  );
 }
 
 /** "we bridge this gap with X": by what is bridged, no rival. */

@@ -47,6 +47,7 @@ function isApposition({ group, tokens, first }: Site, comma: number): boolean {
 function opensClause({ tokens, group, first }: Site): boolean {
   const next = skipAside(tokens, group[0].candidate.next);
   const { lower = '', text = '' } = tokens[next] ?? {};
+  if (tokens[first - 1]?.lower === 'and' && says(GOVERNOR_CUES.verb, lower)) return true;
   return (
     tokens[first - 1]?.lower === 'and' &&
     isPlainNoun(lower, text) &&

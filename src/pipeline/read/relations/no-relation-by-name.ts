@@ -38,20 +38,20 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'format-or-licence',
     known: true,
-    name: /^(?:(?:NV|MX)?(?:FP|BF|INT|TF)\d+|(?:BFloat|Float|Int)\d+|W\d+A\d+(?:KV\d+)?|CC-BY.*|BY(?:-\p{Lu}\p{Lu})*\s\d\.\d|System[-\s][12])$/iu,
+    name: /^(?:(?:NV|MX)?(?:FP|BF|INT|TF)\d+|MXFP|(?:BFloat|Float|Int)\d+|W\d+A\d+(?:KV\d+)?|CC-BY.*|BY(?:-\p{Lu}\p{Lu})*\s\d\.\d|System[-\s][12])$/iu,
     matches: 'Our planner is trained using ⟦NVFP4⟧ from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ from the start.',
   },
   {
     id: 'symbol',
     known: true,
-    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human|Omni|Video|Audio|Speech|Code)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKTG]B?|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}\^\d+times\S*|\p{L}+_\p{Ll}+|log_.*|[^{}]*\{[^}]*|\p{Lu}\d-\p{Lu}\d|\p{Lu}{2,}-(?:positive|negative)|\$\\.*|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human|Omni|Video|Audio|Speech|Code)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKTG]B?|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra)-\p{Lu}{2,}\d*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}\^\d+times\S*|\p{L}+_\p{Ll}+|log_.*|(?:Python|JavaScript|Linux|GPU|CPU)-\p{Ll}+|(?:Video|Image|Audio|Speech)(?:LLM|LMM|VLM)s?|\p{Lu}{2,}-ed|(?:two|three|four|five|six|seven|eight|nine|ten)-\p{Lu}+|[\d.]+\+|IF-THEN|[^{}]*\{[^}]*|\p{Lu}\d-\p{Lu}\d|\p{Lu}{2,}-(?:positive|negative)|\$\\.*|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
     matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
   },
   {
     id: 'plain-noun',
-    name: /^(?:New\s\p{Lu}\p{Ll}+|E2E|(?:Study|Part|Figure|Fig|Table|Section|Stages?|Steps?|Rounds?|Case|Scenario|Task|Setting|Phase|Gen|Levels?|Tier|Experiment|Datasets?|Volume|Vol)\s\d+|Real[\s-]World|Wild|Full|[1-4][Dd]|Hybrid|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
+    name: /^(?:New\s\p{Lu}\p{Ll}+|E2E|(?:Study|Part|Figure|Fig|Table|Section|Stages?|Steps?|Rounds?|Case|Scenario|Task|Setting|Phase|Gen|Levels?|Tier|Experiment|Datasets?|Volume|Vol)\s\d+|Real[\s-]World|Wild|Full|[1-4][Dd]|Hybrid|Min-?Max|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
     matches: 'Datasets, ⟦Codes⟧, and Models are released for success.',
     misses: 'We reach high scores on datasets such as ⟦QuorVex⟧ and more.',
   },
@@ -96,7 +96,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   },
   {
     id: 'class-of-others',
-    types: ['compares-with'],
+    types: ['compares-with', 'builds-on'],
     name: /^\p{Lu}{2,6}s?$/u,
     before:
       /\b(?:existing|prior|previous|other|conventional|traditional|current|larger|annotated|available|classical|state-of-the-art|SOTA)\s(?:[\p{Ll}-]+\s){0,2}$/u,

@@ -25,6 +25,15 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     misses: 'Our planner uses ⟦QuorVex⟧, a way to sail.',
   },
   {
+    id: 'own-by-telling',
+    types: ['builds-on'],
+    rules: /^(?!build-based-on$)/u,
+    after:
+      /^(?::\s(?:an?|\d[\d,]*)\s\p{Ll}|\s?(?:,|--|—|–)\san?\s(?:[\p{Ll}-]+\s){0,3}(?:module|mechanism|strategy|scheme|component|loss)\b)/u,
+    matches: 'Our planner uses ⟦QuorVex⟧, an adaptive steering mechanism that sails.',
+    misses: 'Our planner uses ⟦QuorVex⟧, an adaptive steering machine that sails.',
+  },
+  {
     id: 'own-part',
     types: ['builds-on', 'evaluated-on'],
     before:
@@ -190,6 +199,8 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     id: 'measure-of-a-number',
     types: ['builds-on', 'evaluated-on'],
     before: /(?:\d\\?%|\.\d+|(?<![\d.])(?!(?:19|20)\d\d\s$)\d+)\s$/u,
+    after:
+      /^(?!\s(?:prompts?|samples?|questions?|images?|videos?|papers|examples?|stories|problems?|tasks?|clips|episodes|models?|documents|articles|sentences|scenes|conversations|trajectories|users)\b)/u,
     matches: 'Our planner gains on all benchmarks (+8.18% ⟦QuorVex⟧).',
     misses: 'Our planner gains on all benchmarks (+8.18% on ⟦QuorVex⟧).',
   },
@@ -248,6 +259,15 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
       /\b(?:aspects|dimensions|criteria|axes|perspectives|abilities|capabilities|categories|levels|stages|reasons|principles)\s?(?:\(|:|-{1,3}|—|–|,\s(?:namely|including|such as|i\.e\.,?)|(?:such as|including))\s?$/u,
     matches: 'Our planner reaches high scores on two aspects: ⟦Covering⟧ and Citing.',
     misses: 'Our planner reaches high scores on two benchmarks: ⟦QuorVex⟧ and Citing.',
+  },
+  {
+    id: 'parts-told',
+    types: ['builds-on'],
+    name: /\s/u,
+    before:
+      /\b(?:components|innovations|modules|ideas|designs|pillars|insights|parts)\s?(?::|-{1,3}|—|–|,\snamely)\s?$/u,
+    matches: 'Our planner is built upon two key components: ⟦Harbour Reading⟧ and Tide Reading.',
+    misses: 'Our planner is built upon two known planners: ⟦Harbour Reading⟧ and Tide Reading.',
   },
   {
     id: 'used-in-another',

@@ -156,9 +156,21 @@ function isKnownMethod({ candidate, kind }: Occurrence): boolean {
 function kindOfGroup(group: Group, tokens: readonly Token[]): EntityKind | null {
   return (
     kindFromRight(tokens, behindList(group, tokens)) ??
+    kindToldBehind(tokens, behindList(group, tokens)) ??
     group.find(({ kind }) => kind !== null)?.kind ??
     kindFromLeft(tokens, group[0].candidate.first)
   );
+}
+
+/** "A and B, demanding benchmarks that ...": what an apposition in the plural says that they are. */
+function kindToldBehind(tokens: readonly Token[], comma: number): EntityKind | null {
+  if (tokens[comma]?.text !== ',') return null;
+  for (let at = comma + 1; at < comma + 4; at++) {
+    const kind = tokens[at]?.lower.endsWith('s') ? kindFromRight(tokens, at) : null;
+    if (isMeasured(kind)) return kind;
+    if (!/^[\p{Ll}-]{4,}$/u.test(tokens[at]?.text ?? '')) return null;
+  }
+  return null;
 }
 
 /** The index of the token behind a list and the bracket that it stands in. */

@@ -192,7 +192,8 @@ export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Na
   if (definition === undefined) return false;
   const words = definition.long.text.split(/[\s-]+/u);
   const article = names.text.lines[definition.sentence.index]?.tokens[definition.long.first - 1]?.lower;
-  if (/^build-(?:use|using)$/u.test(trigger?.id ?? '') && isOfNobody(article ?? '')) return false;
+  if (/^build-(?:use|using)$/u.test(trigger?.id ?? '') && isOfNobody(article ?? '', definition.long.text))
+    return false;
   if (article === 'the' && trigger?.id === 'build-combine' && says(SHAPE_CUES.network, words.at(-1) ?? ''))
     return false;
   return (
@@ -202,9 +203,12 @@ export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Na
   );
 }
 
-/** "uses Tide Reading Sails (TRS)", "uses the ...": without "a" or "our" nothing says that it is new. */
-function isOfNobody(article: string): boolean {
-  return article === 'the' || !(says(SHAPE_CUES.asNews, article) || says(SHAPE_CUES.describes, article));
+/** "uses Tide Reading Sails (TRS)", "uses the ...": without "a", "our" or a coined compound nothing says that it is new. */
+function isOfNobody(article: string, long: string): boolean {
+  return (
+    article === 'the' ||
+    !(long.includes('-') || says(SHAPE_CUES.asNews, article) || says(SHAPE_CUES.describes, article))
+  );
 }
 
 /** "a planner built around Tide Reading Sails (TRS), which reads ...": spelt out in capitals and told more of. */

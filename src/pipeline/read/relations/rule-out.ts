@@ -24,9 +24,9 @@ export function isRuledOut(
   const { occurrence } = place;
   const isKnown = isKnownName(occurrence, names);
   if (isWithinOwn(occurrence, names)) return true;
-  if (!isKnown && (isSiblingOfOwn(occurrence, names) || isOneOfClass(occurrence, verdict, names)))
-    return true;
+  if (!isKnown && (isSiblingOfOwn(occurrence, names) || isOneOfClass(occurrence, names))) return true;
   if (!isKnown && (isEmphasis(occurrence, names) || isLongFormOfOwn(occurrence, tokens, names))) return true;
+  if (verdict.type !== 'compares-with' && isInConcession(occurrence, tokens, names)) return true;
   const around = wordsAround(place, tokens);
   const isPlatform = says(RULE_OUT_CUES.platform, around.after);
   const isLone =
@@ -108,8 +108,23 @@ function isSiblingOfOwn({ name }: Occurrence, { introduces, occurrences }: Names
 }
 
 /** "Tide Reading Attacks (TRAs)": a `TRA` is any one of them. */
-function isOneOfClass({ name }: Occurrence, { type }: Verdict, { text }: Names): boolean {
-  return type === 'builds-on' && text.abbreviations.some(({ short }) => short.text === `${name}s`);
+function isOneOfClass({ name }: Occurrence, { text }: Names): boolean {
+  return text.abbreviations.some(({ short }) => short.text === `${name}s`);
+}
+
+/** "While others use X, this paper ...": what stands before the comma is not of our work. */
+function isInConcession(
+  { candidate, sentence }: Occurrence,
+  tokens: readonly Token[],
+  names: Names,
+): boolean {
+  if (!says(RULE_OUT_CUES.concession, tokens[0]?.lower ?? '')) return false;
+  const self = tokens.findIndex(({ lower }) => says(RULE_OUT_CUES.self, lower));
+  return (
+    self > candidate.next &&
+    tokens.slice(candidate.next, self).some(({ text }) => text === ',') &&
+    !hasOwn(names, sentence, ({ candidate: own }) => own.first < self)
+  );
 }
 
 /** `BIJECTIVE`, `Surprisal`: a word that the text also has in small letters, so its capitals only stress it. */
@@ -186,6 +201,7 @@ function hasOtherLongForm({ name }: Occurrence, { text }: Names): boolean {
 /** "Zephrix (Zeta Harbour Index)", "Zeta Harbour inDex (ZHD)": the long form of what is our own. */
 function isLongFormOfOwn({ candidate }: Occurrence, tokens: readonly Token[], names: Names): boolean {
   const { first, next } = candidate;
+  if (isMarkedWord(candidate, names)) return true;
   const isBefore = tokens[next]?.text === '(' && /^\)$/u.test(tokens[next + 2]?.text ?? '');
   const isBehind = tokens[first - 1]?.text === '(' && tokens[next]?.text === ')';
   return (
@@ -193,6 +209,15 @@ function isLongFormOfOwn({ candidate }: Occurrence, tokens: readonly Token[], na
     hasOwn(names, candidate.sentence, ({ candidate: own }) =>
       isBehind ? own.next === first - 1 : own.first === next + 1,
     )
+  );
+}
+
+/** "Zephrix via sailIng with cAre (Zephrix)": capitals within words only mark the letters of our own name behind them. */
+function isMarkedWord({ text, sentence, end }: Occurrence['candidate'], names: Names): boolean {
+  if (!/^\p{Ll}*\p{Ll}\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  const bracket = sentence.text.indexOf('(', end);
+  return (
+    bracket !== -1 && bracket - end < 60 && hasOwn(names, sentence, ({ start }) => start === bracket + 1)
   );
 }
 

@@ -60,6 +60,11 @@ export const DECIDE_CUES = {
     matches: 'it is ⟦trained on⟧ a subset of Quorvex',
     misses: 'its score ⟦on⟧ a subset of Quorvex',
   },
+  scoredOn: {
+    pattern: /\b(?:performance|accuracy|results?|scores?|gains?) (?:on|across|in)\b/u,
+    matches: 'its ⟦performance on⟧ tasks from Quorvex',
+    misses: 'it takes ⟦tasks on⟧ maps from Quorvex',
+  },
   variants: {
     pattern: /^(?:variants|versions)$/u,
     matches: 'in three ⟦variants⟧ of Quorvex',

@@ -51,6 +51,17 @@ export const GOVERNOR_CUES = {
     matches: 'maps for reading ⟦and⟧ Quorvex',
     misses: 'maps for ⟦old⟧ Quorvex',
   },
+  besideWith: {
+    pattern:
+      /^(?:affiliated|associated|compatible|accordance|compliant|compliance|comply|complies|consistent|familiar|agreement|correlat\p{Ll}+|challenges|difficult(?:y|ies)|struggles?|struggled|issues|problems)$/u,
+    matches: 'authors ⟦affiliated⟧ with Quorvex',
+    misses: 'planners ⟦drawn⟧ with Quorvex',
+  },
+  reaching: {
+    pattern: /^(?:achieving|reaching|scoring|attaining|obtaining|lagging|leading|performing|ranking)$/u,
+    matches: 'a challenge, with Quorvex ⟦reaching⟧ only 60%',
+    misses: 'a planner, with Quorvex ⟦drawing⟧ the map',
+  },
   degree: {
     pattern: /^(?:best|top|well|better|worst|high|higher|highest|strongest|poorly)$/u,
     matches: 'the ⟦best⟧ performing Quorvex',
@@ -138,7 +149,7 @@ export const GOVERNOR_CUES = {
   },
   verb: {
     pattern:
-      /^(?:supports?|is|are|enables?|leads?|allows?|helps?|yields?|improves?|reduces?|provides?|shows?|remains?|can|has|have)$/u,
+      /^(?:supports?|is|are|enables?|leads?|allows?|helps?|yields?|improves?|reduces?|provides?|shows?|remains?|can|has|have|achieves?|attains?|outperforms?|performs?|reaches|obtains?)$/u,
     matches: 'than old maps, and Quorvex logic ⟦enables⟧ more',
     misses: 'than old maps, and Quorvex logic ⟦with⟧ more',
   },

@@ -15,7 +15,7 @@ export const OUTCOME_CUES = {
     misses: 'leads compared to Quorvex',
   },
   similar: {
-    pattern: /\b(?:comparable|on par|competitive|similar|parity|match\w*|rival\w*)\b/u,
+    pattern: /\b(?:comparable|on par|competitive|similar|parity|(?<!better )match\w*|rival\w*)\b/u,
     matches: 'on par against Quorvex',
     misses: 'ahead against Quorvex',
   },

@@ -39,7 +39,7 @@ export const RIVAL_CUES = {
     misses: '⟦we⟧ fused trackers with Quorvex',
   },
   interleaved: {
-    pattern: /^(?:interleaved|embedded|connected|featured|injected|coupled|paired|supported)$/u,
+    pattern: /^(?:interleaved|embedded|connected|featured|injected|coupled|paired|supported|extended)$/u,
     matches: 'two ⟦interleaved⟧ planners (Quorvex and more)',
     misses: 'two ⟦trained⟧ planners (Quorvex and more)',
   },

@@ -23,6 +23,16 @@ export const RULE_OUT_CUES = {
     matches: 'This review tells of maps.',
     misses: 'This planner draws maps.',
   },
+  concession: {
+    pattern: /^(?:while|although|though|whereas)$/u,
+    matches: '⟦while⟧ others use Quorvex, we sail.',
+    misses: '⟦when⟧ others use Quorvex, we sail.',
+  },
+  self: {
+    pattern: /^(?:we|our|this)$/u,
+    matches: 'While others use Quorvex, ⟦we⟧ sail.',
+    misses: 'While others use Quorvex, ⟦they⟧ sail.',
+  },
   madeUpOf: {
     pattern:
       /\b(?:compos(?:ed|es)\sof|compris(?:es|ing)|consists?\sof|includes?|contains?|covers?|features?|with)\s[^.;]{0,60}\b(?:tasks|subsets|tracks|splits|parts|components|categories|levels|suites)\b[^.;]{0,60}$/u,
@@ -42,7 +52,7 @@ export const RULE_OUT_CUES = {
   },
   taskEnd: {
     pattern:
-      /(?:summari[sz]ation|retrieval|recognition|detection|segmentation|translation|generation|construction|answering|understanding|estimation|prediction|forecasting|classification|reconstruction|navigation|planning|tracking|captioning|grounding|comprehension|completion|discovery|editing|extraction|matching|locali[sz]ation|parsing|analysis|diagnosis|engineering|manufacturing|imaging|attention|diseases?|disorders?|syndrome|cancer|industry|domains?|content|communications?|driving|problems?|tasks?|services?|records?|systems?|disambiguation|linking|resolution|labell?ing|screening|try-on)$/iu,
+      /(?:summari[sz]ation|retrieval|recognition|detection|segmentation|translation|generation|construction|answering|understanding|estimation|prediction|forecasting|classification|reconstruction|navigation|planning|tracking|captioning|grounding|comprehension|completion|discovery|editing|extraction|matching|locali[sz]ation|parsing|analysis|diagnosis|engineering|manufacturing|imaging|attention|diseases?|disorders?|syndrome|cancer|industry|domains?|content|communications?|driving|problems?|tasks?|services?|records?|systems?|disambiguation|linking|resolution|labell?ing|screening|try-on|transfer)$/iu,
     matches: '⟦Query-Driven Text Summarization⟧ (QDTS)',
     misses: '⟦Query-Driven Text Network⟧ (QDTN)',
   },
