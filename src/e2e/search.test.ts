@@ -183,6 +183,19 @@ describe('the search page', () => {
     await chosen(1);
   });
 
+  it('gives counts beside a question that a click makes true', async () => {
+    await page.goto(`${site.address}search/?q=how+do+phone+assistants+learn+from+their+own+mistakes`);
+    const box = page.locator('[data-facet=year] li label').first();
+    await box.waitFor();
+    const count = Number(await box.locator('.facet-count').innerText());
+    expect(count).toBeGreaterThan(0);
+    await box.click();
+    await status()
+      .filter({ hasText: new RegExp(`(?:^|\\s)${count} pages? with`, 'u') })
+      .waitFor();
+    expect(await page.locator('[data-results] li').count()).toBe(Math.min(count, 20));
+  });
+
   it('takes a topic of any facet', async () => {
     await page.goto(`${site.address}search/?topic=grpo`);
     await status()

@@ -15,7 +15,8 @@ it.each<{ query: string; kind: SearchKind; title?: string; sign: number }>([
   { query: 'which paper uses web agents', kind: 'paper', sign: 1 },
   { query: 'papers on web agents', kind: 'paper', sign: 0 },
   { query: 'papers on web agents', kind: 'topic', sign: 0 },
-  { query: 'how do web agents work', kind: 'benchmark', sign: 0 },
+  { query: 'how do web agents work', kind: 'benchmark', sign: -1 },
+  { query: 'how do web agents work', kind: 'method', sign: 0 },
 ])('“$query” makes a $kind gain or lose: $sign', ({ query, kind, title, sign }) => {
   expect(bonus(query, kind, title)).toBe(sign);
 });

@@ -19,6 +19,9 @@ const ONE_OF_A_KIND: Readonly<Record<string, readonly SearchKind[]>> = {
 
 /** What a paper says that presents something to measure by. */
 const MEASURES = /bench|dataset|environment|simulat/iu;
+/** What there is to measure by, and how much it loses where nothing of the kind is asked for. */
+const MEASURING: ReadonlySet<SearchKind> = new Set(['benchmark', 'dataset', 'environment']);
+const UNASKED_LOSS = 0.12;
 /** How much an answer of the kind that is asked for gains, and a paper loses that has none of that kind. */
 const KIND_BONUS = 0.15;
 
@@ -49,7 +52,7 @@ export function toTopicBonus(query: string): number {
  * nor a paper that has the words but no benchmark.
  */
 export function toKindBonus({ kind, title, note }: Answer, kinds: ReadonlySet<SearchKind>): number {
-  if (kinds.size === 0) return 0;
+  if (kinds.size === 0) return MEASURING.has(kind) ? -UNASKED_LOSS : 0;
   if (kinds.has(kind)) return KIND_BONUS;
   return kind === 'topic' || (kind === 'paper' && !MEASURES.test(`${title} ${note}`)) ? -KIND_BONUS : 0;
 }

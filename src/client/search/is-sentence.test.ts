@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPhrase, isSentence } from './is-sentence.ts';
+import { isPhrase, isSentence, isWord } from './is-sentence.ts';
 
 it('takes three words and more for a sentence', () => {
   expect(isSentence('reward hacking')).toBe(false);
@@ -8,4 +8,8 @@ it('takes three words and more for a sentence', () => {
 
 it('takes two words for a phrase', () => {
   expect(['chess', 'reward hacking', 'stop reward hacking'].map(isPhrase)).toEqual([false, true, false]);
+});
+
+it('takes one word for a word, but not what is only begun', () => {
+  expect(['chess', 'che', 'reward hacking', ''].map(isWord)).toEqual([true, false, false, false]);
 });

@@ -8,6 +8,15 @@ export function isSentence(query: string): boolean {
   return toWords(query).length >= SENTENCE;
 }
 
+/** Shorter words are mostly the beginnings of longer ones. */
+const WORD = 4;
+
+/** Says whether a query is one whole word, which outsiders may say of what has another name. */
+export function isWord(query: string): boolean {
+  const [word = '', ...others] = toWords(query);
+  return others.length === 0 && word.length >= WORD;
+}
+
 /** Says whether a query has two words, which may be more than the beginning of a name. */
 export function isPhrase(query: string): boolean {
   return toWords(query).length === 2;

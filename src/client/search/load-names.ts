@@ -28,11 +28,19 @@ export async function loadNames(query: string, { wide = false } = {}): Promise<L
     ...(wide ? toWideLookups(query).map((term) => toPath('shard', findShard(fronts, term))) : []),
     ...(wide ? toEndLookups(query).map((term) => toPath('end', findShard(ends, term))) : []),
   ]);
-  const loaded = await Promise.all(
-    [...paths].map(async (path) => (path === null ? [] : await loadShard(path))),
-  );
+  return { names: await loadShards([...paths].filter((path) => path !== null).sort()), lexicon };
+}
+
+/** The names that were loaded last: while a word is typed on, they mostly stay the same. */
+let latest: { readonly key: string; readonly names: readonly PreparedName[] } | null = null;
+
+async function loadShards(paths: readonly SitePath[]): Promise<readonly PreparedName[]> {
+  const key = paths.join(' ');
+  if (latest?.key === key) return latest.names;
+  const loaded = await Promise.all(paths.map(loadShard));
   const all = new Map(loaded.flat().map((name) => [name.row.slice(0, 3).join(' '), name]));
-  return { names: [...all.values()], lexicon };
+  latest = { key, names: [...all.values()] };
+  return latest.names;
 }
 
 /** Loads what is known of the words of all names. */

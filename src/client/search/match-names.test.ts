@@ -107,6 +107,12 @@ describe('findNames', () => {
     },
   );
 
+  it('takes a small word that stands in a name in capitals for a part of it', () => {
+    const names = prepare([row('VS-Bench', 'benchmark'), row('Game playing', 'topic')]);
+    expect(findNames(names, 'tau-bench', 5).map(({ match }) => match)).toEqual(['near']);
+    expect(findNames(names, 'vs bench', 5).map(({ match }) => match)).toEqual(['exact']);
+  });
+
   it('takes a name that was typed right for no typing error', () => {
     expect(find('grpo')).not.toContain('GSPO typo');
   });

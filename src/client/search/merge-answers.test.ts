@@ -79,6 +79,23 @@ describe('mergeAnswers', () => {
     expect(merge('how to be brief', names, { pages: [page('P')], said })).toEqual(['Q', 'P', 'B']);
   });
 
+  it('puts a paper that holds a quoted phrase before the pages of names that hold it too', () => {
+    const pages = [{ ...page('M'), kind: 'method' } as const, page('P')];
+    expect(merge('"human clicking behavior"', [], { pages })).toEqual(['P', 'M']);
+  });
+
+  it('puts names that one word begins before what else it may mean, and that before pages that have it', () => {
+    const said = [{ answer: toPageAnswer(page('Q')), score: 0.9 }];
+    const names = [name('Doctor', 'start', 0.8)];
+    expect(merge('doctors', names, { pages: [page('P')], said })).toEqual(['Doctor', 'Q', 'P']);
+  });
+
+  it('takes a name that only shares a word with the query for no answer where there is nothing else', () => {
+    const names = [name('VS-Bench', 'near', 0.42)];
+    expect(merge('tau-bench', names, { total: 0 })).toEqual([]);
+    expect(merge('tau-bench', names, { pages: [page('P')] })).toEqual(['P', 'VS-Bench']);
+  });
+
   it('puts pages with some of the words after those with all', () => {
     expect(merge('x y', [], { pages: [page('P')], wider: [page('Q')] })).toEqual(['P', 'Q']);
   });

@@ -6,6 +6,7 @@ import type { TextHit } from './engine.ts';
 import type { FoundName } from './match-names.ts';
 import { type Lexicon, toWeight } from './prepare-names.ts';
 import { isQuoted } from './read-query.ts';
+import { isWord } from './is-sentence.ts';
 import type { FoundText } from './search-text.ts';
 import { isFiller, isStopWord } from './words.ts';
 
@@ -46,17 +47,19 @@ export function mergeAnswers(found: Found): readonly Answer[] {
   const { query, names, pages, wider, lexicon } = found;
   const outright = names.filter(isOutright);
   const exact = outright.filter(({ match }) => match === 'exact');
+  const loose = new Set(names.filter(isLoose).map(({ path }) => path));
   const weighed = weighPages(pages, toAsked(query, lexicon));
   const all = unique([
     ...exact.filter(hasPage).map(toNameAnswer),
     ...pages.filter(({ title }) => isTitle(title, query)).map(toPageAnswer),
     ...(isQuoted(query) ? [] : outright.map(toNameAnswer)),
-    ...(found.said === null ? toSaid(found, weighed) : takeFrom(found.said, SAID)),
+    ...(found.said === null || isWord(query) ? toSaid(found, weighed) : []),
+    ...takeFrom(found.said ?? [], SAID),
     ...weighed.map(({ page }) => toPageAnswer(page)),
     ...wider.map(toPageAnswer),
     ...names.map(toNameAnswer),
   ]);
-  return all.map((answer) => withSentence(answer, pages));
+  return (all.some(({ path }) => !loose.has(path)) ? all : []).map((answer) => withSentence(answer, pages));
 }
 
 /** Names and pages that say most of a query which is no question. */
@@ -111,6 +114,11 @@ function isNear({ match, kind, proper, score }: FoundName): boolean {
   return score >= NAMED || (match === 'within' && (kind === 'topic' || proper));
 }
 
+/** A name that only shares a word with the query, such as `VS-Bench` with `tau-bench`: alone it is no answer. */
+function isLoose({ match, score }: FoundName): boolean {
+  return match === 'near' && score < NAMED;
+}
+
 /** Who quotes some of the words wants pages that hold those as they stand, and the others too. */
 function isPartlyQuoted(query: string): boolean {
   return !isQuoted(query) && /["“][^"“”]+["”]/u.test(query);
@@ -146,7 +154,7 @@ function weighPages(pages: readonly TextHit[], asked: Asked): readonly Weighed[]
   const best = Math.max(...weighed.map(({ sum }) => sum), Number.MIN_VALUE);
   return weighed
     .map(({ page, agreement, sum }) => ({ page, agreement, weight: sum / best }))
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight || Number(b.page.kind === 'paper') - Number(a.page.kind === 'paper'));
 }
 
 interface Asked {

@@ -1,3 +1,4 @@
+import { foldName } from '../../model/fold.ts';
 import { toWhole } from '../../model/name-terms.ts';
 import type { NameRow, NamesRoot } from '../../model/search.ts';
 import {
@@ -43,6 +44,9 @@ export interface Key {
 const GENERIC_WEIGHT = 0.15;
 /** How much a word would lose that every name and title bears. */
 const COMMON_LOSS = 0.85;
+
+/** The `VS` of `VS-Bench` is no small word. */
+const CAPITALS = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu;
 
 /** The words of all names, as what is loaded first tells them. */
 export function toLexicon({ total, stems, short }: NamesRoot): Lexicon {
@@ -94,7 +98,8 @@ function isMadeOfBeginnings(short: string, [word, ...rest]: readonly string[]): 
 
 function toKey(text: string, own: boolean, lexicon: Lexicon): Key {
   const words = toWords(text);
-  const telling = words.filter((word) => !isStopWord(word));
+  const capitals = new Set((text.match(CAPITALS) ?? []).map(foldName));
+  const telling = words.filter((word) => capitals.has(word) || !isStopWord(word));
   const stems = [...new Set(shorten((telling.length > 0 ? telling : words).map(toStem), lexicon.short))];
   return {
     text,

@@ -71,7 +71,7 @@ interface Asked {
 
 /** Who typed a word that names bear made no error; another word may stand for those one error away. */
 function toMeanings(asked: readonly Asked[], names: readonly PreparedName[]): Map<string, Meaning> {
-  const known = new Set(names.flatMap(({ keys }) => keys.flatMap(({ stems }) => stems)));
+  const known = gatherStems(names);
   const meant = new Map<string, Meaning>();
   const mean = (stem: string, { at, weight }: Asked, sure: number): void => {
     if ((meant.get(stem)?.sure ?? 0) < sure) meant.set(stem, { at, sure, weight });
@@ -87,4 +87,13 @@ function toMeanings(asked: readonly Asked[], names: readonly PreparedName[]): Ma
     }
   }
   return meant;
+}
+
+/** The stems of all names, gathered once for each list of them: every letter that is typed asks for them. */
+const gathered = new WeakMap<readonly PreparedName[], ReadonlySet<string>>();
+
+function gatherStems(names: readonly PreparedName[]): ReadonlySet<string> {
+  const known = gathered.get(names) ?? new Set(names.flatMap(({ keys }) => keys.flatMap(({ stems }) => stems)));
+  gathered.set(names, known);
+  return known;
 }

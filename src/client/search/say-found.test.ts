@@ -6,7 +6,7 @@ const ANSWER = { path: '/x/', title: 'x', kind: 'topic', note: '', excerpt: '', 
 
 function toAnswers(total: number, isSaid: boolean, instead: string | null = null) {
   const hits = { total, ids: [], relevances: [], places: [], counts: {}, load: async () => [] };
-  return { list: [ANSWER], text: { hits, instead, wider: [] }, isSaid };
+  return { list: [ANSWER], text: { hits, instead, words: instead ?? 'x', wider: [] }, isSaid };
 }
 
 it.each([

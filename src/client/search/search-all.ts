@@ -2,7 +2,7 @@ import { type Answer, toPageAnswer } from './answer.ts';
 import type { ScoredAnswer } from './answer-question.ts';
 import type { Narrowing } from './engine.ts';
 import { loadPages } from './gather-pages.ts';
-import { isPhrase, isSentence } from './is-sentence.ts';
+import { isPhrase, isSentence, isWord } from './is-sentence.ts';
 import { loadNames } from './load-names.ts';
 import { findNames, type FoundName } from './match-names.ts';
 import { isOutright, mergeAnswers } from './merge-answers.ts';
@@ -58,7 +58,8 @@ export async function searchAll(
     wider,
     lexicon,
   });
-  return { list, names, text, isSaid: said !== null && said.length > 0 };
+  const isSaid = said !== null && said.length > 0 && (!isWord(query) || text.hits.total === 0);
+  return { list, names, text, isSaid };
 }
 
 /** Few queries are questions: what answers them, everyday words above all, is loaded with the first one. */
@@ -70,7 +71,7 @@ async function answer(query: string, names: readonly FoundName[]): Promise<reado
 /** Nothing was named outright, so what is asked may be said in other words; two words may also be all of a name but its end. */
 function isToSay(query: string, names: readonly FoundName[]): boolean {
   if (isQuoted(query) || names.some(isOutright)) return false;
-  return isSentence(query) || (isPhrase(query) && !names.some(isBegunOrBorne));
+  return isSentence(query) || isWord(query) || (isPhrase(query) && !names.some(isBegunOrBorne));
 }
 
 /** The query begins a name, or bears one that is no ordinary word. */

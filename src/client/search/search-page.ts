@@ -17,7 +17,6 @@ import { toResultLink } from './result-item.ts';
 import { mountExport } from './mount-export.ts';
 import { findLookalikes, toStatus, toWays } from './say-found.ts';
 import { searchAll } from './search-all.ts';
-import { toSearchedWords } from './search-text.ts';
 import {
   findChosen,
   parseState,
@@ -177,7 +176,7 @@ async function look(page: Page, isCurrent: () => boolean): Promise<void> {
   showChosen(page);
   if (answers.list.length === 0) await showWays(page, isCurrent);
   await loadFacets();
-  await showFacets(page, { words: instead ?? query, isCurrent });
+  await showFacets(page, { words: answers.text.words, isCurrent });
 }
 
 async function showMore(page: Page): Promise<void> {
@@ -243,10 +242,14 @@ function showChosen(page: Page): void {
   page.chosen.replaceChildren(...buttons);
 }
 
-async function showFacets(page: Page, at: { words: string; isCurrent: () => boolean }): Promise<void> {
-  const words = toSearchedWords(at.words);
-  const counts = await countClicks(page.state, SEARCH_FACETS, (narrowing) => searchText(words, narrowing));
-  if (!at.isCurrent()) return;
+async function showFacets(
+  page: Page,
+  { words, isCurrent }: { words: string | null; isCurrent: () => boolean },
+): Promise<void> {
+  const counts = await countClicks(page.state, SEARCH_FACETS, async (narrowing) =>
+    words === null ? { total: 0, counts: {} } : searchText(words, narrowing),
+  );
+  if (!isCurrent()) return;
   const focused = toFocusKey(document.activeElement);
   const elements = SEARCH_FACETS.map((facet): FacetView => {
     const opened = page.opened.get(facet) ?? new Set();

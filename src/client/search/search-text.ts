@@ -3,6 +3,7 @@ import { type Narrowing, searchText, type TextHits } from './engine.ts';
 import { findUnknown } from './find-unknown.ts';
 import { gatherPages, type PageLoader } from './gather-pages.ts';
 import type { FoundName } from './match-names.ts';
+import { onceEach } from './once.ts';
 import { isQuoted } from './read-query.ts';
 import { isFiller } from './words.ts';
 
@@ -11,7 +12,9 @@ export interface FoundText {
   readonly hits: TextHits;
   /** The words that were looked for instead, where nothing had those typed. */
   readonly instead: string | null;
-  /** Where few pages have all words: those that have the most telling of them, best first. */
+  /** The words that the pages of `hits` have; `null` where there are none to look for. */
+  readonly words: string | null;
+  /** Where few pages have all words and nothing narrows the search: those that have the most telling of them, best first. */
   readonly wider: readonly PageLoader[];
 }
 
@@ -35,22 +38,45 @@ export async function searchForgivingly(
   query: string,
   { names, narrowing }: { readonly names: readonly FoundName[]; readonly narrowing: Narrowing },
 ): Promise<FoundText> {
+  const chosen = await chooseWords(query, names);
+  const { words, instead } = chosen;
+  if (words === null) return { hits: NOTHING, words, instead, wider: [] };
+  const isWhole = instead === null;
+  const hits = isWhole
+    ? await searchPhrasesFirst(query, words, narrowing)
+    : await searchText(words, narrowing);
+  const isNarrowed = narrowing.facets.length > 0;
+  return { hits, words, instead, wider: isNarrowed ? [] : (chosen.some?.without(hits) ?? []) };
+}
+
+interface ChosenWords {
+  /** What the full text is searched for; `null` where it has nothing of the query. */
+  readonly words: string | null;
+  readonly instead: string | null;
+  readonly some: SomeWords | null;
+}
+
+/**
+ * Chooses what is looked for, by all pages, whatever narrows the search: so a click on a facet leaves what its count said.
+ */
+async function chooseWords(query: string, names: readonly FoundName[]): Promise<ChosenWords> {
   const words = toSearchedWords(query);
-  const unknown = words === '' ? new Set() : await findUnknown(isQuoted(words) ? [] : words.split(' '));
-  const known = words.split(' ').filter((word) => !unknown.has(word));
-  const hits = unknown.size > 0 ? NOTHING : await searchPhrasesFirst(query, words, narrowing);
+  if (words === '') return { words, instead: null, some: null };
+  const unknown = await findUnknown(isQuoted(words) ? [] : words.split(' '));
+  const total = unknown.size > 0 ? 0 : (await searchText(words, EVERYWHERE)).total;
   const near = names[0]?.match === 'typo' ? names[0] : undefined;
-  if (words !== '' && near !== undefined && hits.total <= CHANCE) {
+  if (near !== undefined && total <= CHANCE) {
     const instead = near.alias ?? near.name;
-    const found = await searchText(toSearchedWords(instead), narrowing);
-    if (found.total > 0) return { hits: found, instead, wider: [] };
+    const others = toSearchedWords(instead);
+    if ((await searchText(others, EVERYWHERE)).total > 0) return { words: others, instead, some: null };
   }
-  if (words === '' || hits.total >= FEW || isQuoted(words)) return { hits, instead: null, wider: [] };
-  if (known.length === 0) return { hits, instead: null, wider: [] };
-  const some = await searchSome(known, narrowing);
-  if (hits.total > 0 || some.words === null) return { hits, instead: null, wider: some.without(hits) };
-  const fewer = await searchText(some.words, narrowing);
-  return { hits: fewer, instead: some.words, wider: some.without(fewer) };
+  const whole = total > 0 ? words : null;
+  const known = words.split(' ').filter((word) => !unknown.has(word));
+  if (total >= FEW || isQuoted(words) || known.length === 0) return { words: whole, instead: null, some: null };
+  const some = await searchSome(known);
+  return total > 0 || some.words === null
+    ? { words: whole, instead: null, some }
+    : { words: some.words, instead: some.words, some };
 }
 
 /** The words of a query that the full text is searched for: without filler, but a quoted phrase stays as it is. */
@@ -92,6 +118,11 @@ async function searchPhrasesFirst(query: string, words: string, narrowing: Narro
   };
 }
 
+const EVERYWHERE: Narrowing = { facets: [], sort: 'relevance' };
+
+/** Each word is looked for once, however many letters are typed after it. */
+const searchAlone = onceEach((word: string) => searchText(word, EVERYWHERE));
+
 interface SomeWords {
   /** The words that the best page has; `null` where none has any. */
   readonly words: string | null;
@@ -99,11 +130,9 @@ interface SomeWords {
 }
 
 /** Looks for each word alone: pages that have the most telling words come first, a word telling more the fewer have it. */
-async function searchSome(words: readonly string[], narrowing: Narrowing): Promise<SomeWords> {
+async function searchSome(words: readonly string[]): Promise<SomeWords> {
   const all = [...new Set(words)].slice(0, WORDS);
-  const alone = await Promise.all(
-    all.map(async (word) => ({ word, hits: await searchText(word, narrowing) })),
-  );
+  const alone = await Promise.all(all.map(async (word) => ({ word, hits: await searchAlone(word) })));
   const most = Math.max(...alone.map(({ hits }) => hits.total));
   const best = gatherPages(
     alone.map((each) => ({ ...each, weigh: () => Math.log(2 + most / each.hits.total) })),
