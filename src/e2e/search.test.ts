@@ -184,8 +184,8 @@ describe('the search page', () => {
   });
 
   it('gives counts beside a question that a click makes true', async () => {
-    await page.goto(`${site.address}search/?q=how+do+phone+assistants+learn+from+their+own+mistakes`);
-    const box = page.locator('[data-facet=year] li label').first();
+    await page.goto(`${site.address}search/?q=how+can+an+agent+click+on+the+right+button+in+a+screenshot`);
+    const box = page.locator('[data-facet=kind] li label').first();
     await box.waitFor();
     const count = Number(await box.locator('.facet-count').innerText());
     expect(count).toBeGreaterThan(0);
