@@ -20,6 +20,11 @@ const LISTS = [
     'Search, questions in everyday words and topics by many names, written with those words',
     'queries-tenth.tsv',
   ],
+  [
+    'Search, six kinds in equal parts, looked at while the parts of the index were loaded',
+    'queries-eleventh.tsv',
+  ],
+  ['Search, six kinds in equal parts, written with those and asked once', 'queries-twelfth.tsv'],
 ] as const;
 
 /** Asks the search of a wiki the queries of a file, or of the project's own lists, and says how it answers. */

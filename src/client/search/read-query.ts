@@ -93,7 +93,8 @@ function toMeanings(asked: readonly Asked[], names: readonly PreparedName[]): Ma
 const gathered = new WeakMap<readonly PreparedName[], ReadonlySet<string>>();
 
 function gatherStems(names: readonly PreparedName[]): ReadonlySet<string> {
-  const known = gathered.get(names) ?? new Set(names.flatMap(({ keys }) => keys.flatMap(({ stems }) => stems)));
+  const known =
+    gathered.get(names) ?? new Set(names.flatMap(({ keys }) => keys.flatMap(({ stems }) => stems)));
   gathered.set(names, known);
   return known;
 }

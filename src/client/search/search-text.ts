@@ -72,7 +72,8 @@ async function chooseWords(query: string, names: readonly FoundName[]): Promise<
   }
   const whole = total > 0 ? words : null;
   const known = words.split(' ').filter((word) => !unknown.has(word));
-  if (total >= FEW || isQuoted(words) || known.length === 0) return { words: whole, instead: null, some: null };
+  if (total >= FEW || isQuoted(words) || known.length === 0)
+    return { words: whole, instead: null, some: null };
   const some = await searchSome(known);
   return total > 0 || some.words === null
     ? { words: whole, instead: null, some }
