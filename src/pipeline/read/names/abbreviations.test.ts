@@ -3,11 +3,12 @@ import { expect, it } from 'vitest';
 import { toDocument } from '../document.ts';
 import { toTokens } from '../text/tokens.ts';
 import { findAbbreviations } from './abbreviations.ts';
+import { findToldLongForms } from './told-long-forms.ts';
 
-function find(text: string): string[] {
-  return toDocument({ title: '', abstract: text }).sentences.flatMap((sentence) =>
-    findAbbreviations(sentence, toTokens(sentence.text)).map(
-      ({ short, long }) => `${short.text}: ${long.text}`,
+function find(text: string, title = ''): string[] {
+  return [findAbbreviations, findToldLongForms].flatMap((read) =>
+    toDocument({ title, abstract: text }).sentences.flatMap((sentence) =>
+      read(sentence, toTokens(sentence.text)).map(({ short, long }) => `${short.text}: ${long.text}`),
     ),
   );
 }
@@ -28,6 +29,22 @@ it.each<[string, string[]]>([
   ['We use \\textbf{H}arbor \\textbf{P}lan (HP).', ['HP: Harbor Plan']],
   ['We use a harbor plan (see above).', []],
   ['We use harbor plans (HPla, HarP, TP).', []],
+  ['We use "Harbor Plans" (HP).', ['HP: Harbor Plans']],
+  ['We use the Harbor Tide Planning method (HTP).', ['HTP: Harbor Tide Planning']],
+  ['We use a tide planning network (TPN).', ['TPN: tide planning network']],
+  ['We use the Harbor Tide Mesh (HT Mesh).', ['HT Mesh: Harbor Tide Mesh']],
+  ['We use the Harbor Tide Mesh (HT Lamp).', []],
+  ['We use HTP, a novel Harbor-Tide Planning strategy.', ['HTP: Harbor-Tide Planning']],
+  ['We use HTP, a novel planning strategy.', []],
+  ['We use HTP, a Harbor Lamp Planning strategy.', []],
+  ['We use harbor tide planning or HTPlan for short.', ['HTPlan: harbor tide planning']],
 ])('finds in %j', (text, found) => {
   expect(find(text)).toEqual(found);
+});
+
+it('finds the long form that only a title spells out', () => {
+  expect(find('We sail.', 'HART: Harbor And Reef Tides for Small Ships')).toEqual([
+    'HART: Harbor And Reef Tides',
+  ]);
+  expect(find('We sail.', 'HART: Harbors Around Tides for Small Ships')).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutStyle } from '../text/without-style.ts';
+import { isKindNoun } from './kinds.ts';
 import { capitalsOf, isShortForm, matchBackwards } from './match-long-form.ts';
 
 /** A short form and the long form that the text spells out beside it; indices of tokens, ends exclusive. */
@@ -71,6 +73,8 @@ function readBracket(
   const lead = /^(?:or|aka)$/u.test(tokens[upToStop[1] ?? -1]?.lower ?? '') ? upToStop.slice(0, 1) : upToStop;
   const [first] = lead;
   if (first === undefined) return null;
+  if (lead.length === 2 && isEndOfLong(tokens, lead[1] as number, at.open))
+    return readShortPhrase(sentence, tokens, { open: at.open, first, next: first + 2 });
   if (lead.length === 1 || (lead.length === 2 && /^\d/u.test(tokens[lead[1] as number]?.text ?? '')))
     return readShortInside(sentence, tokens, { open: at.open, first, next: (lead.at(-1) ?? first) + 1 });
   return readLongInside(sentence, tokens, { open: at.open, first, next: (inside.at(-1) ?? first) + 1 });
@@ -91,6 +95,28 @@ function withoutQuotes(tokens: readonly Token[], from: number, to: number): numb
   return kept;
 }
 
+/** "Harbor Plan Mesh (HP Mesh)": the last word is printed whole in both. */
+function isEndOfLong(tokens: readonly Token[], last: number, open: number): boolean {
+  const word = tokens[last]?.text ?? '';
+  return /^(?!Bench)\p{Lu}\p{Ll}+$/u.test(word) && tokens[open - 1]?.text === word;
+}
+
+function readShortPhrase(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { open, first, next }: { open: number; first: number; next: number },
+): Abbreviation | null {
+  const head = tokens[first]?.text ?? '';
+  if (!isShortForm(head) || capitalsOf(head).length < 2) return null;
+  const start = matchBackwards(head, tokens, { next: open - 1 });
+  if (start === null) return null;
+  return {
+    sentence,
+    short: { text: sliceOf(sentence, tokens, { first, next }), first, next },
+    long: { text: sliceOf(sentence, tokens, { first: start, next: open }), first: start, next: open },
+  };
+}
+
 /** "long form (SF)". */
 function readShortInside(
   sentence: Sentence,
@@ -101,6 +127,7 @@ function readShortInside(
   if (!isShortForm(text)) return null;
   const matched = matchBackwards(text, tokens, { next: at.open });
   if (matched === null || at.open - matched < 1) return null;
+  const end = endOfLong(text, tokens, { first: matched, open: at.open });
   if (/^(?:an?|the)$/u.test(tokens[matched]?.lower ?? '')) return null;
   const first = withOwnPrefix(text, tokens, matched);
   const only = at.open - first === 1 ? (tokens[first]?.text ?? '') : '-';
@@ -108,8 +135,25 @@ function readShortInside(
   return {
     sentence,
     short: { text, first: at.first, next: at.next },
-    long: { text: sliceOf(sentence, tokens, { first, next: at.open }), first, next: at.open },
+    long: { text: sliceOf(sentence, tokens, { first, next: end }), first, next: end },
   };
+}
+
+/** Quotes, and a last small word that only says what the thing is, are no part of "Harbor Plan method (HP)". */
+function endOfLong(
+  short: string,
+  tokens: readonly Token[],
+  { first, open }: { first: number; open: number },
+): number {
+  const quoted = /^["”'’]$/u.test(tokens[open - 1]?.text ?? '') ? open - 1 : open;
+  const last = tokens[quoted - 1];
+  const isKind =
+    last !== undefined &&
+    isKindNoun(last.text) &&
+    /^\p{Lu}(?!.*-based$)/u.test(tokens[quoted - 2]?.text ?? '') &&
+    quoted - first > 2 &&
+    last.text[0] !== short.replace(/s$/u, '').at(-1)?.toLowerCase();
+  return isKind && matchBackwards(short, tokens, { next: quoted - 1 }) === first ? quoted - 1 : quoted;
 }
 
 /** "Tide2Sea (T2S)", "GullAgentBench (GABench)": one word's capitals and digits are the short form's. */
@@ -149,11 +193,5 @@ export function sliceOf(
   tokens: readonly Token[],
   { first, next }: { first: number; next: number },
 ): string {
-  return sentence.text
-    .slice(tokens[first]?.start, tokens[next - 1]?.end)
-    .replace(
-      /\\(?:text|emph)[a-z]*\{(?<letters>\p{L}+)\}(?=\p{Ll})|\*\*(?<bold>\p{L}+)\*\*(?=\p{Ll})/gu,
-      '$<letters>$<bold>',
-    )
-    .replace(/^(?<initial>\p{Lu}\p{L}{0,2})(?:\}|\*\*)(?=\p{Ll})/u, '$<initial>');
+  return withoutStyle(sentence.text.slice(tokens[first]?.start, tokens[next - 1]?.end));
 }

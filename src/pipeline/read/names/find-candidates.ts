@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutStyle } from '../text/without-style.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isKindNoun } from './kinds.ts';
 import { isEdited } from './editions.ts';
@@ -55,7 +56,7 @@ export function findCandidates(sentence: Sentence, tokens: readonly Token[], lex
 function findRunEnd(sentence: Sentence, tokens: readonly Token[], first: number): number {
   if (!isNameLike(sentence, tokens, first)) return first;
   let next = first + 1;
-  while (next < tokens.length && !hasEnding(tokens[next - 1]) && isJoined(tokens, next)) {
+  while (next < tokens.length && !hasEnding(tokens[next - 1]) && isJoined(sentence, tokens, next)) {
     if (
       !isNameLike(sentence, tokens, next) &&
       !isVersion(tokens, next) &&
@@ -86,14 +87,17 @@ function hasEnding(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.includes('-') && cutCompound(token.text).ending !== '';
 }
 
-/** Nothing but a space stands between a token and the one before it. */
-function isJoined(tokens: readonly Token[], index: number): boolean {
+/** Nothing but a space, and marks that set type, stands between a token and the one before it. */
+function isJoined({ text }: Sentence, tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
-  return (
-    before !== undefined && token !== undefined && token.start === before.end + 1 && before.kind !== 'sign'
-  );
+  if (before === undefined || token === undefined || before.kind === 'sign') return false;
+  const gap = token.start - before.end;
+  return gap === 1 || (gap > 1 && gap < 16 && STYLED_GAP.test(text.slice(before.end, token.start)));
 }
+
+/** `} \textbf{` and `** **`: between two words whose initials are set apart. */
+const STYLED_GAP = /^(?:\}\$?|\*\*)? (?:\$?\\[a-z]+\{|\*\*)?$/u;
 
 /** "Open LMM Reasoning Leaderboard": a field's acronym amid the capitals of a ranking or an exam. */
 function isInnerAcronym(sentence: Sentence, tokens: readonly Token[], index: number): boolean {
@@ -187,7 +191,7 @@ function toCandidate(
   const cutLast = at.isKnown && next - first > 1 ? WHOLE : cutCompound(last.text);
   const start = head.start + (cutHead.name === '' ? 0 : cutHead.before);
   const end = last.end - (cutLast.ending === '' ? 0 : cutLast.ending.length + 1);
-  const text = sentence.text.slice(start, end);
+  const text = withoutStyle(sentence.text.slice(start, end));
   const isPresented = next - first === 1 && isPresentedTerm(tokens, first);
   const shape = at.isKnown ? 'known' : isPresented ? 'strong' : toRunShape(tokens.slice(first, next));
   const isInitial = first === 0;

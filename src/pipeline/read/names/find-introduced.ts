@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../model/vocabulary.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { findPhrases, toPhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutStyle } from '../text/without-style.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPhrase } from './introduction-phrases.ts';
 import { BLOCKS, isListPath, isOwnPath, isPartPath, NEW } from './introduction-paths.ts';
@@ -73,7 +74,7 @@ function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: st
   return {
     name:
       end > candidate.end || start < candidate.start
-        ? sentence.text.slice(start, Math.max(end, candidate.end))
+        ? withoutStyle(sentence.text.slice(start, Math.max(end, candidate.end)))
         : candidate.text,
     sentence,
     start,

@@ -48,7 +48,7 @@ export function isFieldDefinition(
   const after = tokens[abbreviation.short.next + 1];
   return (
     isOtherWord(after) &&
-    !/^(?:measure|comprising|consisting|comprises|consists|combining|leveraging|employing|achieves|enables)$/u.test(
+    !/^(?:short|measure|comprising|consisting|comprises|consists|combining|leveraging|employing|achieves|enables)$/u.test(
       after.lower,
     )
   );

@@ -241,6 +241,16 @@ describe('what a paper introduces', () => {
       'We study sails. By introducing a Tide-Aware Schedule, SAILER sails.',
       ['SAILER', 'Tide-Aware Schedule'],
     ],
+    ['A Study', 'We introduce _Tidal Order Tuning_ (TOTu), a way to sail.', ['TOTu']],
+    ['A Study', 'We introduce *ZephRix*, a way to sail by A* and D*.', ['ZephRix']],
+    ['A Study', 'We introduce **ZephRix**-Bench, a benchmark of seas.', ['ZephRix-Bench']],
+    [
+      'A Study',
+      'We introduce \\textbf{T}idal \\textbf{O}rder \\textbf{S}ails, a way to sail.',
+      ['Tidal Order Sails'],
+    ],
+    ['A Study', 'We introduce \\textbf{M}ulti-\\textbf{T}ide \\textbf{S}ails (MTS), a way.', ['MTS']],
+    ['Tidal Sail Gaits: A Study', 'We propose TSG, a Tidal Sail Gaits framework for ships.', ['TSG']],
   ])('%s, %j: %j', (title, abstract, names) => {
     expect(readForTest(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
   });

@@ -6,6 +6,7 @@ import { findAbbreviations } from './abbreviations.ts';
 import type { Candidate } from './find-candidates.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findToldLongForms } from './told-long-forms.ts';
 import { findContributionStart, isAboutSelf } from './self.ts';
 
 /** A sentence with what the rules look at, by the sentence's index in the document. */
@@ -38,8 +39,8 @@ export function toReadText(document: Document, lexicon: Lexicon): ReadText {
     const tokens = tokensOf[index] ?? [];
     return { tokens, candidates: findCandidates(sentence, tokens, lexicon), isSelf: isAboutSelf(tokens) };
   });
-  const abbreviations = document.sentences.flatMap((sentence, index) =>
-    findAbbreviations(sentence, tokensOf[index] ?? []),
+  const abbreviations = [findAbbreviations, findToldLongForms].flatMap((find) =>
+    document.sentences.flatMap((sentence, index) => find(sentence, tokensOf[index] ?? [])),
   );
   return { document, lines, abbreviations, start: findContributionStart(document, tokensOf) };
 }

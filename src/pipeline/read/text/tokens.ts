@@ -33,17 +33,30 @@ const LONGEST = 6000;
 export function toTokens(sentence: string): Token[] {
   const tokens: Token[] = [];
   const text = sentence.length > LONGEST ? sentence.slice(0, LONGEST) : sentence;
+  const stress = findStress(text);
   for (let start = 0; start < text.length;) {
     const plain = endOfPlain(text, start);
-    const end = plain > start ? plain : endOfToken(text, start);
+    const whole = plain > start ? plain : endOfToken(text, start);
+    const end = stress.has(whole - 1) ? whole - 1 : whole;
     const form = end > start ? toForm(text.slice(start, end)) : null;
-    const initial = tokens.at(-1);
-    if (form?.kind && initial !== undefined && isRestOf(initial, text, { start, end }))
-      tokens.splice(-1, 1, { ...joinForms(initial.text, form.text), start: initial.start, end });
+    const parts = form?.kind === 'word' ? countParts(tokens, text, { start, end }) : 0;
+    if (form?.kind && parts > 0) joinParts(tokens, parts, { text: form.text, end });
     else if (form?.kind) tokens.push({ kind: form.kind, text: form.text, lower: form.lower, start, end });
     start = Math.max(end, start + 1);
   }
   return tokens;
+}
+
+/** Markdown's marks around stressed words, `*harbor tides*` and `_harbor tides_`; the name `A*` and an index keep theirs. */
+const STRESS =
+  /(?<![\p{L}\p{N}\p{P}$^])(?<mark>[*_])(?=[\p{L}\p{N}])[^*_$]{0,80}(?<=[\p{L}\p{N})])\k<mark>(?![\p{L}\p{N}*_])/gu;
+const NO_STRESS: ReadonlySet<number> = new Set();
+
+function findStress(text: string): ReadonlySet<number> {
+  if (!text.includes(' *') && !text.includes(' _')) return NO_STRESS;
+  return new Set(
+    [...text.matchAll(STRESS)].flatMap(({ 0: { length }, index }) => [index, index + length - 1]),
+  );
 }
 
 /** What a character is where a token begins, by its code: a letter of ASCII, a sign that is a token by itself, or else. */
@@ -100,22 +113,39 @@ function endOfToken(text: string, start: number): number {
   return start + (TOKEN.exec(text)?.[0].length ?? 0);
 }
 
-/** "\\textbf{S}elective": the rest of a word whose initials are set apart. */
-function isRestOf(initial: Token, text: string, { start, end }: { start: number; end: number }): boolean {
-  if (initial.text.length > 3 || initial.end === start) return false;
-  const between = text.slice(initial.end, start);
+/** "\\textbf{S}elective", "Multi-\\textbf{A}gent": the rest of a word, or of a part of it, whose initials are set apart. */
+function isRestOf(
+  { text: word, end: until }: Token,
+  text: string,
+  at: { start: number; end: number },
+): boolean {
+  const between = text.slice(until, at.start);
+  if (between !== '}' && between !== '}$' && between !== '**') return false;
+  const initial = word.slice(word.lastIndexOf('-') + 1);
   return (
-    (between === '}' || between === '**') &&
-    /^\p{Lu}{1,3}$/u.test(initial.text) &&
-    /^\p{Ll}+$/u.test(text.slice(start, end)) &&
-    (between === '**'
-      ? text.slice(0, initial.start).endsWith('**')
-      : /\{$/u.test(text.slice(0, initial.start)))
+    /^\p{Lu}(?:\p{Lu}{0,2}|\p{Ll}{0,3})$/u.test(initial) &&
+    /^\p{Ll}[\p{Ll}-]*$/u.test(text.slice(at.start, at.end)) &&
+    text.slice(0, until - initial.length).endsWith(between === '**' ? '**' : '{')
   );
 }
 
-function joinForms(initial: string, rest: string): Pick<Token, 'kind' | 'text' | 'lower'> {
-  return { kind: 'word', text: initial + rest, lower: (initial + rest).toLowerCase() };
+/** How many of the last tokens a word goes on from, since between them stand marks that only set type and a hyphen. */
+function countParts(tokens: readonly Token[], text: string, at: { start: number; end: number }): number {
+  const last = tokens.at(-1);
+  if (last === undefined || (last.end === at.start && last.text !== '-')) return 0;
+  if (isRestOf(last, text, at)) return 1;
+  const word = last.text === '-' ? tokens.at(-2) : undefined;
+  if (word?.kind !== 'word') return 0;
+  return STYLED_HYPHEN.test(text.slice(word.end, at.start)) ? 2 : 0;
+}
+
+/** `}-` of "\\textbf{Harbor}-Bench", `-\textbf{` of "Multi-\\textbf{A}gent". */
+const STYLED_HYPHEN = /^(?:(?:\}\$?|\*\*)-(?:\$?\\[a-z]+\{|\*\*)?|-(?:\$?\\[a-z]+\{|\*\*))$/u;
+
+function joinParts(tokens: Token[], count: number, { text, end }: { text: string; end: number }): void {
+  const parts = tokens.splice(-count);
+  const whole = parts.map((part) => part.text).join('') + text;
+  tokens.push({ kind: 'word', text: whole, lower: whole.toLowerCase(), start: parts[0]?.start ?? end, end });
 }
 
 /** What a token is by its text alone; kept, since words recur. */
