@@ -150,7 +150,8 @@ function endOfLong(
   const isKind =
     last !== undefined &&
     isKindNoun(last.text) &&
-    /^\p{Lu}(?!.*-based$)/u.test(tokens[quoted - 2]?.text ?? '') &&
+    last.text !== 'data' &&
+    /^\p{Lu}(?!.*(?:-based|ive|al|ic|ed)$)/u.test(tokens[quoted - 2]?.text ?? '') &&
     quoted - first > 2 &&
     last.text[0] !== short.replace(/s$/u, '').at(-1)?.toLowerCase();
   return isKind && matchBackwards(short, tokens, { next: quoted - 1 }) === first ? quoted - 1 : quoted;

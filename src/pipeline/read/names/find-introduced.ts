@@ -27,7 +27,7 @@ import { findKnown } from './lexicon.ts';
 import { findShapeRule } from './introduction-shapes.ts';
 import { toShape } from './shapes.ts';
 import type { Introduction, IntroductionPlace } from './introduction.ts';
-import { firstOfPhrase, skipBracket } from './noun-phrase.ts';
+import { firstOfPhrase, isOtherWord, skipBracket } from './noun-phrase.ts';
 import { isBehindOurs, isItemBehind, isObjectPath } from './object-path.ts';
 import {
   isBehindAnother,
@@ -118,6 +118,7 @@ function findRule(place: IntroductionPlace, candidate: Candidate): string | null
   const tokens = place.text.lines[place.index]?.tokens ?? [];
   if (
     candidate.ending !== '' ||
+    isAdverb(candidate, tokens) ||
     isNoThing(place, tokens, candidate) ||
     isQualifier(tokens, candidate.next) ||
     isNamedBehind(tokens, candidate.next) ||
@@ -135,13 +136,19 @@ function findRule(place: IntroductionPlace, candidate: Candidate): string | null
     const match = place.phrases[at] as PhraseMatch<IntroductionPhrase>;
     if (match.end > first) continue;
     const found = holds(place, { ...candidate, first }, match);
-    if (found && (!isKnown || /-(?:propose|release)$/u.test(match.yields.id))) return match.yields.id;
+    if (found && (!isKnown || /-(?:propose|release)$/u.test(match.yields.id) || isOwnNamed(tokens, match)))
+      return match.yields.id;
     if (candidate.first - match.end > 60) break;
   }
   return (
     continuesList(place, candidate, tokens) ??
     findShapeRule({ text: place.text, index: place.index, candidate: { ...candidate, first } })
   );
+}
+
+/** "We propose Computationally lean tides": a capital that only a long form's letters ask for. */
+function isAdverb({ shape, text, next }: Candidate, tokens: readonly Token[]): boolean {
+  return shape === 'word' && text.endsWith('ly') && isOtherWord(tokens[next]);
 }
 
 function holds(
@@ -183,6 +190,17 @@ function isElsewhere({ lower }: Token, at: number, lead: readonly Token[]): bool
   );
 }
 
+/** "we propose a map of reach across robots, i.e.": nothing ends the object of the verb before the comma. */
+function isObjectOfMaking(lead: readonly Token[]): boolean {
+  const verb = lead.findLastIndex(({ lower }) => /^(?:propose|introduce|present|develop|design)$/u.test(lower));
+  return (
+    verb > 0 &&
+    lead[verb - 1]?.lower === 'we' &&
+    /^(?:a|an)$/u.test(lead[verb + 1]?.lower ?? '') &&
+    lead.slice(verb, -1).every(({ kind, lower }) => kind === 'word' && !/^(?:and|which|that|evaluated?|tested)$/u.test(lower))
+  );
+}
+
 /** "we name the proposed agent Zephrix". */
 function isOurThing(path: readonly Token[]): boolean {
   return (
@@ -197,8 +215,27 @@ function isQuoteOrArticle({ lower }: Token): boolean {
   return /^(?:["“'‘(,:.]|a|an|the|it|this|as)$/u.test(lower);
 }
 
+/** "The resulting model, named Zephrix": ours, though others have a thing of that name. */
+function isOwnNamed(tokens: readonly Token[], { start, yields }: PhraseMatch<IntroductionPhrase>): boolean {
+  const lead = tokens.slice(Math.max(0, start - 5), start);
+  return (
+    yields.id === 'introduce-naming' &&
+    lead.some(({ lower }) => /^(?:our|resulting|novel|new|proposed)$/u.test(lower)) &&
+    lead.some(({ lower }) => isKindNoun(lower))
+  );
+}
+
 const OTHERS =
   /^(?:popular|existing|well-known|widely|recent|recently|so-called|previous|prior|common|commonly|known|often|phenomenon)$/u;
+
+/** "a failure mode that we term Zephrix": what is found in others is not made. */
+function isFoundThing(tokens: readonly Token[], naming: number): boolean {
+  let at = naming - 1;
+  while (at > naming - 6 && /^(?:that|which|we|,|--|—|\(|is|are|hereafter|here)$/u.test(tokens[at]?.lower ?? '')) at--;
+  return /^(?:mode|modes|phenomenon|phenomena|problem|failure|pitfall|pathology|collapse|effect|trap|paradox|vulnerability|threat|gap|dilemma|syndrome|illusion)$/u.test(
+    tokens[at]?.lower ?? '',
+  );
+}
 
 /** "a sampler called Zephrix": something of ours, not "existing samplers called ...". */
 function isNamedHere(
@@ -207,6 +244,7 @@ function isNamedHere(
   match: PhraseMatch<IntroductionPhrase>,
 ): boolean {
   const word = tokens[match.start]?.lower ?? '';
+  if (isFoundThing(tokens, match.start)) return false;
   if (match.yields.id === 'introduce-we-call') {
     const before = tokens[match.start - 1]?.lower ?? '';
     return (
@@ -221,7 +259,7 @@ function isNamedHere(
       lead.some(({ lower }) =>
         /^(?:our|novel|new|propose|introduce|present|develop|proposes|proposing|design)$/u.test(lower),
       ) &&
-      !lead.slice(-8).some(isElsewhere) &&
+      (!lead.slice(-8).some(isElsewhere) || isObjectOfMaking(lead)) &&
       !lead.slice(-8).some(({ lower }) => /^(?:state-of-the-art|well-known|popular|other)$/u.test(lower))
     );
   if (/^experiment/u.test(tokens[0]?.lower ?? '') && lead.some(({ lower }) => lower === 'on')) return false;

@@ -73,11 +73,15 @@ export function isOwnPath(
   return (
     path.every(({ kind, lower }) => kind === 'word' && !/ing$/u.test(lower)) &&
     candidate.shape === 'strong' &&
-    /^(?:proposed|new|novel|resulting|final|model|method|framework|algorithm|approach|system|benchmark|dataset|agent|best|full|trained|flagship|models)$/u.test(
+    /^(?:proposed|new|novel|resulting|final|model|method|framework|algorithm|approach|system|benchmark|dataset|agent|best|full|trained|flagship|models|engine|pipeline|corpus|toolkit|platform|library|simulator|suite|recipe)$/u.test(
       last,
     )
   );
 }
+
+/** What parts of one's own end in, unlike an encoder or a head, which anybody's model has. */
+export const PART_END =
+  /\s(?:Generator|Sampler|Compressor|Adapter|Module|Loss|Reward|Projector|Aligner|Router|Selector|Injector|Refiner|Bank|Mechanism|Strategy|Objective|Regularizer|Estimator|Verifier|Purifier|Corrector|Rescorer)$/u;
 
 /** "a novel Bounded Anchor-Guided Retrieval": a component with a name of its own, not a technique of the books. */
 export function isPartPath(path: readonly Token[], candidate: Candidate, verb: string): boolean {
@@ -91,7 +95,7 @@ export function isPartPath(path: readonly Token[], candidate: Candidate, verb: s
     path.every(({ lower }) => /^(?:a|an|our)$/u.test(lower));
   return (
     (isNew && path.every(({ lower }) => !BLOCKS.test(lower))) ||
-    (isPlainArticle && words >= 3 && candidate.text.includes('-'))
+    (isPlainArticle && (candidate.text.includes('-') || PART_END.test(candidate.text)))
   );
 }
 

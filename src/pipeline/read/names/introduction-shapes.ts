@@ -1,4 +1,5 @@
 import { ACTING_SHAPES } from './acting-shapes.ts';
+import { COINED_SHAPES } from './coined-shapes.ts';
 import { LISTED_SHAPES } from './listed-shapes.ts';
 import { MADE_SHAPES } from './made-shapes.ts';
 import { PASSIVE_SHAPES } from './passive-shapes.ts';
@@ -13,6 +14,7 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
   ...PASSIVE_SHAPES,
   ...ACTING_SHAPES,
   ...PARTS_SHAPES,
+  ...COINED_SHAPES,
 ];
 
 /** The id of the form of words that introduces a name in its place, or `null`. */

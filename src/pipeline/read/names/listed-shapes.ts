@@ -127,10 +127,27 @@ function isListedPhrase(place: NamePlace): boolean {
   )
     return true;
   if (isPartOfTitle(place)) return true;
+  if (isToldItem(place, lead)) return true;
   return (
     candidate.shape === 'strong' &&
     lead.some(({ lower: word }) => isKindNoun(word)) &&
     lower(tokens, candidate.first - 1) !== ','
+  );
+}
+
+/** "two components: ZephRix, which draws doors; and HarBor, which ...": a new name, and what it does. */
+function isToldItem({ text, index, candidate }: NamePlace, lead: readonly Token[]): boolean {
+  const tokens = text.lines[index]?.tokens ?? [];
+  const before = text.lines.slice(1, text.start);
+  return (
+    candidate.shape === 'strong' &&
+    /\p{Lu}\p{Ll}+-?\p{Lu}/u.test(candidate.text) &&
+    !tokens.slice(0, candidate.first).some(({ lower: word }) => /^(?:tracks|tasks|levels)$/u.test(word)) &&
+    lead.length === 0 &&
+    lower(tokens, candidate.first - 1) !== ',' &&
+    lower(tokens, candidate.next) === ',' &&
+    /^(?:which|an?)$/u.test(lower(tokens, candidate.next + 1)) &&
+    !before.some(({ candidates }) => candidates.some((one) => one.text === candidate.text))
   );
 }
 

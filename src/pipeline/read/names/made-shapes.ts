@@ -2,6 +2,7 @@ import {
   afterBracket,
   definitionOf,
   isCapitalised,
+  isLongRun,
   isOfFieldWords,
   lower,
   tokensOf,
@@ -9,6 +10,7 @@ import {
   type NamePlace,
 } from './introduction-shape.ts';
 import type { Token } from '../text/tokens.ts';
+import { PART_END } from './introduction-paths.ts';
 import { isKindNoun, kindFromApposition } from './kinds.ts';
 import { toShape } from './shapes.ts';
 import { FIELD_WORDS, FUNCTION_WORDS } from './word-lists.ts';
@@ -58,11 +60,30 @@ function isNovelPhrase(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
   return (
-    candidate.shape === 'run' &&
+    isNovelNamed(place, tokens) ||
+    (candidate.shape === 'run' &&
     candidate.next - candidate.first >= 2 &&
     /^(?:novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1)) &&
     !/\s(?:Models|Networks|Agents|Systems)$/u.test(candidate.text) &&
-    !isApposition(tokens, candidate.first)
+    !isApposition(tokens, candidate.first))
+  );
+}
+
+/** "stems from a novel and fast ZephRix framework": what the title or the rest of the abstract says again. */
+function isNovelNamed({ candidate, text }: NamePlace, tokens: readonly Token[]): boolean {
+  const { first, next, shape, ending, text: name } = candidate;
+  const article = tokens.findLastIndex(({ lower: word }, at) => at < first && at > first - 7 && word === 'a');
+  const phrase = tokens.slice(article + 2, first);
+  const { title, abstract } = text.document;
+  return (
+    shape === 'strong' &&
+    ending === '' &&
+    article !== -1 &&
+    /^(?:novel|new)$/u.test(lower(tokens, article + 1)) &&
+    phrase.every(({ kind, lower: word }) => kind === 'word' && (word === 'and' || !FUNCTION_WORDS.has(word))) &&
+    METHOD_NOUN.test(lower(tokens, next)) &&
+    !isApposition(tokens, first) &&
+    (title.includes(name) || (/\p{Ll}/u.test(name) && abstract.split(name).length > 2))
   );
 }
 
@@ -148,6 +169,8 @@ function isFollowedBy(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
   const lead = `${lower(tokens, candidate.first - 2)} ${lower(tokens, candidate.first - 1)}`;
+  if (isLongRun(candidate) && PART_END.test(candidate.text))
+    return `${lower(tokens, candidate.first - 3)} ${lead}` === 'followed by a';
   return (
     candidate.shape === 'strong' &&
     /^(?:followed by|resulting in|culminating in)$/u.test(lead) &&

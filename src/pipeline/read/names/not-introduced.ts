@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPhrase } from './introduction-phrases.ts';
 import type { IntroductionPlace } from './introduction.ts';
+import { isFieldLongForm } from './field-shorts.ts';
 import { isListPath, NEW } from './introduction-paths.ts';
 import { isKindNoun } from './kinds.ts';
 import { findKnown } from './lexicon.ts';
@@ -161,10 +162,12 @@ const NAMING = /^(?:called|named|dubbed|termed|coined|namely|titled|entitled)$/u
 
 /** What is found or stated is no method, benchmark or data set. */
 const NO_THING =
-  /\s(?:Principle|Hypothesis|Law|Laws|Phenomenon|Paradox|Conjecture|Dilemma|Theorem|Lemma|Effect|Era|Problem|Curse|Trap)$/u;
+  /\s(?:Principle|Hypothesis|Law|Laws|Phenomenon|Paradox|Conjecture|Dilemma|Theorem|Lemma|Effect|Bias|Era|Problem|Curse|Trap)$/u;
 
 /** A law or a task: it is stated or set, and nothing is made. */
 export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], candidate: Candidate): boolean {
+  const abbreviation = abbreviationOf(candidate, place.text.abbreviations);
+  if (abbreviation && isFieldLongForm(abbreviation)) return true;
   return NO_THING.test(candidate.text) || isTask(place, tokens, candidate);
 }
 

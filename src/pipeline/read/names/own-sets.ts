@@ -16,6 +16,7 @@ export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Le
       const stem = OWN_SET.exec(name)?.groups?.['stem'];
       const isOwnSet =
         (stem !== undefined && names.has(stem)) ||
+        isNamedSet(name, names) ||
         (names.has(`${name}Bench`) && kindFromApposition(tokens, candidate.next) === 'dataset');
       const isModel = isOwnModel(name, found, tokens[candidate.first - 1]?.lower === 'into');
       if (!(isOwnSet || isModel || siblings.has(name)) || names.has(name) || findKnown(lexicon, name))
@@ -33,6 +34,12 @@ export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Le
       ];
     }),
   );
+}
+
+/** "the Zephrix Rooms Dataset" of a paper that introduces Zephrix. */
+function isNamedSet(name: string, names: ReadonlySet<string>): boolean {
+  const words = name.split(' ');
+  return words.length === 3 && names.has(words[0] ?? '') && /^(?:Dataset|Benchmark|Corpus)$/u.test(words[2] ?? '');
 }
 
 /** The rule by which a model with a size gets a name beside the data set or system that it was trained with. */

@@ -1,4 +1,6 @@
-import { isLongRun, lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
+import type { Candidate } from './find-candidates.ts';
+import { isKindNoun } from './kinds.ts';
+import { isLongRun, isOfFieldWords, lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { firstOfPhrase, isOtherWord } from './noun-phrase.ts';
 
@@ -22,11 +24,25 @@ export const PASSIVE_SHAPES: readonly IntroductionShape[] = [
 function isMadeHere(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
-  if (candidate.shape !== 'strong' && !isLongRun(candidate)) return false;
-  if (!isOfSubject(place, tokens)) return false;
+  const isSet = isSetApart(candidate, tokens);
+  if (candidate.shape !== 'strong' && !isLongRun(candidate) && !isSet) return false;
+  if (!isSet && !isOfSubject(place, tokens)) return false;
   const near = tokens.slice(candidate.next, candidate.next + 6).map(({ lower: word }) => word);
-  return /^(?:\) )?(?:\w+ )?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised)\b/u.test(
+  return /^(?:[),] )?(?:\w+ )?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised)\b/u.test(
     near.join(' '),
+  );
+}
+
+/** "A new router, Tidal Router, is proposed": between commas, behind what it is. */
+function isSetApart({ shape, first, next, text }: Candidate, tokens: readonly Token[]): boolean {
+  return (
+    shape !== 'known' &&
+    !isOfFieldWords(text) &&
+    lower(tokens, first - 1) === ',' &&
+    lower(tokens, next) === ',' &&
+    /^an?$/u.test(lower(tokens, 0)) &&
+    /^(?:novel|new)$/u.test(lower(tokens, 1)) &&
+    isKindNoun(lower(tokens, first - 2))
   );
 }
 

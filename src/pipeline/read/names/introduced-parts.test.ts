@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+
+import { readForTest } from './read-for-test.ts';
+
+it.each<[string, string, string[]]>([
+  ['A Study', 'We study seas. A new router, Tidal Router, is proposed and adopted.', ['Tidal Router']],
+  ['A Study', 'We study seas. A router, Tidal Router, is proposed and adopted.', []],
+  [
+    'A Study',
+    'We study seas. Our way includes a Tide Area Generator for docks, followed by a Tide Captions Generator.',
+    ['Tide Area Generator', 'Tide Captions Generator'],
+  ],
+  ['TideGalerkin', 'Our way rests on a novel fast and lean TideGalerkin framework.', ['TideGalerkin']],
+  ['A Study', 'Our way rests on a novel fast and lean TideGalerkin framework.', []],
+  ['A Study', 'We study seas. The maps are drawn by our data engine TideBlend, with ten reefs.', ['TideBlend']],
+  [
+    'TideChain: A Study',
+    'We introduce TideChain. Using the TideChain Slides Dataset-a corpus-we sail.',
+    ['TideChain', 'TideChain Slides Dataset'],
+  ],
+  [
+    'A Study',
+    'We sail. It consists of two components: TideInject, which sails; and TideScope, which sees.',
+    ['TideInject', 'TideScope'],
+  ],
+  ['A Study', 'The contest has two tracks: TideScope, which sails, and TideSight, which sees. We sail.', []],
+  ['A Study', 'We find a failure mode that we term Tide Blindness in seas.', []],
+  ['A Study', 'We find a phenomenon called Tide Blindness. We call our planner HarBor.', ['HarBor']],
+  ['A Study', 'We propose Computationally lean routing of tides.', []],
+  ['On Tide Sail Readers', 'We test their power to function as Tide Sail Readers (TSRs).', []],
+  ['Tide Takes All for Ships', 'Our way utilizes the Tide Takes All (TTA2) loss.', []],
+  ['A Study', 'We propose a Model Predictive Control (MPC) framework for ships.', []],
+  ['A Study', 'We propose a Multi-Tide Predictive Control (MPC) framework for ships.', ['MPC']],
+  [
+    'A Study',
+    'We propose one map of reach across robots, i.e., Tide Reach Map (T-R Map), and HarBor.',
+    [],
+  ],
+  [
+    'A Study',
+    'We propose a map of reach across robots, i.e., Tide Reach Map (T-R Map), and HarBor, a planner.',
+    ['T-R Map', 'HarBor'],
+  ],
+])('%s, %j: %j', (title, abstract, names) => {
+  expect(readForTest(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
+});
