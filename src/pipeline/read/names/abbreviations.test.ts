@@ -37,6 +37,8 @@ it.each<[string, string[]]>([
   ['We use HTP, a novel Harbor-Tide Planning strategy.', ['HTP: Harbor-Tide Planning']],
   ['We use HTP, a novel planning strategy.', []],
   ['We use HTP, a Harbor Lamp Planning strategy.', []],
+  ['We use HARM (Harbors, Anchors, and Reef Maps).', ['HARM: Harbors, Anchors, and Reef Maps']],
+  ['We use HARM (Harbors, Anchors, and Maps).', []],
   ['We use harbor tide planning or HTPlan for short.', ['HTPlan: harbor tide planning']],
 ])('finds in %j', (text, found) => {
   expect(find(text)).toEqual(found);

@@ -69,6 +69,8 @@ function readBracket(
   const inside = withoutQuotes(tokens, at.open + 1, at.close);
   const stop = inside.findIndex((index) => /^[,;:]$/u.test(tokens[index]?.text ?? ''));
   if (isListOfNames(inside.map((index) => tokens[index]?.text ?? ''))) return null;
+  const whole = stop === -1 ? null : readWholeBracket(sentence, tokens, { open: at.open, inside });
+  if (whole !== null) return whole;
   const upToStop = stop === -1 ? inside : inside.slice(0, stop);
   const lead = /^(?:or|aka)$/u.test(tokens[upToStop[1] ?? -1]?.lower ?? '') ? upToStop.slice(0, 1) : upToStop;
   const [first] = lead;
@@ -78,6 +80,24 @@ function readBracket(
   if (lead.length === 1 || (lead.length === 2 && /^\d/u.test(tokens[lead[1] as number]?.text ?? '')))
     return readShortInside(sentence, tokens, { open: at.open, first, next: (lead.at(-1) ?? first) + 1 });
   return readLongInside(sentence, tokens, { open: at.open, first, next: (inside.at(-1) ?? first) + 1 });
+}
+
+/** "HARM (Harbors, Anchors, and Reef Maps)": commas among words whose capitals spell the short form. */
+function readWholeBracket(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { open, inside }: { open: number; inside: readonly number[] },
+): Abbreviation | null {
+  const text = tokens[open - 1]?.text ?? '';
+  const capitals = inside.map((index) => capitalsOf(tokens[index]?.text ?? '')).join('');
+  const [first] = inside;
+  if (first === undefined || !isShortForm(text) || capitals !== text.toUpperCase()) return null;
+  const at = { first, next: (inside.at(-1) ?? first) + 1 };
+  return {
+    sentence,
+    short: { text, first: open - 1, next: open },
+    long: { text: sliceOf(sentence, tokens, at), ...at },
+  };
 }
 
 /** "(SiT, JiT, FLUX)": names side by side, none of them short for what stands before. */

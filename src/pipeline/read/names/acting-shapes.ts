@@ -34,7 +34,26 @@ export const ACTING_SHAPES: readonly IntroductionShape[] = [
     matches: 'Additionally, Scanning Zone Encoding (ScanZE) further spreads light over doors.',
     rejects: 'Additionally, Scanning Zone Encoding (ScanZE) outperforms light over doors.',
   },
+  {
+    id: 'introduce-new-actor',
+    holds: isNewActor,
+    matches: 'We paint walls. HarborDrawer draws maps of doors.',
+    rejects: 'We paint walls. HarborDrawer outperforms maps of doors.',
+  },
 ];
+
+/** "WorldGatherer performs collection": a new name of several capitals that a sentence begins with, and what it does. */
+function isNewActor(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  return (
+    index > text.start &&
+    candidate.first === 0 &&
+    candidate.shape === 'strong' &&
+    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}\d*$/u.test(candidate.text) &&
+    isActor(candidate, tokensOf(place), text) &&
+    text.abbreviations.every(({ short }) => short.text !== candidate.text)
+  );
+}
 
 const CONNECTOR =
   /^(?:specifically|finally|meanwhile|then|first|second|third|next|lastly|concretely|moreover|furthermore|additionally|in|particular|addition)$/u;

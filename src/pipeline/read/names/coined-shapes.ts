@@ -9,6 +9,7 @@ import {
   type IntroductionShape,
   type NamePlace,
 } from './introduction-shape.ts';
+import { kindFromApposition } from './kinds.ts';
 import { isApposition } from './made-shapes.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOtherWord } from './noun-phrase.ts';
@@ -40,7 +41,37 @@ export const COINED_SHAPES: readonly IntroductionShape[] = [
     matches: 'This term computes Anchor Zone, a distance of doors. The Anchor Zone grows, and Anchor Zone stays.',
     rejects: 'This term computes Anchor Zone, a distance of doors. The doors grow.',
   },
+  {
+    id: 'introduce-by-told',
+    holds: isByTold,
+    matches: 'Light is provided by ZephRix, a small encoder that sees doors.',
+    rejects: 'Light is inspired by ZephRix, a small encoder that sees doors.',
+  },
 ];
+
+/** "is provided by SpecFormer, a spectral encoder": what does a part of the work gets its name and is told. */
+function isByTold(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
+  const { first, next, shape, ending, text: name } = candidate;
+  const isNamed = (shape === 'strong' && /\p{Ll}\p{Lu}/u.test(name)) || isLongRun(candidate);
+  return (
+    index > text.start &&
+    isNamed &&
+    ending === '' &&
+    lower(tokens, first - 1) === 'by' &&
+    /^(?:is|are)$/u.test(lower(tokens, first - 3)) &&
+    DONE.test(lower(tokens, first - 2)) &&
+    lower(tokens, next) === ',' &&
+    /^an?$/u.test(lower(tokens, next + 1)) &&
+    kindFromApposition(tokens, next) !== null &&
+    !COMMON.test(`${lower(tokens, next + 2)} ${lower(tokens, next + 3)}`)
+  );
+}
+
+/** What is done to a part of the work by another: nobody is provided, performed or handled by what came before. */
+const DONE =
+  /^(?:parameterized|parametrized|provided|performed|handled|realized|realised|achieved|governed|driven|powered|enabled|supported|controlled|computed|produced|generated|implemented|modeled|modelled)$/u;
 
 /** Nouns for what does a thing; those that name what every field has are left out. */
 const DOER =

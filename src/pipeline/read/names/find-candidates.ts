@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
 import { withoutStyle } from '../text/without-style.ts';
+import { isJoined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isKindNoun } from './kinds.ts';
 import { isEdited } from './editions.ts';
@@ -86,18 +87,6 @@ function isNameLike(sentence: Sentence, tokens: readonly Token[], index: number)
 function hasEnding(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.includes('-') && cutCompound(token.text).ending !== '';
 }
-
-/** Nothing but a space, and marks that set type, stands between a token and the one before it. */
-function isJoined({ text }: Sentence, tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const token = tokens[index];
-  if (before === undefined || token === undefined || before.kind === 'sign') return false;
-  const gap = token.start - before.end;
-  return gap === 1 || (gap > 1 && gap < 16 && STYLED_GAP.test(text.slice(before.end, token.start)));
-}
-
-/** `} \textbf{` and `** **`: between two words whose initials are set apart. */
-const STYLED_GAP = /^(?:\}\$?|\*\*)? (?:\$?\\[a-z]+\{|\*\*)?$/u;
 
 /** "Open LMM Reasoning Leaderboard": a field's acronym amid the capitals of a ranking or an exam. */
 function isInnerAcronym(sentence: Sentence, tokens: readonly Token[], index: number): boolean {

@@ -186,7 +186,7 @@ function holds(
 function isElsewhere({ lower }: Token, at: number, lead: readonly Token[]): boolean {
   return (
     /^(?:on|across|over|than|existing|in)$/u.test(lower) &&
-    !/^(?:results?|resulted|resulting)$/u.test(lead[at - 1]?.lower ?? '')
+    !/^(?:results?|resulted|resulting|based)$/u.test(lead[at - 1]?.lower ?? '')
   );
 }
 
@@ -257,7 +257,7 @@ function isNamedHere(
   if (word === 'namely' || word === 'i.e')
     return (
       lead.some(({ lower }) =>
-        /^(?:our|novel|new|propose|introduce|present|develop|proposes|proposing|design)$/u.test(lower),
+        /^(?:our|novel|new|propose|introduce|present|develop|proposes|proposing|design|split|construct|curate|devise)$/u.test(lower),
       ) &&
       (!lead.slice(-8).some(isElsewhere) || isObjectOfMaking(lead)) &&
       !lead.slice(-8).some(({ lower }) => /^(?:state-of-the-art|well-known|popular|other)$/u.test(lower))

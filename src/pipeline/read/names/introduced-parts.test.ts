@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { readForTest } from './read-for-test.ts';
 
 it.each<[string, string, string[]]>([
-  ['A Study', 'We study seas. A new router, Tidal Router, is proposed and adopted.', ['Tidal Router']],
-  ['A Study', 'We study seas. A router, Tidal Router, is proposed and adopted.', []],
+  ['A Study', 'We study seas. A new router network, Tidal Router, is proposed and adopted.', ['Tidal Router']],
+  ['A Study', 'We study seas. A router network, Tidal Router, is proposed and adopted.', []],
   [
     'A Study',
     'We study seas. Our way includes a Tide Area Generator for docks, followed by a Tide Captions Generator.',
@@ -40,6 +40,23 @@ it.each<[string, string, string[]]>([
     'A Study',
     'We propose a map of reach across robots, i.e., Tide Reach Map (T-R Map), and HarBor, a planner.',
     ['T-R Map', 'HarBor'],
+  ],
+  ['A Study', 'Ours is enabled by a new dataset we call TideSketch-Part, of docks.', ['TideSketch-Part']],
+  ['A Study', 'We study seas. The protocol judges gulls, reporting Tide Score, Sea@k, and SeaRate.', []],
+  [
+    'A Study',
+    'We study if LLMs learn with tidal ICL (TICL). Results show that TICL improves docking.',
+    [],
+  ],
+  [
+    'A Study',
+    'We propose TideNet. We split the sets based on the Sea-semantic benchmark, namely TideBench-OV.',
+    ['TideNet', 'TideBench-OV'],
+  ],
+  [
+    'A Study',
+    'We introduce TideParse, which replaces decoding with a Harbor Parallel Decoding paradigm.',
+    ['TideParse', 'Harbor Parallel Decoding'],
   ],
 ])('%s, %j: %j', (title, abstract, names) => {
   expect(readForTest(title, abstract).introduces.map(({ name }) => name)).toEqual(names);

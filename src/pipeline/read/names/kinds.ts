@@ -262,7 +262,7 @@ export function kindFromLeft(tokens: readonly Token[], first: number): EntityKin
     )
       continue;
     if (
-      !/^(?:called|named|dubbed|termed|namely|\(|such|as|like|including|e\.g|i\.e|\.|:|"|“|'|the|--|—|titled|entitled)$/u.test(
+      !/^(?:called|named|dubbed|termed|namely|\(|such|as|like|including|e\.g|i\.e|\.|:|"|“|'|the|--|—|titled|entitled|we|call|name|term|dub)$/u.test(
         token.lower,
       )
     )

@@ -8,6 +8,7 @@ export function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[
   const before = tokens[verb - 1]?.lower ?? '';
   const isJoined = /^(?:and|,|then|further|also|or)$/u.test(before);
   const lead = tokens.slice(Math.max(0, verb - (isJoined ? 60 : 14)), verb);
+  if (/^report(?:s|ing)$/u.test(word)) return false;
   if (/ing$/u.test(word))
     return /^(?:by|through|via|in|,|and|of|towards|with|while)$/u.test(before)
       ? isAboutSelf(tokens) || place.index >= place.text.start

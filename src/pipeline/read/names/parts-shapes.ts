@@ -114,14 +114,14 @@ const OWN_END =
   /^(?:Adapter|Compressor|Sampler|Loss|Module|Reward|Strategy|Mechanism|Objective|Regularization)$/u;
 
 const PART =
-  /^(?:stage|module|block|branch|unit|component|strategy|mechanism|scheme|step|objective|reward|function)$/u;
+  /^(?:stage|module|block|branch|unit|component|strategy|mechanism|scheme|step|objective|reward|function|paradigm)$/u;
 
 /** "In the Mask-Aware Pose Proposal (MAPP) stage": a part of ours, its long form spelt out in capitals. */
 function isDefinedPart(place: NamePlace): boolean {
   const { candidate, index, text } = place;
   const tokens = tokensOf(place);
   const definition = definitionOf(place);
-  if (index <= text.start || (definition === null ? !isLongRun(candidate) : !isCapitalised(definition)))
+  if (index < text.start || (index === text.start && definition !== null) || (definition === null ? !isLongRun(candidate) : !isCapitalised(definition)))
     return false;
   const next =
     definition === null

@@ -23,6 +23,7 @@ export function fromResults(text: ReadText, lexicon: Lexicon): Found[] {
     for (const candidate of candidates) {
       const { text: name, sentence, shape, ending } = candidate;
       if (shape !== 'strong' || ending !== '' || background.has(name) || findKnown(lexicon, name)) continue;
+      if (isOfPlainWords(text, name)) continue;
       if (
         !isPraised(candidate, tokens) &&
         !(isSelf && isWinner(candidate, tokens)) &&
@@ -56,9 +57,7 @@ function startWithMotive({ lines, start }: ReadText): number | null {
 }
 
 /** "Driven by this, Zephrix draws doors. ... Zephrix is the first planner that": no other new name acts, and this one does twice. */
-function isOnlyActor({ lines, abbreviations }: ReadText, { text: name }: Candidate): boolean {
-  if (abbreviations.some(({ short, long }) => short.text === name && !/\s\p{Lu}/u.test(long.text)))
-    return false;
+function isOnlyActor({ lines }: ReadText, { text: name }: Candidate): boolean {
   const acts = lines.flatMap(({ candidates, tokens }) =>
     candidates.filter(
       (one) =>
@@ -68,6 +67,11 @@ function isOnlyActor({ lines, abbreviations }: ReadText, { text: name }: Candida
     ),
   );
   return acts.length > 1 && acts.every((one) => one.text === name);
+}
+
+/** "whether multimodal tides (MTID) help": what the text spells out in small letters is what it looks into. */
+function isOfPlainWords({ abbreviations }: ReadText, name: string): boolean {
+  return abbreviations.some(({ short, long }) => short.text === name && !/\s\p{Lu}\p{Ll}/u.test(long.text));
 }
 
 /** "the effectiveness of Zephrix" is praise, unless it is what the paper looks into. */
