@@ -38,7 +38,8 @@ export const COINED_SHAPES: readonly IntroductionShape[] = [
   {
     id: 'introduce-told-again',
     holds: isToldAgain,
-    matches: 'This term computes Anchor Zone, a distance of doors. The Anchor Zone grows, and Anchor Zone stays.',
+    matches:
+      'This term computes Anchor Zone, a distance of doors. The Anchor Zone grows, and Anchor Zone stays.',
     rejects: 'This term computes Anchor Zone, a distance of doors. The doors grow.',
   },
   {
@@ -138,7 +139,8 @@ const ANNOUNCES =
 function isVariant(place: NamePlace): boolean {
   const { candidate, index, text } = place;
   const tokens = tokensOf(place);
-  const isCompound = /^\p{Lu}\p{Ll}+-(?:Aware|Guided|Informed|Driven|Oriented|Anchored|Conditioned|Grounded|Eliciting|Enhanced|Decoupled) \p{Lu}\S*\p{Lu}\S*$/u;
+  const isCompound =
+    /^\p{Lu}\p{Ll}+-(?:Aware|Guided|Informed|Driven|Oriented|Anchored|Conditioned|Grounded|Eliciting|Enhanced|Decoupled) \p{Lu}\S*\p{Lu}\S*$/u;
   if (index < text.start || !isCompound.test(candidate.text)) return false;
   const colon = tokens.findLastIndex(({ text: sign }, at) => at < candidate.first && sign === ':');
   return (

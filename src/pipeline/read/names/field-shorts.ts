@@ -27,7 +27,10 @@ const FIELD_LONG_FORMS: ReadonlySet<string> = new Set(
 
 /** Letters alone, without the plural. */
 function toLetters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}]/gu, '').replace(/s$/u, '');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/s$/u, '');
 }
 
 /** "Model Predictive Control (MPC)": the field's own name and its short form. */

@@ -192,12 +192,16 @@ function isElsewhere({ lower }: Token, at: number, lead: readonly Token[]): bool
 
 /** "we propose a map of reach across robots, i.e.": nothing ends the object of the verb before the comma. */
 function isObjectOfMaking(lead: readonly Token[]): boolean {
-  const verb = lead.findLastIndex(({ lower }) => /^(?:propose|introduce|present|develop|design)$/u.test(lower));
+  const verb = lead.findLastIndex(({ lower }) =>
+    /^(?:propose|introduce|present|develop|design)$/u.test(lower),
+  );
   return (
     verb > 0 &&
     lead[verb - 1]?.lower === 'we' &&
     /^(?:a|an)$/u.test(lead[verb + 1]?.lower ?? '') &&
-    lead.slice(verb, -1).every(({ kind, lower }) => kind === 'word' && !/^(?:and|which|that|evaluated?|tested)$/u.test(lower))
+    lead
+      .slice(verb, -1)
+      .every(({ kind, lower }) => kind === 'word' && !/^(?:and|which|that|evaluated?|tested)$/u.test(lower))
   );
 }
 
@@ -231,7 +235,11 @@ const OTHERS =
 /** "a failure mode that we term Zephrix": what is found in others is not made. */
 function isFoundThing(tokens: readonly Token[], naming: number): boolean {
   let at = naming - 1;
-  while (at > naming - 6 && /^(?:that|which|we|,|--|—|\(|is|are|hereafter|here)$/u.test(tokens[at]?.lower ?? '')) at--;
+  while (
+    at > naming - 6 &&
+    /^(?:that|which|we|,|--|—|\(|is|are|hereafter|here)$/u.test(tokens[at]?.lower ?? '')
+  )
+    at--;
   return /^(?:mode|modes|phenomenon|phenomena|problem|failure|pitfall|pathology|collapse|effect|trap|paradox|vulnerability|threat|gap|dilemma|syndrome|illusion)$/u.test(
     tokens[at]?.lower ?? '',
   );
@@ -257,7 +265,9 @@ function isNamedHere(
   if (word === 'namely' || word === 'i.e')
     return (
       lead.some(({ lower }) =>
-        /^(?:our|novel|new|propose|introduce|present|develop|proposes|proposing|design|split|construct|curate|devise)$/u.test(lower),
+        /^(?:our|novel|new|propose|introduce|present|develop|proposes|proposing|design|split|construct|curate|devise)$/u.test(
+          lower,
+        ),
       ) &&
       (!lead.slice(-8).some(isElsewhere) || isObjectOfMaking(lead)) &&
       !lead.slice(-8).some(({ lower }) => /^(?:state-of-the-art|well-known|popular|other)$/u.test(lower))

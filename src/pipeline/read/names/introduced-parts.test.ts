@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { readForTest } from './read-for-test.ts';
 
 it.each<[string, string, string[]]>([
-  ['A Study', 'We study seas. A new router network, Tidal Router, is proposed and adopted.', ['Tidal Router']],
+  [
+    'A Study',
+    'We study seas. A new router network, Tidal Router, is proposed and adopted.',
+    ['Tidal Router'],
+  ],
   ['A Study', 'We study seas. A router network, Tidal Router, is proposed and adopted.', []],
   [
     'A Study',
@@ -12,7 +16,11 @@ it.each<[string, string, string[]]>([
   ],
   ['TideGalerkin', 'Our way rests on a novel fast and lean TideGalerkin framework.', ['TideGalerkin']],
   ['A Study', 'Our way rests on a novel fast and lean TideGalerkin framework.', []],
-  ['A Study', 'We study seas. The maps are drawn by our data engine TideBlend, with ten reefs.', ['TideBlend']],
+  [
+    'A Study',
+    'We study seas. The maps are drawn by our data engine TideBlend, with ten reefs.',
+    ['TideBlend'],
+  ],
   [
     'TideChain: A Study',
     'We introduce TideChain. Using the TideChain Slides Dataset-a corpus-we sail.',
@@ -31,11 +39,7 @@ it.each<[string, string, string[]]>([
   ['Tide Takes All for Ships', 'Our way utilizes the Tide Takes All (TTA2) loss.', []],
   ['A Study', 'We propose a Model Predictive Control (MPC) framework for ships.', []],
   ['A Study', 'We propose a Multi-Tide Predictive Control (MPC) framework for ships.', ['MPC']],
-  [
-    'A Study',
-    'We propose one map of reach across robots, i.e., Tide Reach Map (T-R Map), and HarBor.',
-    [],
-  ],
+  ['A Study', 'We propose one map of reach across robots, i.e., Tide Reach Map (T-R Map), and HarBor.', []],
   [
     'A Study',
     'We propose a map of reach across robots, i.e., Tide Reach Map (T-R Map), and HarBor, a planner.',
@@ -43,11 +47,7 @@ it.each<[string, string, string[]]>([
   ],
   ['A Study', 'Ours is enabled by a new dataset we call TideSketch-Part, of docks.', ['TideSketch-Part']],
   ['A Study', 'We study seas. The protocol judges gulls, reporting Tide Score, Sea@k, and SeaRate.', []],
-  [
-    'A Study',
-    'We study if LLMs learn with tidal ICL (TICL). Results show that TICL improves docking.',
-    [],
-  ],
+  ['A Study', 'We study if LLMs learn with tidal ICL (TICL). Results show that TICL improves docking.', []],
   [
     'A Study',
     'We propose TideNet. We split the sets based on the Sea-semantic benchmark, namely TideBench-OV.',

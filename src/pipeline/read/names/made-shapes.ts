@@ -62,10 +62,10 @@ function isNovelPhrase(place: NamePlace): boolean {
   return (
     isNovelNamed(place, tokens) ||
     (candidate.shape === 'run' &&
-    candidate.next - candidate.first >= 2 &&
-    /^(?:novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1)) &&
-    !/\s(?:Models|Networks|Agents|Systems)$/u.test(candidate.text) &&
-    !isApposition(tokens, candidate.first))
+      candidate.next - candidate.first >= 2 &&
+      /^(?:novel|new|proposed)$/u.test(lower(tokens, candidate.first - 1)) &&
+      !/\s(?:Models|Networks|Agents|Systems)$/u.test(candidate.text) &&
+      !isApposition(tokens, candidate.first))
   );
 }
 
@@ -80,7 +80,9 @@ function isNovelNamed({ candidate, text }: NamePlace, tokens: readonly Token[]):
     ending === '' &&
     article !== -1 &&
     /^(?:novel|new)$/u.test(lower(tokens, article + 1)) &&
-    phrase.every(({ kind, lower: word }) => kind === 'word' && (word === 'and' || !FUNCTION_WORDS.has(word))) &&
+    phrase.every(
+      ({ kind, lower: word }) => kind === 'word' && (word === 'and' || !FUNCTION_WORDS.has(word)),
+    ) &&
     METHOD_NOUN.test(lower(tokens, next)) &&
     !isApposition(tokens, first) &&
     (title.includes(name) || (/\p{Ll}/u.test(name) && abstract.split(name).length > 2))

@@ -39,7 +39,9 @@ export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Le
 /** "the Zephrix Rooms Dataset" of a paper that introduces Zephrix. */
 function isNamedSet(name: string, names: ReadonlySet<string>): boolean {
   const words = name.split(' ');
-  return words.length === 3 && names.has(words[0] ?? '') && /^(?:Dataset|Benchmark|Corpus)$/u.test(words[2] ?? '');
+  return (
+    words.length === 3 && names.has(words[0] ?? '') && /^(?:Dataset|Benchmark|Corpus)$/u.test(words[2] ?? '')
+  );
 }
 
 /** The rule by which a model with a size gets a name beside the data set or system that it was trained with. */

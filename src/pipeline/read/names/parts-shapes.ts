@@ -121,7 +121,11 @@ function isDefinedPart(place: NamePlace): boolean {
   const { candidate, index, text } = place;
   const tokens = tokensOf(place);
   const definition = definitionOf(place);
-  if (index < text.start || (index === text.start && definition !== null) || (definition === null ? !isLongRun(candidate) : !isCapitalised(definition)))
+  if (
+    index < text.start ||
+    (index === text.start && definition !== null) ||
+    (definition === null ? !isLongRun(candidate) : !isCapitalised(definition))
+  )
     return false;
   const next =
     definition === null

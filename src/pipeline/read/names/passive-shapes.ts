@@ -1,6 +1,13 @@
 import type { Candidate } from './find-candidates.ts';
 import { isKindNoun } from './kinds.ts';
-import { isLongRun, isOfFieldWords, lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
+import {
+  isLongRun,
+  isOfFieldWords,
+  lower,
+  tokensOf,
+  type IntroductionShape,
+  type NamePlace,
+} from './introduction-shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { firstOfPhrase, isOtherWord } from './noun-phrase.ts';
 
