@@ -98,7 +98,11 @@ function isDoer(place: NamePlace): boolean {
 }
 
 function isAdjective(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Ll}{3,}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
+  return (
+    token?.kind === 'word' &&
+    /^\p{Ll}{2,}(?:-\p{Ll}+)*(?<!s|ing)$/u.test(token.text) &&
+    !FUNCTION_WORDS.has(token.lower)
+  );
 }
 
 /** "XEUS, a Sea Gull Encoder": told of the name before it. */

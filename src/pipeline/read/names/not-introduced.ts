@@ -11,7 +11,7 @@ import { abbreviationOf, firstOfPhrase, isOtherWord, skipBracket } from './noun-
 import { FUNCTION_WORDS } from './word-lists.ts';
 
 const TAKES_UP =
-  /^(?:enhanced|improved|extended|modified|adapted|optimized|existing|standard|popular|vanilla|original|classic|classical|conventional|traditional|well-known|widely-used|established|customized|efficient|distributed|parallel|fine-tuned|finetuned|revised|augmented|pre-trained|pretrained|lightweight|differentiable|recent|state-of-the-art|public|open-source|upgraded|generalized)$/u;
+  /^(?:enhanced|improved|extended|modified|adapted|optimized|existing|standard|popular|vanilla|original|classic|classical|conventional|traditional|well-known|widely-used|established|customized|efficient|distributed|parallel|fine-tuned|finetuned|revised|augmented|pre-trained|pretrained|lightweight|differentiable|recent|state-of-the-art|public|open-source|upgraded|generalized|relaxed)$/u;
 
 /** "Zephrix (3D Anchor-Based Planner)": what stands in the bracket is what the name is short for. */
 export function isInsideOwnBracket(

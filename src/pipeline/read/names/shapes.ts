@@ -89,7 +89,7 @@ function readWordShape(text: string): Shape {
   if (/^\p{L}(?:\^\{?\d+\}?|_\{?[\p{L}\d]{1,3}\}?)$/u.test(text) || isOfPlaces(plain)) return 'plain';
   if (/^\p{Ll}+$/u.test(text)) return 'plain';
   if (/^[\p{Ll}-]+\d*$/u.test(text)) return /^o\d$/u.test(text) ? 'strong' : 'plain';
-  if (/^\p{Lu}$/u.test(text) || /^[A-Z]\.$/u.test(text)) return 'plain';
+  if (/^\p{Lu}(?:-\p{Lu})?$/u.test(text) || /^[A-Z]\.$/u.test(text)) return 'plain';
   if (isFieldCompound(text)) return 'plain';
   if (PARTS_PLAIN.test(text))
     return /\d/u.test(text) && /^\p{Lu}/u.test(text) ? 'strong' : /\p{Lu}/u.test(text) ? 'capital' : 'plain';
