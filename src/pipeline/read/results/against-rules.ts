@@ -56,7 +56,7 @@ export const AGAINST_RULES: readonly QuantityRule[] = [
     role: 'baseline',
     before:
       /(?:\bvs\.?\\?|\bversus|\bcompared (?:to|with)|\bin comparison (?:to|with)|\bas opposed to|\binstead of|\brather than|\brelative to|\bagainst|\bup from|\bdown from|\bhigher than|\blower than|\bbetter than|\bworse than|\bcf\.?|\bwell above|\bwell below|\bfar from|\bas against|\bcontrast to)\s(?:the\s|a\s|an\s|only\s|just\s|their\s|its\s|human\s|baseline\s|original\s|previous\s|prior\s|about\s|around\s|approximately\s|random\s|chance\s|~\s?)*(?:(?:baseline|score|performance|accuracy|level|rate|best|result|SOTA|average|chance|value)\s(?:of\s)?)*\(?\$?$/iu,
-    forms: ['percent', 'decimal', 'integer', 'measure', 'points', 'ratio'],
+    forms: ['percent', 'decimal', 'integer', 'measure', 'points', 'ratio', 'out-of'],
     after:
       /^(?!\s?(?:on average\s)?(?:relative\s|absolute\s|average\s)*(?:improvement|gain|increase|reduction|faster|higher|better|lower|fewer|less|more|speed))/iu,
     matches: 'It reaches 84% compared to ⟦45%⟧ before.',

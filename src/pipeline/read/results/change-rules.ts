@@ -103,7 +103,8 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
   {
     id: 'bracketed-cut',
     role: 'gain',
-    before: /\b(?:reduc|cut|lower|decreas|sav|shrink)\w*\s(?:[\w-]+\s){1,3}\(\s?[-−–+~]?$/iu,
+    before:
+      /\b(?:reduc|cut|lower|decreas|sav|shrink)\w*\s(?:[\w-]+\s){1,3}\((?:by\s|up to\s|over\s|about\s|nearly\s)*[-−–+~]?$/iu,
     after: /^\s?\)/u,
     forms: PROPORTION,
     matches: 'It sails on, drastically reducing errors (⟦14-100%⟧).',
@@ -191,7 +192,8 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
   {
     id: 'score-on-a-name',
     role: 'absolute',
-    before: /(?:^|\be\.g\.,?\s|\bi\.e\.,?\s|--\s|—\s?|–\s|:\s|\()\$?$/u,
+    before:
+      /(?:^|\be\.g\.,?\s|\bi\.e\.,?\s|--\s|—\s?|–\s|:\s|\(|\b(?:including|such as|namely|with)\s(?:an?\s(?:score|average)\sof\s)?)\$?$/u,
     after:
       /^\s(?:on|in)\s(?:the\s)?[A-Z][\w.+'’-]*(?:\s[A-Z\d][\w.+'’-]*){0,4}(?:,|;|\)|\s?--|\.\s|\.$|\sand\s|\s\()/u,
     forms: ['decimal'],
@@ -212,7 +214,7 @@ export const CHANGE_RULES: readonly QuantityRule[] = [
     id: 'time-taken',
     role: 'absolute',
     before:
-      /\b(?:latenc(?:y|ies)|delays?|runtimes?|(?:inference|response|execution|processing|computation|running|reaction|run|prediction|training|generation|planning) times?)(?:\s(?:per|on|for)\s[\w-]+)?\s?(?:\s(?:of|is|was|to|below|under|at|around|about|approximately|only|just|as low as|less than|within|averaging|reaches)\s?|[=:≈<]\s?|\s\()+(?:~|≈|\\sim)?\s?\$?$/iu,
+      /\b(?:latenc(?:y|ies)|delays?|runtimes?|(?:inference|response|execution|processing|computation|running|reaction|run|prediction|training|generation|planning) times?)(?:\s(?:per|on|for)\s[\w-]+)?\s?(?:\s(?:of|is|was|to|below|under|at|around|about|approximately|only|just|as low as|less than|within|averaging|reaches|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps)\s?|[=:≈<]\s?|\s\()+(?:~|≈|\\sim)?\s?\$?$/iu,
     forms: ['duration'],
     matches: 'It keeps a latency of ⟦0.15 seconds⟧ on small boats.',
     misses: 'It has a time limit of ⟦0.15 seconds⟧ on small boats.',

@@ -123,7 +123,7 @@ function judge(text: string, quantity: Quantity): Judged {
 function isScoreLike({ form }: Quantity, before: string, after: string): boolean {
   if (form === 'percent') return true;
   if (form === 'amount') return false;
-  if (form === 'decimal' || form === 'duration') return true;
+  if (form === 'decimal' || form === 'duration' || form === 'out-of') return true;
   return (
     METRIC_AFTER.test(after) ||
     METRIC_BEFORE.test(before) ||
@@ -156,6 +156,8 @@ function isScore(
       return SHARED_AFTER.test(near.after) || SHARED_BEFORE.test(near.before)
         ? { role: 'absolute', rule: 'so-many-of' }
         : { role: null, rule: 'share' };
+    case 'out-of':
+      return { role: 'absolute', rule: 'score-out-of-all' };
     case 'amount':
     case 'duration':
       return { role: null, rule: quantity.form };

@@ -3,7 +3,16 @@ import { RANGE_CUES } from './cues/find-quantities-cues.ts';
 
 /** How a number is printed: this decides what it can be. */
 export type QuantityForm =
-  'percent' | 'ratio' | 'points' | 'measure' | 'duration' | 'share' | 'amount' | 'decimal' | 'integer';
+  | 'percent'
+  | 'ratio'
+  | 'points'
+  | 'measure'
+  | 'duration'
+  | 'share'
+  | 'out-of'
+  | 'amount'
+  | 'decimal'
+  | 'integer';
 
 /** A number of a text with its unit. `start` and `end` are offsets; `value` is what they hold, without TeX marks and sign. */
 export interface Quantity {
@@ -28,6 +37,7 @@ const DASH = String.raw`\s?(?:-{1,3}|–|—|−|~)\s?`;
 const QUANTITY = new RegExp(
   [
     String.raw`(?<share>\b\d{1,3}\s(?:out\s)?of\s(?:the\s)?\d{1,3}\b(?!\.?\d|\\?%)|(?<![\d./])\d{1,2}/\d{1,3}(?:th\b|\b)(?![./]?\d))`,
+    String.raw`(?<outOf>\b\d{1,2}\.\d+\s?/\s?(?:5|7|10|100)\b(?!\.\d|/))`,
     String.raw`(?<grid>\d+(?:\.\d+)?\s?(?:[x×]|\\times|times)\s?\d+|\d+:\d+(?::\d+)*)`,
     String.raw`(?<![\w\d])(?<prefixed>(?!x(?:86|64|32|20\d\d)\b)[x×]\s?\d+(?:\.\d+)?)(?![\d\w])`,
     String.raw`(?<number>${NUMBER})(?<unit>${UNIT})?(?<spread>\s?(?:\+/-|\+-|±|\$?\\pm\$?)\s?${NUMBER}(?:${UNIT})?)?(?:${DASH}\+?${NUMBER}(?:(?<unit2>${UNIT})|(?!\d|[A-Za-z]{2})))?(?<magnitude>(?:\s(?:thousand|million|billion|trillion)|[KkMBT])\b\+?)?`,
@@ -126,6 +136,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function formOf(groups: Record<string, string | undefined>, printed: string): QuantityForm {
   if (groups['share'] !== undefined) return 'share';
+  if (groups['outOf'] !== undefined) return 'out-of';
   if (groups['multiple'] !== undefined || groups['prefixed'] !== undefined) return 'ratio';
   if (groups['magnitude'] !== undefined) return 'amount';
   const unit = groups['unit2'] ?? groups['unit'] ?? groups['wordUnit'] ?? unitOfSpread(groups['spread']);

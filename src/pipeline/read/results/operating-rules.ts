@@ -130,6 +130,16 @@ export const OPERATING_RULES: readonly QuantityRule[] = [
     misses: 'It holds with F1=⟦3⟧ there.',
   },
   {
+    id: 'more-to-learn-from',
+    role: 'none',
+    before: /\b(?:trained (?:on|with)|despite|using|with)\s(?:up to\s|over\s|about\s)?$/u,
+    after:
+      /^\s(?:more|larger|bigger)\s(?:[\w-]+\s){0,2}(?:data|parameters|samples|examples|compute|tokens|images)\b/u,
+    forms: ['ratio'],
+    matches: 'It equals a boat that was trained on ⟦20 times⟧ more human data.',
+    misses: 'It equals a boat with ⟦20 times⟧ less human data.',
+  },
+  {
     id: 'number-of-a-machine',
     role: 'none',
     before: /\b(?:RTX|GTX|Quadro|Radeon|Ryzen|Xeon|Jetson|Snapdragon|Core|Tesla|GeForce|Orin)\s$/u,

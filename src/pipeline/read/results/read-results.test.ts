@@ -60,6 +60,16 @@ describe('readResults', () => {
       ['0.2% gain PortBench', '1.8% gain DockBench', '27.2% gain -'],
     ],
     ['Pilots’ calm falls with load ($r = -.38$, $p<0.01$).', ['.38 absolute -']],
+    [
+      'It leads on benchmarks, including 7.2 on PortBench, 3.8 on DockBench, and 8.7 on HarbBench.',
+      ['7.2 absolute PortBench', '3.8 absolute DockBench', '8.7 absolute HarbBench'],
+    ],
+    ['It is good at reading (6.15/10) and rowing (7.83/10).', ['6.15/10 absolute -', '7.83/10 absolute -']],
+    ['The response time stayed under 6 seconds.', ['6 seconds absolute -']],
+    [
+      'Lantern reaches 46.0% on PortBench, surpassing even Quorvex trained on much, which achieves 43.4% and 41.2%.',
+      ['46.0% absolute PortBench'],
+    ],
     ['We gain +3.5% to +9.0% over the baseline.', ['3.5% to 9.0% gain -']],
     ['Lantern reaches 41% of harbours, while the baseline collapses to 0.0%.', ['41% absolute -']],
     ['We raise it from 43.8 to 46.7 on PortBench.', ['46.7 absolute PortBench from 43.8']],

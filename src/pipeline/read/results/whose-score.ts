@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { ClassifiedQuantity } from './classify-quantities.ts';
 import { findBracketedSystem, findOtherSubject } from './find-system.ts';
 import { says } from '../text/cue.ts';
+import { SYSTEM_CUES } from './cues/find-system-cues.ts';
 import { WHOSE_CUES } from './cues/whose-score-cues.ts';
 
 /** Whose score a number is, where it isn't the paper's own. In a paper without a method of its own all are its findings. */
@@ -14,6 +15,8 @@ export function systemOfOther(
 ): string | null {
   const isBare = quantity.rule === 'bare-number' && quantity.form === 'decimal';
   if (quantity.role === 'gain' || quantity.role === 'absolute') {
+    const rival = ofRivalsClause(sentence, quantity.start, reading);
+    if (rival !== null) return quantity.role === 'gain' ? '' : rival;
     const scored = modelBefore(sentence, quantity.start, reading);
     if (scored !== null) return quantity.role === 'gain' ? '' : scored;
   }
@@ -38,6 +41,16 @@ export function systemOfOther(
   const hasMethod = reading.introduces.some(({ kind }) => kind === 'method');
   if (hasMethod || other === null) return other;
   return isNamedModel(other, sentence, reading) ? other : null;
+}
+
+/** "outperforms X trained on much, which achieves 43.4% and 46.7%": the rival's own. */
+function ofRivalsClause({ text, index }: Sentence, at: number, reading: Reading): string | null {
+  const clause = SYSTEM_CUES.rivalsClause.pattern.exec(text.slice(0, at));
+  if (clause === null) return null;
+  const named = reading.occurrences.find(
+    ({ sentence, start, end }) => sentence.index === index && start >= clause.index && end <= at,
+  );
+  return named?.own === true ? null : (named?.name ?? '');
 }
 
 /** "X is the best with a score of 71.8", "X beats Y by 16%": where a benchmark is all that a paper presents, models' own. */

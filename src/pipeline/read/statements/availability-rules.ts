@@ -67,7 +67,7 @@ export const OFFER_RULES: readonly OfferRule[] = [
     id: 'is-available',
     how: 'stated',
     pattern:
-      /\b(?:is|are|be|been|was|were|made|its?|code|data|dataset|datasets|models?|all|and)\s(?:now\s|also\s|all\s|both\s|made\s|freely\s|publicly\s|openly\s|fully\s|being\s)*(?:available|released|open[- ]?sourced|accessible|public|found|provided|hosted|shared|published)\b(?!\s(?:data|datasets?|models?|corpora|code|resources|benchmarks?|in the (?:literature|wild)|to be\b|through human)\b)/iu,
+      /(?<!\b(?:where|when|if|unless|until|only)\s[^.;,]{0,60})\b(?:is|are|be|been|was|were|made|its?|code|data|dataset|datasets|models?|all|and)\s(?:now\s|also\s|all\s|both\s|made\s|freely\s|publicly\s|openly\s|fully\s|being\s)*(?:available|released|open[- ]?sourced|accessible|public|found|provided|hosted|shared|published)\b(?!\s(?:data|datasets?|models?|corpora|code|resources|benchmarks?|in the (?:literature|wild)|to be\b|through human)\b)/iu,
     matches: 'Code and data are publicly available here.',
     misses: 'It uses publicly available data.',
   },

@@ -17,7 +17,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     id: 'the-first-of-its-kind',
     kind: 'first',
     pattern:
-      /\bthe (?:very )?first(?:,|-ever)?\s(?!(?:stage|step|phase|part|component|author|time\s(?:step|point)|two|three|four|one|layer|term|order|principal|moment|is|place|and|approach (?:uses|relies|is)|method (?:uses|is)|token|frame|few|half|line|task|round|year|type|kind|group|category|issue|challenge|problem|aspect|question|setting|case|level|module|experiment|principles?|glance|sight|to (?:act|move))\b)(?:[\w+/-]+,?\s){0,8}?(?:frameworks?|methods?|benchmarks?|datasets?|models?|systems?|to|stud(?:y|ies)|approach(?:es)?|works?|algorithms?|attempts?|agents?|collection|corpus|survey|analysis|evaluation|toolkit|library|platform|environment|suite|pipeline|resource|demonstration|investigation|open|large-scale|comprehensive|systematic|theor\w+|guarantees?|solution|architecture|that|for|LLMs?|VLMs?|exploration|application|paper|instance|evidence|results?|proof|bounds?|characterization|review|paradigm|strategy|testbed|tool|application|network|policy)\b/iu,
+      /\bthe (?:very )?first(?:,|-ever)?\s(?!(?:stage|step|phase|part|component|author|time\s(?:step|point)|two|three|four|one|layer|term|order|principal|moment|is|place|and|approach (?:uses|relies|is)|method (?:uses|is)|token|frame|few|half|line|task|round|year|type|kind|group|category|issue|challenge|problem|aspect|question|setting|case|level|module|experiment|principles?|generations?|glance|sight|to (?:act|move))\b)(?:[\w+/-]+,?\s){0,8}?(?:frameworks?|methods?|benchmarks?|datasets?|models?|systems?|to|stud(?:y|ies)|approach(?:es)?|works?|algorithms?|attempts?|agents?|collection|corpus|survey|analysis|evaluation|toolkit|library|platform|environment|suite|pipeline|resource|demonstration|investigation|open|large-scale|comprehensive|systematic|theor\w+|guarantees?|solution|architecture|that|for|LLMs?|VLMs?|exploration|application|paper|instance|evidence|results?|proof|bounds?|characterization|review|paradigm|strategy|testbed|tool|application|network|policy)\b/iu,
     matches: 'We present Lantern, the first large-scale benchmark for pilots.',
     misses: 'In the first stage we train pilots.',
   },
@@ -49,7 +49,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     id: 'new-by-its-own-word',
     kind: 'novel',
     pattern:
-      /\b(?:propos|introduc|present|develop|design|describ|devis)\w*\s(?:[\w()-]+,?\s){0,4}?(?:an?|the|our|two|three|several)?\s?(?:[\w-]+\s){0,2}?(?:novel|new)\s(?!(?:state[- ]of|SOTA|insights?|light|directions?|opportunit\w+|avenues?|possibilit\w+|tasks?\sand|users?|domains?|environments?|settings?|scenes?))/u,
+      /(?<!\b(?:not|n['’]t|without|than)\s)\b(?:propos|introduc|present|develop|design|describ|devis)\w*\s(?:[\w()-]+,?\s){0,4}?(?:an?|the|our|two|three|several)?\s?(?:[\w-]+\s){0,2}?(?:novel|new)\s(?!(?:state[- ]of|SOTA|insights?|light|directions?|opportunit\w+|avenues?|possibilit\w+|tasks?\sand|users?|domains?|environments?|settings?|scenes?))/u,
     matches: 'We propose Lantern, a novel planner.',
     misses: 'We try the planner in new harbours.',
   },
@@ -57,7 +57,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     id: 'beats-others',
     kind: 'comparison',
     pattern:
-      /\b(?:outperform|surpass|exceed|beat|outscor|overtak)(?:s|es|ed|ing)?\b(?!\s(?:a|the)\s(?:threshold|limit))|\b(?:superior|better|higher|stronger|faster|lower)\s(?:[\w-]+\s){0,4}?(?:than|compared (?:to|with))\b|\b(?:comparable|competitive|on par|equivalent|rival\w*)\s(?:[\w-]+\s){0,3}?(?:to|with)\b|\b(?:improv\w+|gains?)\s(?:[\w-]+\s){0,4}?over\s(?:the\s|prior\s|previous\s|existing\s|strong\s|all\s|state|baseline|[A-Z])/u,
+      /\b(?:outperform|surpass|exceed|beat(?!-)|outscor|overtak)(?:s|es|ed|ing)?\b(?!\s(?:an?|the|their|its|this|that)\s(?!human|gold)(?:[\w-]+\s){0,2}(?:threshold|limit|length|capacity|budget|window|range|size|bound)s?\b|\s\d[\d.]*\s?\\?%?\.)|\b(?:superior|better|higher|stronger|faster|lower)\s(?:[\w-]+\s){0,4}?(?:than|compared (?:to|with))\b|\b(?:comparable|competitive|on par|equivalent|rival\w*)\s(?:[\w-]+\s){0,3}?(?:to|with)\b|\b(?:improv\w+|gains?)\s(?:[\w-]+\s){0,4}?over\s(?:the\s|prior\s|previous\s|existing\s|strong\s|all\s|state|baseline|[A-Z])/u,
     matches: 'Lantern outperforms all planners.',
     misses: 'Lantern plans for all.',
   },

@@ -5,7 +5,7 @@ export const FINDING_RULES: readonly TextRule[] = [
   {
     id: 'we-find',
     pattern:
-      /\bwe\b(?:\s(?:also|further|first|then|thus|additionally|even|next|later|now)|\s[\w-]+ly|,[^,]{2,60},)*\s(?:find|found|observe[d]?|discover(?:ed)?|notice[d]?|uncover(?:ed)?|reveal(?:ed)?|conclude[d]?|identif(?:y|ied)(?=\sthat)|note)\s(?!(?:a|an|the|our|new|novel|optimal|better)\b(?!\s[\w-]+(?:\s[\w-]+)?\sthat\b)|that we\b)/iu,
+      /\bwe\b(?:\s(?:also|further|first|then|thus|additionally|even|next|later|now)|\s[\w-]+ly|,[^,]{2,60},)*\s(?:find|found|observe[d]?|discover(?:ed)?|notice[d]?|uncover(?:ed)?|reveal(?:ed)?|conclude[d]?(?!\s(?:with|by)\b)|identif(?:y|ied)(?=\sthat)|note)\s(?!(?:a|an|the|our|new|novel|optimal|better)\b(?!\s[\w-]+(?:\s[\w-]+)?\sthat\b)|that we\b)/iu,
     matches: 'We find that tides shape what pilots learn.',
     misses: 'Pilots find that tides change.',
   },

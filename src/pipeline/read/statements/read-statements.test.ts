@@ -44,6 +44,18 @@ describe('readStatements', () => {
       expect(abstract.slice(at.start, at.end)).toBe(evidence);
   });
 
+  it.each([
+    'Only letters of harbours that are available are read, where few examples are available.',
+    'The nozzle opens when the area of boats exceeds 20%.',
+    'We read beat-level signals of boats and do not propose a new lamp.',
+    'This is the first generation of pilots with a lamp for boats.',
+    'We conclude with a call for lamps.',
+    'It sails on any 30fps CPU.',
+  ])('states nothing for %j', (sentence) => {
+    const { claims, findings, scale, availability } = readAbstract(`We read tides. ${sentence}`);
+    expect([...claims, ...findings, ...scale, ...availability]).toEqual([]);
+  });
+
   it('takes what a paper first gathers for no point of it where its title names a method', () => {
     const own = {
       expansion: null,

@@ -50,7 +50,7 @@ export const SCALE_RULES: readonly ScaleRule[] = [
     id: 'machines',
     what: 'hardware',
     pattern:
-      /(?<![\w.-])(?<value>(?:a single|one|two|four|eight|\d+)\s?(?:x\s|×\s?)?(?:[\w-]+\s){0,3}?(?:NVIDIA\s)?(?:(?:A100|H100|H200|H800|A800|V100|A6000|L40S?|B200|MI300X|MI250X|T4|L4|RTX\s?\d{4}(?:\s?Ti)?|GTX\s?\d{4}|TPU(?:v\d\w*)?|3090|4090|5090|consumer(?:-grade)?|commodity|desktop)\s?(?:[\w()]+\s)?(?:GPUs?|TPUs?|chips?|cores|cards?|accelerators?)?|(?:GPUs?|TPUs?|CPUs?)))\b/gu,
+      /(?<![\w.-])(?<value>(?:a single|one|two|four|eight|\d+(?!\d|\s?fps\b))\s?(?:x\s|×\s?)?(?:[\w-]+\s){0,3}?(?:NVIDIA\s)?(?:(?:A100|H100|H200|H800|A800|V100|A6000|L40S?|B200|MI300X|MI250X|T4|L4|RTX\s?\d{4}(?:\s?Ti)?|GTX\s?\d{4}|TPU(?:v\d\w*)?|3090|4090|5090|consumer(?:-grade)?|commodity|desktop)\s?(?:[\w()]+\s)?(?:GPUs?|TPUs?|chips?|cores|cards?|accelerators?)?|(?:GPUs?|TPUs?|CPUs?)))\b/gu,
     matches: 'All of it runs on 64 MI300X GPUs.',
     misses: 'All of it runs on ships.',
   },
