@@ -124,6 +124,15 @@ export const AGAINST_RULES: readonly QuantityRule[] = [
     misses: 'It holds in fog (HarbourScore: 53.5 vs. ⟦25.1⟧ before).',
   },
   {
+    id: 'lower-than-ours',
+    role: 'baseline',
+    before: /\b(?:lower|worse|higher|slower)\s\((?:roughly\s|about\s|around\s|only\s|~\s?|at\s)?$/u,
+    after: /^[^()]{0,30}\)\sthan\s(?:our|ours|the\sproposed)\b/u,
+    forms: ['percent', 'decimal'],
+    matches: 'The old boat is significantly lower (roughly ⟦60%⟧ accuracy) than our own.',
+    misses: 'Our own boat is far higher (roughly ⟦60%⟧ accuracy) than the old one.',
+  },
+  {
     id: 'a-baseline-reaches',
     role: 'baseline',
     before:

@@ -156,7 +156,10 @@ function reaches(text: string, from: number, to: number): boolean {
 
 /** One benchmark for each where their counts agree; else the phrase that names them all. */
 function share(text: string, list: NumberList, run: readonly BenchmarkMention[]): (string | null)[] {
-  const isOneEach = run.length === list.members.length && !hasMetricsBetween(text, list);
+  const [first, second] = run;
+  const isSlashed =
+    first !== undefined && second !== undefined && /^\s?\/\s?$/u.test(text.slice(first.end, second.start));
+  const isOneEach = run.length === list.members.length && (isSlashed || !hasMetricsBetween(text, list));
   if (isOneEach) return run.map(({ name }) => name);
   const phrase = phraseOf(text, run);
   return list.members.map(() => phrase);

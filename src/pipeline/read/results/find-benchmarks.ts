@@ -56,6 +56,7 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
   for (const occurrence of here)
     if (
       isBenchmark(occurrence, reading) &&
+      !says(BENCHMARK_CUES.plainWords, text.slice(occurrence.start, occurrence.end)) &&
       !isOwnDataAsSubject(occurrence, text, reading) &&
       !/^(?!series|family)./u.test(occurrence.candidate.ending)
     )

@@ -140,6 +140,15 @@ export const OPERATING_RULES: readonly QuantityRule[] = [
     misses: 'It equals a boat with ⟦20 times⟧ less human data.',
   },
   {
+    id: 'bound-that-is-kept',
+    role: 'none',
+    before:
+      /\b(?:constrain|limit|cap|restrict)(?:s|ed|ing|ped|ping)?\s(?:the\s|its\s|their\s)?(?:[\w-]+\s){1,4}to\s(?:at\smost|under|below|within)\s$/u,
+    forms: ['percent', 'decimal'],
+    matches: 'It sails while constraining the error rate to at most ⟦10%⟧ there.',
+    misses: 'It sails while lowering the error rate to ⟦10%⟧ there.',
+  },
+  {
     id: 'number-of-a-machine',
     role: 'none',
     before: /\b(?:RTX|GTX|Quadro|Radeon|Ryzen|Xeon|Jetson|Snapdragon|Core|Tesla|GeForce|Orin)\s$/u,

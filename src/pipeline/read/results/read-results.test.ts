@@ -70,6 +70,10 @@ describe('readResults', () => {
       'Lantern reaches 46.0% on PortBench, surpassing even Quorvex trained on much, which achieves 43.4% and 41.2%.',
       ['46.0% absolute PortBench'],
     ],
+    [
+      'Lantern reaches 3.7 / 17.4 / 2.5 accuracy on PortBench / DockBench / HarbBench datasets.',
+      ['3.7 absolute PortBench', '17.4 absolute DockBench', '2.5 absolute HarbBench'],
+    ],
     ['We gain +3.5% to +9.0% over the baseline.', ['3.5% to 9.0% gain -']],
     ['Lantern reaches 41% of harbours, while the baseline collapses to 0.0%.', ['41% absolute -']],
     ['We raise it from 43.8 to 46.7 on PortBench.', ['46.7 absolute PortBench from 43.8']],

@@ -20,6 +20,7 @@ export function systemOfOther(
     const scored = modelBefore(sentence, quantity.start, reading);
     if (scored !== null) return quantity.role === 'gain' ? '' : scored;
   }
+  if (quantity.role === 'gain' && isChangeOfOther(sentence, quantity.start, reading)) return '';
   if (quantity.role === 'from' || quantity.role === 'gain' || (quantity.role === 'none' && !isBare))
     return null;
   const bracketed = findBracketedSystem(sentence, quantity.start, reading);
@@ -41,6 +42,17 @@ export function systemOfOther(
   const hasMethod = reading.introduces.some(({ kind }) => kind === 'method');
   if (hasMethod || other === null) return other;
   return isNamedModel(other, sentence, reading) ? other : null;
+}
+
+/** "it adds 2%, whereas X increases it by 79%": what another changes. */
+function isChangeOfOther({ text, index }: Sentence, at: number, reading: Reading): boolean {
+  const clause = WHOSE_CUES.othersChange.pattern.exec(text.slice(Math.max(0, at - 120), at));
+  if (clause === null) return false;
+  const from = Math.max(0, at - 120) + clause.index;
+  const named = reading.occurrences.filter(
+    ({ sentence, start, end }) => sentence.index === index && start >= from && end <= at,
+  );
+  return named.length > 0 && named.every(({ own, kind }) => !own && kind !== 'benchmark');
 }
 
 /** "outperforms X trained on much, which achieves 43.4% and 46.7%": the rival's own. */

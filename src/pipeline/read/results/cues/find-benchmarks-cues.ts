@@ -2,6 +2,11 @@ import type { Cues } from '../../text/cue.ts';
 
 /** What is asked of the words around what may be a benchmark. */
 export const BENCHMARK_CUES = {
+  plainWords: {
+    pattern: /^\p{Ll}+(?:\s\p{Ll}+)+$/u,
+    matches: '⟦the pile⟧ of herbs',
+    misses: '⟦the Pile⟧',
+  },
   trained: {
     pattern:
       /\b(?:train|fine-?tun|pre-?train|post-?train|finetun|distill|initiali[sz]|curat|sourc|collect|deriv)\w*\s(?:on|with|using|from|by)\s(?:the\s|our\s)?(?:[\p{Ll}-]+\s)?$/iu,

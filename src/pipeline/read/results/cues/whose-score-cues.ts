@@ -2,6 +2,12 @@ import type { Cues } from '../../text/cue.ts';
 
 /** What tells whose a score is. */
 export const WHOSE_CUES = {
+  othersChange: {
+    pattern:
+      /\b(?:whereas|while)\s[^,;]{3,60}?\s(?:only\s)?(?:increas|reduc|improv|decreas|rais|lower)(?:es|ed|s|e)\s(?:(?:it|them|this|that)\s)?(?:by\s)?(?:only\s|about\s|over\s)?$/u,
+    matches: 'it adds 2%⟦, whereas Quorvex increases it by ⟧79%',
+    misses: 'it adds 2%⟦, whereas it sails ⟧79%',
+  },
   madeByUs: {
     pattern:
       /\b(?:[Ww]e\s(?:achiev|obtain|reach|attain|measur)\w*|[Oo]urs?|(?:re)?train\w*|fine-?tun\w*|finetun\w*|boost(?:s|ing)|improv(?:es|ing)|enhanc(?:es|ing)|us(?:e|ing))\b(?!\s(?:benchmark|evaluation|experiments|results|analysis|findings|study|dataset))/u,
