@@ -156,7 +156,11 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (end - start === 1 && yields.type === 'builds-on' && isAdjective(start, site)) return false;
   if (yields.type === 'builds-on' && tellsOfRival(start, site)) return false;
   if (isOwnBridge({ start, end, yields }, tokens)) return false;
-  if (yields.id === 'compare-leads' && tokens[end]?.lower === 'to') return false;
+  if (yields.id === 'compare-leads' && /^(?:to|us|toward|towards|into)$/u.test(tokens[end]?.lower ?? ''))
+    return false;
+  if (word === 'matching' && start > 0 && tokens[start]?.text === 'Matching') return false;
+  if (word === 'by' && tokens[end]?.kind === 'number') return false;
+  if (word === 'favorably' && /^(?:transfer|generali)/u.test(tokens[start - 1]?.lower ?? '')) return false;
   if (yields.id === 'evaluate-verb' && isNoun(tokens, start)) return false;
   if (tokens[end - 1]?.text === ',' && end - start > 1 && isClauseBehindComma(site, end)) return false;
   if (yields.type === 'builds-on' && isOfRival(tokens, start)) return false;

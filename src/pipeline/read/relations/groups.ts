@@ -86,8 +86,8 @@ function isPartedInBracket(
   tokens: readonly Token[],
 ): boolean {
   if (first !== next + 1 || tokens[next]?.text !== ';') return false;
-  const open = tokens.findLastIndex(({ text }, at) => at < next && at > next - 30 && /^[()]$/u.test(text));
-  return tokens[open]?.text === '(';
+  const bracket = tokens.slice(Math.max(0, next - 30), next).findLast(({ text }) => /^[()]$/u.test(text));
+  return bracket?.text === '(';
 }
 
 /** "Tide Reading (TR), Sail Setting (SS)": the right one's long form stands between. */
@@ -145,6 +145,7 @@ function skipValue(tokens: readonly Token[], index: number): number {
   while (/^[+~≈±-]$/u.test(tokens[at]?.text ?? '')) at++;
   if (tokens[at]?.kind !== 'number') return index;
   at++;
+  if (tokens[at]?.lower === 'and' && tokens[at + 1]?.kind === 'number') at += 2;
   while (says(GROUP_CUES.unit, tokens[at]?.lower ?? '') && at < index + 7) at++;
   return at;
 }

@@ -168,7 +168,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   },
   {
     id: 'country',
-    name: /^(?:(?:The\s)?(?:United\s(?:States|Kingdom|Nations|Arab Emirates)|New\s(?:Zealand|York(?!\s(?:Times|er))|Jersey|England)|(?:South|North)\s(?:Korea|America|Africa)|Hong\sKong|Saudi\sArabia|European\sUnion|Los\sAngeles|San\sFrancisco|Sri\sLanka))\b/u,
+    name: /^(?:(?:The\s)?(?:United\s(?:States|Kingdom|Nations|Arab Emirates)|New\s(?:Zealand|York(?!\s(?:Times|er))|Jersey|England)|(?:South|North)\s(?:Korea|America|Africa)|Hong\sKong|Saudi\sArabia|European\sUnion|Los\sAngeles|San\sFrancisco|Sri\sLanka))\b|\s(?:County|City|Province|District|River|Hospital|University)$/u,
     matches: 'Our maps are collected from the ⟦United States⟧ alone.',
     misses: 'Our maps are collected from the ⟦United Harbours⟧ alone.',
   },

@@ -126,6 +126,14 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     misses: 'Our planner sails with ⟦PUL⟧ estimation.',
   },
   {
+    id: 'called-a-task',
+    types: ['builds-on'],
+    after: /^\)?\s(?:tasks?|problems?)\b/u,
+    rules: /^build-(?:extend|use|improve|combine)$/u,
+    matches: 'Our planner extends the ⟦PUL⟧ task by a map.',
+    misses: 'Our planner extends the ⟦PUL⟧ planner by a map.',
+  },
+  {
     id: 'own-in-title',
     types: ['builds-on'],
     before: /\b(?:an?)\s(?:[\p{L}-]+\s(?:and\s)?){0,3}$/iu,

@@ -111,7 +111,11 @@ function readSentence(sentence: Sentence, names: Names, training: ReadonlySet<st
 }
 
 /** "Quorvex (Pierson, 2021)": who wrote of a thing. */
-function isCited({ candidate: { first, next } }: Occurrence, tokens: readonly Token[]): boolean {
+function isCited(
+  { candidate: { first, next }, sentence, start }: Occurrence,
+  tokens: readonly Token[],
+): boolean {
+  if (/\\cite[a-z]*\{$/u.test(sentence.text.slice(Math.max(0, start - 12), start))) return true;
   return (
     /^[(;]$/u.test(tokens[first - 1]?.text ?? '') &&
     tokens[next]?.text === ',' &&

@@ -88,6 +88,12 @@ it.each<[string, string[]]>([
   ['Zephrix generalizes HarborBench.', ['builds-on HarborBench']],
   ['We report high performance on tasks from HarborBench.', ['evaluated-on HarborBench']],
   ['Zephrix is made of sailIng with cAre (Zephrix).', []],
+  ['Zephrix leads us to HaRbor maps.', []],
+  [
+    'Zephrix beats HaRbor by 15.6 and 13.3 points and TiDe by 6.2 points.',
+    ['compares-with HaRbor better', 'compares-with TiDe better'],
+  ],
+  ['Zephrix transfers favorably to HaRbor and TiDe tasks.', []],
   ['There, Quorvex performance is significantly lower than our own.', ['compares-with Quorvex better']],
   ['Zephrix beats dense and Harbor Lamp models by far.', ['compares-with Harbor Lamp better']],
   ['Zephrix uses fine-tuned boats for HaRbor.', []],
