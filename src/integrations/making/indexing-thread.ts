@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 
 import type { Written } from '../../model/hand-over.ts';
@@ -5,6 +6,9 @@ import type { SearchDocument } from '../../model/search.ts';
 import type { IndexingTask } from './index-wiki.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
+// All else that a build makes comes first: whoever waits, waits for the index alone. Only Linux lets a thread, and the
+// programs that it starts, step back by themselves.
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW);
 const { folder, port } = workerData as IndexingTask;
 const written: Written = new Map();
 await writeSearchIndex(receive(port), { folder, written });
