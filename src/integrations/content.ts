@@ -13,7 +13,8 @@ import { listTwins } from '../pipeline/export/twins/twins.ts';
 import { handOverTraced } from './keeping/hand-over-traced.ts';
 import { isKept, lookBack, startKeeping, type Keeping } from './keeping/keeping.ts';
 import { traceMade } from './keeping/trace-wiki.ts';
-import { isMaking, startMaking } from './making/start-making.ts';
+import { isMaking, type Making, startMaking } from './making/start-making.ts';
+import { writePageData } from './making/write-files.ts';
 import { toTwinWriter } from './making/write-twin.ts';
 import { shareDrawing, type PagesByKeys, type Site } from './share-drawing.ts';
 import { isHeard, listenToReports } from './report.ts';
@@ -52,7 +53,7 @@ export function content(): AstroIntegration {
         const making = takeOver();
         if (isMaking(making))
           setPrerenderer((prerenderer) =>
-            shareDrawing(prerenderer, making, { ...place, ...toMeans(), pages: () => pages }),
+            shareDrawing(prerenderer, making, { ...place, ...toMeans(making), pages: () => pages }),
           );
       },
       'astro:build:setup': (build) => {
@@ -101,8 +102,14 @@ function toPlace({
 }
 
 /** What is done with pages beside drawing them. */
-function toMeans(): Pick<Site, 'keeping' | 'twinned' | 'writeTwin'> {
-  return { keeping, twinned, writeTwin: toTwinWriter(readSettings()) };
+function toMeans(making: Making): Pick<Site, 'keeping' | 'twinned' | 'writeTwin' | 'writeData'> {
+  const settings = readSettings();
+  const writeData = async (): Promise<void> => {
+    const { wiki } = await making.made;
+    const place = { folder: settings.out, written: making.written };
+    await writePageData(settings, { wiki, place }, making.nextShare);
+  };
+  return { keeping, twinned, writeTwin: toTwinWriter(settings), writeData };
 }
 
 /** Begins to keep pages when the wiki is made, where the build is one that others may learn of. */

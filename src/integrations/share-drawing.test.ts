@@ -53,8 +53,9 @@ function toShared(entries: readonly string[], kept: Keeping | null = null) {
   const keeping = () => Promise.resolve(kept);
   const twinned = () => Promise.resolve((path: string) => path === '/a/');
   const writeTwin = (file: string, html: string): void => writeFileSync(`${file}.md`, html);
-  const site = { folder, bundle, address, pages, keeping, twinned, writeTwin };
   const written: Written = new Map();
+  const writeData = async (): Promise<void> => void written.set('data.json', [1, 'c']);
+  const site = { folder, bundle, address, pages, keeping, twinned, writeTwin, writeData };
   return { asked, folder, written, prerenderer: shareDrawing(ASTRO, { drawing, written }, site) };
 }
 
@@ -77,7 +78,7 @@ describe('shareDrawing', () => {
     const left = await prerenderer.getStaticPaths();
     expect(left.map(({ pathname }) => pathname)).toEqual(['/moved/', '/about', '/map.xml']);
     expect(readFileSync(join(folder, 'a/index.html'), 'utf8')).toBe('by Astro at http://localhost/base/a/');
-    expect([...written.keys()]).toEqual(['a/index.html', 'b.txt']);
+    expect([...written.keys()]).toEqual(['a/index.html', 'data.json', 'b.txt']);
   });
 
   it('lets the thread take pages of the same list, with what it needs to load the bundle', async () => {

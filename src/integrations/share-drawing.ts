@@ -31,6 +31,8 @@ export interface Site {
   /** Says of which pages no Markdown twin is to be made, since the wiki gives them one or others hold what they say. */
   readonly twinned: () => Promise<(path: SitePath) => boolean>;
   readonly writeTwin: WriteTwin;
+  /** Writes of the files beside the pages what is left when this thread has no page to draw. */
+  readonly writeData: () => Promise<void>;
 }
 
 type StaticPaths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -63,8 +65,9 @@ export function shareDrawing(
       const props = keeping === null ? new Map<StaticPath, unknown>() : await readProps(setup.entry, all);
       const isTwinned = await site.twinned();
       const plain = toPlainPages(paths.filter(isPlain), { site, props, keeping, isTwinned });
-      const { writeTwin } = site;
-      const left = await drawMost(plain, { prerenderer, drawing, written, keeping, setup, writeTwin });
+      const { writeTwin, writeData } = site;
+      const means = { prerenderer, drawing, written, keeping, setup, writeTwin, writeData };
+      const left = await drawMost(plain, means);
       return paths.filter((path) => !isPlain(path) || left.has(path));
     },
     render: (request, options) => prerenderer.render(request, options),
@@ -124,18 +127,17 @@ function toPlainPages(
   });
 }
 
-interface Means {
+interface Means extends Pick<Site, 'writeTwin' | 'writeData'> {
   readonly prerenderer: AstroPrerenderer;
   readonly drawing: Making['drawing'];
   readonly written: Written;
   readonly keeping: Keeping | null;
   readonly setup: DrawingSetup;
-  readonly writeTwin: WriteTwin;
 }
 
 /** Takes pages over and draws the others; what comes back is left to Astro. */
 async function drawMost(plain: readonly PlainPage[], means: Means): Promise<ReadonlySet<StaticPath>> {
-  const { prerenderer, drawing, written, keeping, setup, writeTwin } = means;
+  const { prerenderer, drawing, written, keeping, setup, writeTwin, writeData } = means;
   const kept = keeping?.keep(plain.map(({ wanted }) => wanted)) ?? new Set();
   if (keeping !== null) report({ kind: 'counts', counts: { kept: kept.size } });
   const pages = plain.filter(({ wanted }) => !kept.has(wanted.name));
@@ -150,6 +152,7 @@ async function drawMost(plain: readonly PlainPage[], means: Means): Promise<Read
   const task = { pages: pages.map(({ request }) => request), next };
   const helped = drawing.help(task, setup);
   const own = await drawPages(task, draw, { traced: keeping?.traced ?? null, written, writeTwin });
+  await writeData();
   // A thread that comes when none is left draws none: nobody need wait for it.
   const help = Atomics.load(next, 1) === 1 ? await helped : NO_HELP;
   for (const [name, hashed] of help.written) written.set(name, hashed);

@@ -13,8 +13,8 @@ import { toTopicDescription } from './topic-head.ts';
 import { findMethods } from './select-topic.ts';
 import { FACET_LABELS, KIND_LABELS, toDateText } from './words.ts';
 
-/** How a page's address is written in citations; `null` while nobody knows where the site will be. */
-type ToUrl = (path: SitePath) => string | null;
+/** How a page's whole address is written; `null` while nobody knows where the site will be. */
+export type ToUrl = (path: SitePath) => string | null;
 
 /** Every page that a reading list can hold, in files that don't grow with the wiki. */
 export function toListedFiles(wiki: Wiki, toUrl: ToUrl): ListedFile[] {

@@ -15,10 +15,17 @@ import { indexWiki } from './index-wiki.ts';
 import { makePapers } from './make-papers.ts';
 import { makeWiki, type MadeWiki } from './make-wiki.ts';
 import type { DrawingMessage, MakingMessage, MakingTask } from './messages.ts';
-import { type Place, writeCards, writeDataFiles, writeOtherFiles, type Writing } from './write-files.ts';
+import {
+  type Place,
+  writeCards,
+  writeDataFiles,
+  writeOtherFiles,
+  writePageData,
+  type Writing,
+} from './write-files.ts';
 import { toTwinWriter } from './write-twin.ts';
 
-const { settings, draws, folder } = workerData as MakingTask;
+const { settings, draws, folder, nextShare } = workerData as MakingTask;
 listenToReports((message) => say({ kind: 'report', report: message }));
 const making = await makeAll();
 if (making !== null && draws) drawOnAsking(making);
@@ -49,7 +56,10 @@ async function makeAll(): Promise<Making | null> {
       ? null
       : startKeeping(settings, lookBack(settings), { made, traced, written: place.written });
   const toWriting = (kind: PartsKind): Writing => ({ wiki, place, keeping: keep?.(kind) ?? null });
-  await runStage('graph and files', () => writeOtherFiles(settings, toWriting('files'), layout));
+  await runStage('graph and files', async () => {
+    await writeOtherFiles(settings, toWriting('files'), layout);
+    await writePageData(settings, { wiki, place }, nextShare);
+  });
   await runStage('cards', () => writeCards(toWriting('cards')));
   say({ kind: 'files', written: place.written });
   const began = performance.now();

@@ -3,11 +3,16 @@ import type { Reads } from '../keeping/to-reads.ts';
 import type { Report } from '../report.ts';
 import type { Settings } from '../settings.ts';
 
+/** Counts the shares of some work that threads have taken. */
+export type NextShare = Int32Array<SharedArrayBuffer>;
+
 /** What a making thread starts with. */
 export interface MakingTask {
   readonly settings: Settings;
   /** Where files go that are no pages. */
   readonly folder: string;
+  /** Of the page data, which threads share. */
+  readonly nextShare: NextShare;
   /** When everything is made, the thread stays to draw pages until it is told to end. */
   readonly draws: boolean;
 }

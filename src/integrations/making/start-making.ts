@@ -5,11 +5,13 @@ import type { DataSample, HandOver, Made, Written } from '../../model/hand-over.
 import { report } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { toDrawing, type Drawing } from './drawing.ts';
-import type { MakingMessage, MakingTask } from './messages.ts';
+import type { MakingMessage, MakingTask, NextShare } from './messages.ts';
 
 /** A wiki in the making, and the thread's help with drawing its pages. */
 export interface Making extends HandOver {
   readonly drawing: Drawing;
+  /** Of the page data, which the thread makes last, unless others do. */
+  readonly nextShare: NextShare;
   /** Ends the thread wherever it is. */
   readonly stop: () => Promise<unknown>;
 }
@@ -36,8 +38,14 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
   const index = Promise.withResolvers<void>();
   const fail = (error: Error): void => [made, samples, files, index].forEach(({ reject }) => reject(error));
   const written: Written = new Map();
+  const nextShare = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(new URL('./making-thread.ts', import.meta.url), {
-    workerData: { settings, draws, folder: draws ? settings.out : settings.files } satisfies MakingTask,
+    workerData: {
+      settings,
+      draws,
+      folder: draws ? settings.out : settings.files,
+      nextShare,
+    } satisfies MakingTask,
     resourceLimits: MEMORY,
   });
   const { drawing, hear } = toDrawing(worker);
@@ -67,7 +75,7 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
   };
   // Whoever waits for one hears of it; one that nobody has come to wait for yet is no unheard error.
   for (const promise of Object.values(promises)) promise.catch(() => undefined);
-  return { ...promises, written, drawing, stop: () => worker.terminate() };
+  return { ...promises, written, drawing, nextShare, stop: () => worker.terminate() };
 }
 
 /** Says whether what was handed over is in the making here. */

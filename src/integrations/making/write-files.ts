@@ -12,7 +12,7 @@ import type { SitePath } from '../../model/urls.ts';
 import type { Measure } from '../../pipeline/export/manifest.ts';
 import type { Layout } from '../../pipeline/link/graph/layout-graph.ts';
 import { toFileParts, toSharedFiles } from '../../pipeline/export/site-files.ts';
-import { toPageData } from '../../site/page-data.ts';
+import { PAGE_DATA } from '../../site/page-data.ts';
 import { toCards } from '../../pipeline/export/cards.ts';
 import type { FilePart, SiteFile } from '../../pipeline/export/file-part.ts';
 import { toCardMaker } from './cards/write-cards.ts';
@@ -20,6 +20,7 @@ import { toHashed, toShortened } from '../keeping/keep-hashes.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { isForReaders } from '../../model/offline.ts';
 import type { Settings } from '../settings.ts';
+import type { NextShare } from './messages.ts';
 
 const { title } = configuration;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -73,8 +74,21 @@ export async function writeOtherFiles(
   const context = toContext({ ...settings, title, version });
   await writeParts(toFileParts(wiki, context), { wiki, place, keeping });
   await writeInTurns(toSharedFiles(wiki, await layout()), place);
-  const toUrl = (path: SitePath): string | null => (context.isWhole ? context.addressOf(path) : null);
-  await writeInTurns(toPageData(wiki, toUrl), place);
+}
+
+/** Writes what scripts of pages fetch, as far as no other thread does: each takes the next share that is left. */
+export async function writePageData(
+  settings: Settings,
+  { wiki, place }: Pick<Writing, 'wiki' | 'place'>,
+  next: NextShare,
+): Promise<void> {
+  const { isWhole, addressOf } = toContext({ ...settings, title, version });
+  const toUrl = (path: SitePath): string | null => (isWhole ? addressOf(path) : null);
+  for (;;) {
+    const make = PAGE_DATA[Atomics.add(next, 0, 1)];
+    if (make === undefined) return;
+    await writeInTurns(make(wiki, toUrl), place);
+  }
 }
 
 /** Makes the pictures that stand for pages where links to them are shared. */
