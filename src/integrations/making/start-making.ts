@@ -39,15 +39,7 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
   const fail = (error: Error): void => [made, samples, files, index].forEach(({ reject }) => reject(error));
   const written: Written = new Map();
   const nextShare = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const worker = new Worker(new URL('./making-thread.ts', import.meta.url), {
-    workerData: {
-      settings,
-      draws,
-      folder: draws ? settings.out : settings.files,
-      nextShare,
-    } satisfies MakingTask,
-    resourceLimits: MEMORY,
-  });
+  const worker = startThread({ settings, draws, folder: draws ? settings.out : settings.files, nextShare });
   const { drawing, hear } = toDrawing(worker);
   worker.on('message', (message: MakingMessage) => {
     if (message.kind === 'report') report(message.report);
@@ -62,9 +54,7 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
     resolve();
   };
   const settle = (value: Made | null): void =>
-    value === null
-      ? fail(new Error('No site can be made of these seeds; the issues say why.'))
-      : made.resolve(value);
+    value === null ? fail(new Error(NO_SITE)) : made.resolve(value);
   worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
   worker.on('exit', (code) => fail(new Error(`The making of the wiki ended with status ${code}.`)));
   const promises = {
@@ -76,6 +66,12 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
   // Whoever waits for one hears of it; one that nobody has come to wait for yet is no unheard error.
   for (const promise of Object.values(promises)) promise.catch(() => undefined);
   return { ...promises, written, drawing, nextShare, stop: () => worker.terminate() };
+}
+
+const NO_SITE = 'No site can be made of these seeds; the issues say why.';
+
+function startThread(workerData: MakingTask): Worker {
+  return new Worker(new URL('./making-thread.ts', import.meta.url), { workerData, resourceLimits: MEMORY });
 }
 
 /** Says whether what was handed over is in the making here. */
