@@ -9,6 +9,10 @@ function toAnswers(total: number, isSaid: boolean, instead: string | null = null
   return { list: [ANSWER], text: { hits, instead, words: instead ?? 'x', wider: [] }, isSaid };
 }
 
+it('sets a quoted phrase in quotation marks once', () => {
+  expect(toStatus('"a b"', toAnswers(2, false))).toBe('2 pages with “a b”');
+});
+
 it.each([
   [toAnswers(2, false), '2 pages with “a b”'],
   [toAnswers(1, true), '1 page with “a b”, and what says most of it'],

@@ -1,12 +1,14 @@
 import type { LoadedNames } from './load-names.ts';
+import { isQuoted } from './read-query.ts';
 import type { Answers } from './search-all.ts';
 import type { SitePath } from '../../model/urls.ts';
 
 /** What was found, in a line. */
 export function toStatus(
-  query: string,
+  typed: string,
   { list, text, isSaid }: Pick<Answers, 'list' | 'text' | 'isSaid'>,
 ): string {
+  const query = isQuoted(typed) ? typed.trim().slice(1, -1) : typed;
   const { hits, instead, wider } = text;
   const pages = countPages(hits.total);
   if (query === '') return pages;
