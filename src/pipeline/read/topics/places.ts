@@ -14,6 +14,12 @@ export const WEIGHTS: Readonly<Record<Facet, Readonly<Record<Place, number>>>> =
 /** Points, in tenths, from which a paper is about a topic. */
 export const ENOUGH = 100;
 
+/** Points, in tenths, that a task or method takes for which only words speak whose rules are worth a hint or less. */
+export const ENOUGH_HINTS = 140;
+
+/** The points of a rule whose words only hint. */
+export const HINT = 4;
+
 /** Words that begin a paper's own part: from the first sentence that has one on, the text speaks of the contribution. */
 export const OWN_PART = [
   'we',

@@ -45,6 +45,11 @@ rules:
       text: `rules:\n  - id: named\n    points: 10\n    say: [${id}]\n    match: We ${id} things.\n    miss: No cars.\n`,
     },
   ]),
+  { file: 'topics/garden.mdx', text: '---\nlabel: Gardens\nfacet: task\n---\nA task.' },
+  {
+    file: 'topics/garden.cues.yml',
+    text: 'rules:\n  - id: weak\n    points: 4\n    say: [flower]\n    match: A flower.\n    miss: No cars.\n',
+  },
   { file: 'topics/method-paper.mdx', text: '---\nlabel: New method\nfacet: contribution\n---\nA kind.' },
   {
     file: 'topics/method-paper.cues.yml',
@@ -93,6 +98,10 @@ describe('tagTopics', () => {
     expect(tag('Sewing', 'Beside. We see traffic.')).toEqual(['traffic']);
     expect(tag('Driving a car', 'Beside. We see traffic.')).toEqual(['driving']);
     expect(tag('Driving a car in traffic', 'Beside.')).toEqual(['driving', 'traffic']);
+  });
+  test('asks more of topics that are only hinted at', () => {
+    expect(tag('A flower', 'Nothing.')).toEqual([]);
+    expect(tag('A flower', 'We plant a flower.')).toEqual(['garden']);
   });
   test('says what kind of work it is where it is about something', () => {
     expect(tag('Driving a car', 'We propose a thing.', 'none')).toEqual(['driving', 'method-paper']);

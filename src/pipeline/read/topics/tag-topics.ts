@@ -1,6 +1,6 @@
 import type { TopicTag } from '../../../model/facts.ts';
 import { collectVotes, type Taggable, type Vote } from './collect-votes.ts';
-import { ENOUGH } from './places.ts';
+import { ENOUGH, ENOUGH_HINTS, HINT } from './places.ts';
 import type { Tagger, TaggerTopic } from './to-tagger.ts';
 
 /** As many of a topic's votes as are shown. */
@@ -24,15 +24,22 @@ interface About {
   readonly votes: readonly Vote[];
 }
 
+/** Whether mentions weigh enough; of tasks and methods, mere hints must weigh more. */
+function isEnough({ topic: { facet }, sum, votes }: About): boolean {
+  const onlyHints =
+    (facet === 'task' || facet === 'method') && votes.every(({ rule }) => rule.points <= HINT);
+  return sum >= (onlyHints ? ENOUGH_HINTS : ENOUGH);
+}
+
 /** A topic that yields to another one that the paper is about takes twice the points. */
 function isOutweighed({ topic, sum }: About, about: readonly About[]): boolean {
   if (topic.yields.length === 0 || sum >= 2 * ENOUGH) return false;
-  return about.some((other) => other.sum >= ENOUGH && topic.yields.includes(other.topic.id));
+  return about.some((other) => isEnough(other) && topic.yields.includes(other.topic.id));
 }
 
 /** What weighs enough. A paper about something also says what kind of work it is, so then the weightiest kind will do. */
 function withContribution(about: readonly About[]): About[] {
-  const enough = about.filter(({ sum }) => sum >= ENOUGH);
+  const enough = about.filter(isEnough);
   if (enough.length === 0 || enough.some(({ topic }) => topic.facet === 'contribution')) return enough;
   const kinds = about.filter(({ topic }) => topic.facet === 'contribution');
   const [best] = kinds.sort((a, b) => b.sum - a.sum);
