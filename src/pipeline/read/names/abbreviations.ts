@@ -42,14 +42,10 @@ function readColon(sentence: Sentence, tokens: readonly Token[], colon: number):
     ({ text: sign }, index) => index > colon + 1 && /^(?:[,.;(]|which|that|is)$/u.test(sign),
   );
   if (next === -1 || next - colon > LONGEST_LONG_FORM) return null;
-  const at = { first: colon + 1, next };
-  const capitals = tokens.slice(at.first, at.next).map((token) => capitalsOf(token.text));
+  const first = colon + 1;
+  const capitals = tokens.slice(first, next).map((token) => capitalsOf(token.text));
   if (next - colon < 3 || capitals.join('') !== text.replace(/[^\p{L}]/gu, '').toUpperCase()) return null;
-  return {
-    sentence,
-    short: { text, first: colon - 1, next: colon },
-    long: { text: sliceOf(sentence, tokens, at), ...at },
-  };
+  return toAbbreviation(sentence, tokens, { short: colon - 1, first, next });
 }
 
 function findClose(tokens: readonly Token[], open: number): number | null {
@@ -92,12 +88,7 @@ function readWholeBracket(
   const capitals = inside.map((index) => capitalsOf(tokens[index]?.text ?? '')).join('');
   const [first] = inside;
   if (first === undefined || !isShortForm(text) || capitals !== text.toUpperCase()) return null;
-  const at = { first, next: (inside.at(-1) ?? first) + 1 };
-  return {
-    sentence,
-    short: { text, first: open - 1, next: open },
-    long: { text: sliceOf(sentence, tokens, at), ...at },
-  };
+  return toAbbreviation(sentence, tokens, { short: open - 1, first, next: (inside.at(-1) ?? first) + 1 });
 }
 
 /** "(SiT, JiT, FLUX)": names side by side, none of them short for what stands before. */
@@ -147,11 +138,11 @@ function readShortInside(
   if (!isShortForm(text)) return null;
   const matched = matchBackwards(text, tokens, { next: at.open });
   if (matched === null || at.open - matched < 1) return null;
-  const end = endOfLong(text, tokens, { first: matched, open: at.open });
   if (/^(?:an?|the)$/u.test(tokens[matched]?.lower ?? '')) return null;
   const first = withOwnPrefix(text, tokens, matched);
   const only = at.open - first === 1 ? (tokens[first]?.text ?? '') : '-';
   if (!only.includes('-') && capitalsOf(only) !== text && !isCamelOf(only, text)) return null;
+  const end = endOfLong(text, tokens, { first: matched, open: at.open });
   return {
     sentence,
     short: { text, first: at.first, next: at.next },
@@ -201,10 +192,19 @@ function readLongInside(
   if (!isShortForm(text)) return null;
   const first = matchBackwards(text, tokens, { next: at.next, least: at.first });
   if (first === null || first > at.first + 1) return null;
+  return toAbbreviation(sentence, tokens, { short: at.open - 1, first: at.first, next: at.next });
+}
+
+/** What the short form at one index is short for, from `first` to `next`. */
+export function toAbbreviation(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { short, first, next }: { short: number; first: number; next: number },
+): Abbreviation {
   return {
     sentence,
-    short: { text, first: at.open - 1, next: at.open },
-    long: { text: sliceOf(sentence, tokens, at), first: at.first, next: at.next },
+    short: { text: tokens[short]?.text ?? '', first: short, next: short + 1 },
+    long: { text: sliceOf(sentence, tokens, { first, next }), first, next },
   };
 }
 

@@ -66,7 +66,7 @@ function isByTold(place: NamePlace): boolean {
     lower(tokens, next) === ',' &&
     /^an?$/u.test(lower(tokens, next + 1)) &&
     kindFromApposition(tokens, next) !== null &&
-    !COMMON.test(`${lower(tokens, next + 2)} ${lower(tokens, next + 3)}`)
+    !isCommon(tokens, next + 2)
   );
 }
 
@@ -106,10 +106,10 @@ function isAdjective(token: Token | undefined): boolean {
 }
 
 /** "XEUS, a Sea Gull Encoder": told of the name before it. */
-function isTold({ candidate, text }: NamePlace): boolean {
-  const tokens = text.lines[candidate.sentence.index]?.tokens ?? [];
-  const before = tokens[candidate.first - 3];
-  return lower(tokens, candidate.first - 2) === ',' && /\p{Lu}/u.test(before?.text ?? '');
+function isTold(place: NamePlace): boolean {
+  const tokens = tokensOf(place);
+  const { first } = place.candidate;
+  return lower(tokens, first - 2) === ',' && /\p{Lu}/u.test(tokens[first - 3]?.text ?? '');
 }
 
 /** "with Bidirectional Tide Matching (BTM), which learns": what it goes by, spelt out and told. */
@@ -127,25 +127,30 @@ function isMeansTold(place: NamePlace): boolean {
     lower(tokens, next) === ',' &&
     /^(?:which|a|an)$/u.test(lower(tokens, next + 1)) &&
     !/^(?:is|are|was|has)$/u.test(lower(tokens, next + 2)) &&
-    !COMMON.test(`${lower(tokens, next + 2)} ${lower(tokens, next + 3)}`) &&
+    !isCommon(tokens, next + 2) &&
     candidate.first >= long.first
   );
 }
 
-/** "a widely used", "a popular": it was there before. */
 const COMMON =
   /\b(?:widely|popular|well-known|standard|recent|recently|common|commonly|classic|classical|state-of-the-art|established|existing|powerful|known)\b/u;
 
+/** "a widely used", "a popular": what is told from this index on was there before. */
+function isCommon(tokens: readonly Token[], at: number): boolean {
+  return COMMON.test(`${lower(tokens, at)} ${lower(tokens, at + 1)}`);
+}
+
 const ANNOUNCES =
   /^(?:protocol|stages?|phases?|steps|recipe|strategy|pipeline|schedule|procedure|process|curriculum|paradigm|approach|training)$/u;
+
+const COMPOUND =
+  /^\p{Lu}\p{Ll}+-(?:Aware|Guided|Informed|Driven|Oriented|Anchored|Conditioned|Grounded|Eliciting|Enhanced|Decoupled) \p{Lu}\S*\p{Lu}\S*$/u;
 
 /** "a two-stage protocol: Oracle-Informed SFT for": a known thing's name behind a compound in capitals, as an item. */
 function isVariant(place: NamePlace): boolean {
   const { candidate, index, text } = place;
   const tokens = tokensOf(place);
-  const isCompound =
-    /^\p{Lu}\p{Ll}+-(?:Aware|Guided|Informed|Driven|Oriented|Anchored|Conditioned|Grounded|Eliciting|Enhanced|Decoupled) \p{Lu}\S*\p{Lu}\S*$/u;
-  if (index < text.start || !isCompound.test(candidate.text)) return false;
+  if (index < text.start || !COMPOUND.test(candidate.text)) return false;
   const colon = tokens.findLastIndex(({ text: sign }, at) => at < candidate.first && sign === ':');
   return (
     colon > 0 &&

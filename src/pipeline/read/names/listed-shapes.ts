@@ -136,8 +136,9 @@ function isListedPhrase(place: NamePlace): boolean {
 }
 
 /** "two components: ZephRix, which draws doors; and HarBor, which ...": a new name, and what it does. */
-function isToldItem({ text, index, candidate }: NamePlace, lead: readonly Token[]): boolean {
-  const tokens = text.lines[index]?.tokens ?? [];
+function isToldItem(place: NamePlace, lead: readonly Token[]): boolean {
+  const { text, candidate } = place;
+  const tokens = tokensOf(place);
   const before = text.lines.slice(1, text.start);
   return (
     candidate.shape === 'strong' &&

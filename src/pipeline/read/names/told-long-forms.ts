@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
-import { sliceOf, type Abbreviation } from './abbreviations.ts';
+import { toAbbreviation, type Abbreviation } from './abbreviations.ts';
 import { capitalsOf, isShortForm, matchBackwards } from './match-long-form.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 
@@ -63,8 +63,8 @@ function endOfCapitals(tokens: readonly Token[], first: number, short: string): 
   for (let at = first; at < first + LONGEST; at++) {
     const token = tokens[at];
     const isSmall = FUNCTION_WORDS.has(token?.lower ?? '') && at > first;
-    if (token?.kind !== 'word' || !(isSmall || /^\p{Lu}/u.test(token.text))) return null;
-    if (!/^\p{Lu}/u.test(token.text)) continue;
+    if (token?.kind !== 'word' || !(isSmall || isCapital(token))) return null;
+    if (!isCapital(token)) continue;
     spelt += initialsOf(token.text);
     if (spelt === wanted) return at - first > 0 && !isCapital(tokens[at + 1]) ? at + 1 : null;
     if (!wanted.startsWith(spelt)) return null;
@@ -82,16 +82,4 @@ function initialsOf(word: string): string {
 
 function isCapital(token: Token | undefined): boolean {
   return /^\p{Lu}/u.test(token?.text ?? '');
-}
-
-function toAbbreviation(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  { short, first, next }: { short: number; first: number; next: number },
-): Abbreviation {
-  return {
-    sentence,
-    short: { text: tokens[short]?.text ?? '', first: short, next: short + 1 },
-    long: { text: sliceOf(sentence, tokens, { first, next }), first, next },
-  };
 }
