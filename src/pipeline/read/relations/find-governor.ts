@@ -6,7 +6,7 @@ import { COMPARES_WITH_TRIGGERS } from './compares-with-triggers.ts';
 import { EVALUATED_ON_TRIGGERS } from './evaluated-on-triggers.ts';
 import { isKindNoun } from '../names/kinds.ts';
 import { FUNCTION_WORDS } from '../names/word-lists.ts';
-import { skipAside } from './groups.ts';
+import { behindGroup, skipAside } from './groups.ts';
 import { isFronted, isListComma, isSubject } from './list-comma.ts';
 import {
   comparedAfar,
@@ -156,11 +156,10 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (end - start === 1 && yields.type === 'builds-on' && isAdjective(start, site)) return false;
   if (yields.type === 'builds-on' && tellsOfRival(start, site)) return false;
   if (isOwnBridge({ start, end, yields }, tokens)) return false;
-  if (yields.id === 'compare-leads' && /^(?:to|us|toward|towards|into)$/u.test(tokens[end]?.lower ?? ''))
-    return false;
-  if (word === 'matching' && start > 0 && tokens[start]?.text === 'Matching') return false;
+  if (yields.id === 'compare-leads' && says(GOVERNOR_CUES.ledTo, tokens[end]?.lower ?? '')) return false;
+  if (start > 0 && tokens[start]?.text === 'Matching') return false;
   if (word === 'by' && tokens[end]?.kind === 'number') return false;
-  if (word === 'favorably' && /^(?:transfer|generali)/u.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (word === 'favorably' && says(GOVERNOR_CUES.transfers, tokens[start - 1]?.lower ?? '')) return false;
   if (yields.id === 'evaluate-verb' && isNoun(tokens, start)) return false;
   if (tokens[end - 1]?.text === ',' && end - start > 1 && isClauseBehindComma(site, end)) return false;
   if (yields.type === 'builds-on' && isOfRival(tokens, start)) return false;
@@ -185,10 +184,9 @@ function tellsNothing({ start, yields }: PhraseMatch<Trigger>, site: Site): bool
 
 /** "affiliated with X", "with X reaching only 60%": "with" tells no means. */
 function isNoMeans(start: number, { tokens, group }: Site): boolean {
-  const next = skipAside(tokens, group.at(-1)?.candidate.next ?? start);
   return (
     says(GOVERNOR_CUES.besideWith, tokens[start - 1]?.lower ?? '') ||
-    says(GOVERNOR_CUES.reaching, tokens[next]?.lower ?? '')
+    says(GOVERNOR_CUES.reaching, tokens[behindGroup(group, tokens)]?.lower ?? '')
   );
 }
 
@@ -202,9 +200,7 @@ function isOwnBridge({ start, end, yields }: PhraseMatch<Trigger>, tokens: reado
 function isClauseBehindComma({ tokens, group, first }: Site, comma: number): boolean {
   if (tokens.slice(comma, first).some(({ lower }) => says(GOVERNOR_CUES.ofClause, lower))) return true;
   return (
-    first === comma &&
-    (group.length === 1 || isFronted(tokens, comma - 1)) &&
-    isSubject({ tokens, group, first })
+    first === comma && (group.length === 1 || isFronted(tokens, comma - 1)) && isSubject({ tokens, group })
   );
 }
 

@@ -20,7 +20,7 @@ export function toGroups(
   let pending: Occurrence[] = [];
   for (const occurrence of occurrences) {
     const last = pending.at(-1);
-    if (last && !joins(last, occurrence, tokens) && !areParted(last, occurrence, { tokens, firstOf })) {
+    if (last && !joins(last, occurrence, tokens) && !goOnSpeltOut(last, occurrence, { tokens, firstOf })) {
       groups.push(...closed(pending, tokens));
       pending = [];
     }
@@ -31,7 +31,7 @@ export function toGroups(
 }
 
 /** "tide reading (TR) and sail setting (SS)": nothing but "and" between the left one's bracket and the right one's long form. */
-function areParted(
+function goOnSpeltOut(
   { candidate: { next } }: Occurrence,
   right: Occurrence,
   { tokens, firstOf }: { tokens: readonly Token[]; firstOf: (occurrence: Occurrence) => number },
@@ -148,6 +148,11 @@ function skipValue(tokens: readonly Token[], index: number): number {
   if (tokens[at]?.lower === 'and' && tokens[at + 1]?.kind === 'number') at += 2;
   while (says(GROUP_CUES.unit, tokens[at]?.lower ?? '') && at < index + 7) at++;
   return at;
+}
+
+/** The index after a list and a short bracket or value that stands behind it. */
+export function behindGroup(group: Group, tokens: readonly Token[]): number {
+  return skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
 }
 
 /** The index after a short bracket that stands behind a name: "(671B)", "(38.1)". */

@@ -4,7 +4,7 @@ import { says } from '../text/cue.ts';
 import type { Token } from '../text/tokens.ts';
 import { GOVERNOR_CUES } from './cues/find-governor-cues.ts';
 import { SHARED_CUES } from './cues/shared-cues.ts';
-import { skipAside } from './groups.ts';
+import { behindGroup, skipAside } from './groups.ts';
 import type { Site } from './site.ts';
 
 /** A comma that only parts items of the list: "interpolation, A, B, and C". */
@@ -31,28 +31,25 @@ export function isFronted(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** What stands behind a list neither ends its clause nor goes on with it, so it is a verb. */
-export function isSubject({ tokens, group, first }: Pick<Site, 'tokens' | 'group' | 'first'>): boolean {
-  const after = tokens[skipAside(tokens, group.at(-1)?.candidate.next ?? first)]?.lower ?? '.';
+export function isSubject({ tokens, group }: Pick<Site, 'tokens' | 'group'>): boolean {
+  const after = tokens[behindGroup(group, tokens)]?.lower ?? '.';
   return !says(GOVERNOR_CUES.listGoesOn, after);
 }
 
 /** "a popular algorithm, X, which ...": the name tells what the noun before it is. */
 function isApposition({ group, tokens, first }: Site, comma: number): boolean {
   if (comma !== first - 1 || !isKindNoun(tokens[comma - 1]?.lower ?? '')) return false;
-  const next = skipAside(tokens, group.at(-1)?.candidate.next ?? first);
-  return says(GOVERNOR_CUES.endsApposition, tokens[next]?.lower ?? '.');
+  return says(GOVERNOR_CUES.endsApposition, tokens[behindGroup(group, tokens)]?.lower ?? '.');
 }
 
 /** "steadier than old maps, and X logic holds on": a noun behind the name that names no kind, and then its verb. */
 function opensClause({ tokens, group, first }: Site): boolean {
+  if (tokens[first - 1]?.lower !== 'and') return false;
   const next = skipAside(tokens, group[0].candidate.next);
   const { lower = '', text = '' } = tokens[next] ?? {};
-  if (tokens[first - 1]?.lower === 'and' && says(GOVERNOR_CUES.verb, lower)) return true;
+  const isVerb = (word: string): boolean => says(GOVERNOR_CUES.verb, word);
   return (
-    tokens[first - 1]?.lower === 'and' &&
-    isPlainNoun(lower, text) &&
-    !isKindNoun(lower) &&
-    says(GOVERNOR_CUES.verb, tokens[next + 1]?.lower ?? '')
+    isVerb(lower) || (isPlainNoun(lower, text) && !isKindNoun(lower) && isVerb(tokens[next + 1]?.lower ?? ''))
   );
 }
 

@@ -35,3 +35,12 @@ export function toRole(kind: EntityKind | null, role: BuildsOnRole | null): Buil
 export function toBaseModel(rule: string): Verdict {
   return { type: 'builds-on', role: 'base-model', outcome: null, rule };
 }
+
+export function toBuildsOn({ kind }: Place, { id, role: said }: Trigger): Verdict {
+  const role = said ?? (kind === 'method' && id.startsWith('evaluate-') ? 'component' : null);
+  return { type: 'builds-on', role: toRole(kind, role), outcome: null, rule: id };
+}
+
+export function toEvaluatedOn({ id }: Trigger): Verdict {
+  return { type: 'evaluated-on', role: null, outcome: null, rule: id };
+}

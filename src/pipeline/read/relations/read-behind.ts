@@ -1,7 +1,6 @@
-import type { Occurrence } from '../names/occurrence.ts';
 import { isMeasured } from '../names/kinds.ts';
 import type { Token } from '../text/tokens.ts';
-import { skipAside } from './groups.ts';
+import { behindGroup } from './groups.ts';
 import { readOutcome } from './outcome.ts';
 import type { Place, Verdict } from './place.ts';
 import { says } from '../text/cue.ts';
@@ -19,7 +18,7 @@ function isGivenScore(tokens: readonly Token[], next: number): boolean {
 
 /** What the words behind a list say of it: "the SFT and RL baselines", "with A and B as backbones", "a VBench score". */
 export function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
-  const next = skipAside(tokens, (place.group.at(-1) as Occurrence).candidate.next);
+  const next = behindGroup(place.group, tokens);
   const words = tokens.slice(next, next + 4).map(({ lower }) => lower);
   const stop = words.findIndex((word) => says(BEHIND_CUES.endsPhrase, word));
   const near = stop === -1 ? words : words.slice(0, stop);

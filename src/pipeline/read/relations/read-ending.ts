@@ -10,20 +10,14 @@ import { isOfOthers } from './relation-shapes.ts';
 /** What an ending makes of a name: "R1-style learning" follows R1, a "GPT-4-guided" tool uses GPT-4. */
 export function readEnding(place: Place, tokens: readonly Token[]): Verdict[] {
   const { occurrence, kind } = place;
-  const { ending } = occurrence.candidate;
+  const { shape, next, ending } = occurrence.candidate;
   if (says(DECIDE_CUES.saysNothing, ending) || isMeasured(occurrence.kind)) return [];
-  const { shape, next } = occurrence.candidate;
   if (shape === 'run' && kind === null && /^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) return [];
-  if (
-    tokens
-      .slice(occurrence.candidate.next, occurrence.candidate.next + 4)
-      .some(({ lower }) => says(DECIDE_CUES.measures, lower))
-  )
-    return [];
+  if (tokens.slice(next, next + 4).some(({ lower }) => says(DECIDE_CUES.measures, lower))) return [];
   if (/^\p{Lu}\p{Ll}+$/u.test(occurrence.name) && isExample(place, tokens)) return [];
-  if ((says(DECIDE_CUES.follows, ending) || ending === 'based') && isOfOthers(place, tokens)) return [];
-  if (says(DECIDE_CUES.follows, ending))
-    return [{ type: 'builds-on', role: 'modifies', outcome: null, rule: 'build-ending-like' }];
+  const isLike = says(DECIDE_CUES.follows, ending);
+  if ((isLike || ending === 'based') && isOfOthers(place, tokens)) return [];
+  if (isLike) return [{ type: 'builds-on', role: 'modifies', outcome: null, rule: 'build-ending-like' }];
   return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-ending-based' }];
 }
 

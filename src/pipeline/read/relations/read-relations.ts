@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import { toEvidence } from './evidence.ts';
 import { findGovernor, findTriggers } from './find-governor.ts';
 import type { Group } from './groups.ts';
-import { skipAside, toGroups } from './groups.ts';
+import { behindGroup, toGroups } from './groups.ts';
 import { firstOfPhrase } from '../names/noun-phrase.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import type { Verdict } from './place.ts';
@@ -132,8 +132,9 @@ function relateGroup(
   match: PhraseMatch<Trigger> | null,
   { line, names, training }: { line: Line; names: Names; training: ReadonlySet<string> },
 ): Relation[] {
-  const said = kindFromRight(line.tokens, behindList(group, line.tokens));
-  const kind = kindOfGroup(group, line.tokens);
+  const behind = behindList(group, line.tokens);
+  const said = kindFromRight(line.tokens, behind);
+  const kind = said ?? kindToldOf(group, line.tokens, behind);
   return group.flatMap((occurrence) => {
     if (occurrence.own) return [];
     const place = {
@@ -156,11 +157,10 @@ function isKnownMethod({ candidate, kind }: Occurrence): boolean {
   return candidate.shape === 'known' && kind === 'method';
 }
 
-/** What the noun behind or before a list says its members are: "the A and B benchmarks", "games (A, B)". */
-function kindOfGroup(group: Group, tokens: readonly Token[]): EntityKind | null {
+/** What a list's members are where no noun right behind it, as in "the A and B benchmarks", says so: "games (A, B)". */
+function kindToldOf(group: Group, tokens: readonly Token[], behind: number): EntityKind | null {
   return (
-    kindFromRight(tokens, behindList(group, tokens)) ??
-    kindToldBehind(tokens, behindList(group, tokens)) ??
+    kindToldBehind(tokens, behind) ??
     group.find(({ kind }) => kind !== null)?.kind ??
     kindFromLeft(tokens, group[0].candidate.first)
   );
@@ -179,8 +179,7 @@ function kindToldBehind(tokens: readonly Token[], comma: number): EntityKind | n
 
 /** The index of the token behind a list and the bracket that it stands in. */
 function behindList(group: Group, tokens: readonly Token[]): number {
-  const last = group.at(-1) as Occurrence;
-  const next = skipAside(tokens, last.candidate.next);
+  const next = behindGroup(group, tokens);
   return tokens[next]?.text === ')' ? next + 1 : next;
 }
 

@@ -6,7 +6,7 @@ import { isFieldTerm } from '../names/word-lists.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Place } from './place.ts';
 import type { Group } from './groups.ts';
-import { skipAside } from './groups.ts';
+import { behindGroup, skipAside } from './groups.ts';
 import { hasOwn } from './own-speech.ts';
 import { says } from '../text/cue.ts';
 import { SHAPE_CUES } from './cues/relation-shapes-cues.ts';
@@ -75,9 +75,12 @@ function isLedByOwn([{ candidate }]: Group, tokens: readonly Token[], names: Nam
 /** "while GPT-4o achieves only half of it": a rival that is said to stay behind what is ours. */
 export function isBeatenSubject({ group, kind }: Place, line: Line, { introduces }: Names): boolean {
   if (isMeasured(kind) || !(line.isSelf || introduces.some((one) => one.kind === 'method'))) return false;
-  const next = skipAside(line.tokens, (group.at(-1) as Occurrence).candidate.next);
-  const words = line.tokens.slice(next, next + 30).map(({ lower }) => lower);
-  return says(SHAPE_CUES.fallsBehind, words.join(' ')) || says(SHAPE_CUES.isLess, words.join(' '));
+  const next = behindGroup(group, line.tokens);
+  const behind = line.tokens
+    .slice(next, next + 30)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return says(SHAPE_CUES.fallsBehind, behind) || says(SHAPE_CUES.isLess, behind);
 }
 
 /** "our prompt-based Quorvex agent": a model that is ours by what was made of it. */
@@ -93,7 +96,7 @@ export function isOurModel({ group, kind, trigger }: Place, tokens: readonly Tok
 /** "the base model (Quorvex)", "its backbone Quorvex". */
 export function isCalledBase({ group, trigger }: Place, tokens: readonly Token[]): boolean {
   const [first] = group;
-  const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
+  const next = behindGroup(group, tokens);
   if (trigger?.type === 'compares-with' && says(SHAPE_CUES.backbone, tokens[next]?.lower ?? '')) return true;
   let at = first.candidate.first - 1;
   while (says(SHAPE_CUES.beforeTold, tokens[at]?.lower ?? '')) at--;
@@ -110,7 +113,7 @@ export function isOfOthers({ occurrence }: Place, tokens: readonly Token[]): boo
 
 /** "existing AHD methods": whoever works on a field, not a thing of that name. */
 export function isOfField({ occurrence, group }: Place, tokens: readonly Token[]): boolean {
-  const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
+  const next = behindGroup(group, tokens);
   return (
     (occurrence.isFieldTerm || isFieldTerm(occurrence.name)) &&
     (says(SHAPE_CUES.ofField, tokens[next]?.lower ?? '') ||
@@ -148,12 +151,26 @@ export function isMeasure({ occurrence, group, next: behind }: Place, tokens: re
   return (shape === 'word' || shape === 'run') && says(SHAPE_CUES.measure, next);
 }
 
+/** Where a text spells a short form out. */
+function definitionOf(
+  name: string,
+  { abbreviations }: Names['text'],
+): Names['text']['abbreviations'][number] | undefined {
+  return abbreviations.find(({ short }) => short.text === name);
+}
+
 /** The index at which a name begins or, of a short form, the long form before it. */
 function beginningOf(
   { candidate, name }: Pick<Occurrence, 'candidate' | 'name'>,
-  { abbreviations }: Names['text'],
+  text: Names['text'],
 ): number {
-  return abbreviations.find(({ short }) => short.text === name)?.long.first ?? candidate.first;
+  return definitionOf(name, text)?.long.first ?? candidate.first;
+}
+
+/** "(TR), which reads": the words behind a name's bracket tell more of it. */
+function isToldMore({ next }: Occurrence['candidate'], tokens: readonly Token[]): boolean {
+  const behind = tokens.slice(next + 1, next + 3).map(({ lower }) => lower);
+  return says(SHAPE_CUES.toldMore, behind.join(' '));
 }
 
 /** "integrates Tide Reading (TR), Sail Setting (SS) and ...": plainly listed and told no more of, so nobody's news. */
@@ -162,10 +179,9 @@ function isOfTechniques(group: Group, { text, occurrences }: Names): boolean {
   const { tokens = [] } = text.lines[group[0].sentence.index] ?? {};
   return group.every(({ candidate, name }) => {
     const before = tokens[beginningOf({ candidate, name }, text) - 1]?.lower ?? '';
-    const behind = tokens.slice(candidate.next + 1, candidate.next + 3).map(({ lower }) => lower);
     return (
       !says(SHAPE_CUES.asNews, before) &&
-      !says(SHAPE_CUES.toldMore, behind.join(' ')) &&
+      !isToldMore(candidate, tokens) &&
       !occurrences.some((one) => one.name === name && one.sentence !== group[0].sentence)
     );
   });
@@ -188,7 +204,7 @@ export function isLikelyOwnPart({ occurrence, trigger, group }: Place, names: Na
     !/^build-(?:use|using|combine|improve|trained-with|from|variant-of)$/u.test(trigger?.id ?? '')
   )
     return false;
-  const definition = names.text.abbreviations.find(({ short }) => short.text === occurrence.name);
+  const definition = definitionOf(occurrence.name, names.text);
   if (definition === undefined) return false;
   const words = definition.long.text.split(/[\s-]+/u);
   const article = names.text.lines[definition.sentence.index]?.tokens[definition.long.first - 1]?.lower;
@@ -214,13 +230,12 @@ function isOfNobody(article: string, long: string): boolean {
 /** "a planner built around Tide Reading Sails (TRS), which reads ...": spelt out in capitals and told more of. */
 function isToldAnew({ candidate, name }: Occurrence, trigger: string, { text }: Names): boolean {
   if (candidate.shape === 'known' || trigger !== 'build-based-on') return false;
-  const definition = text.abbreviations.find(({ short }) => short.text === name);
+  const definition = definitionOf(name, text);
   if (definition?.sentence !== candidate.sentence) return false;
   const { tokens = [] } = text.lines[candidate.sentence.index] ?? {};
-  const behind = tokens.slice(candidate.next + 1, candidate.next + 3).map(({ lower }) => lower);
   return (
     definition.long.text.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).length > 2 &&
-    says(SHAPE_CUES.toldMore, behind.join(' '))
+    isToldMore(candidate, tokens)
   );
 }
 
@@ -235,4 +250,9 @@ export function isListedPart({ trigger, at, occurrence }: Place, tokens: readonl
 /** "a planner (Cerebrum)": what the authors call a part of theirs. */
 export function isBracketedRole([{ candidate }]: Group, tokens: readonly Token[]): boolean {
   return tokens[candidate.first - 1]?.text === '(' && tokens[candidate.next]?.text === ')';
+}
+
+/** "Quorvex's score". */
+export function isPossessive({ occurrence }: Place, tokens: readonly Token[]): boolean {
+  return /^['’]s$/u.test(tokens[occurrence.candidate.next]?.text ?? '');
 }

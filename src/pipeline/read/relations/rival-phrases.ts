@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { COMPARES_WITH_TRIGGERS } from './compares-with-triggers.ts';
-import { skipAside } from './groups.ts';
+import { behindGroup, skipAside } from './groups.ts';
 import { type Site } from './site.ts';
 import type { Trigger } from './trigger.ts';
 import { says } from '../text/cue.ts';
@@ -71,7 +71,7 @@ export function isAdjective(start: number, { tokens, first }: Site): boolean {
 export function tellsOfRival(start: number, { tokens, earlier }: Site): boolean {
   const last = earlier.at(-1);
   if (last?.match?.yields.type !== 'compares-with') return false;
-  const next = skipAside(tokens, last.group.at(-1)?.candidate.next ?? -1);
+  const next = behindGroup(last.group, tokens);
   const between = tokens.slice(next, start).map(({ lower }) => lower);
   return between.length < 6 && says(RIVAL_CUES.apposition, between.join(' '));
 }
@@ -102,9 +102,7 @@ export function comparedBefore(
 ): PhraseMatch<Trigger> | null {
   if (yields.id !== 'build-using' || !says(SHARED_CUES.means, tokens[start]?.lower ?? '')) return null;
   const rival = earlier.findLast(
-    ({ group, match }) =>
-      match?.yields.type === 'compares-with' &&
-      skipAside(tokens, group.at(-1)?.candidate.next ?? -1) === start,
+    ({ group, match }) => match?.yields.type === 'compares-with' && behindGroup(group, tokens) === start,
   );
   return rival?.match ?? null;
 }

@@ -4,7 +4,7 @@ import type { Occurrence } from '../names/occurrence.ts';
 import type { Names } from '../names/read-names.ts';
 import type { Line } from '../names/read-text.ts';
 import type { Token } from '../text/tokens.ts';
-import { skipAside } from './groups.ts';
+import { behindGroup, skipAside } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { Place, Verdict } from './place.ts';
 import { toRole } from './place.ts';
@@ -29,8 +29,7 @@ export function readUngoverned(place: Place, line: Line, names: Names): Verdict[
     !names.text.abbreviations.some(({ short }) => short.text === occurrence.name);
   if ((isKnown || isPlainlyUsed) && !isMeasured(kind) && isMadeUseOf(place.group, line.tokens))
     return [{ type: 'builds-on', role: toRole(kind, 'component'), outcome: null, rule: 'build-passive' }];
-  const after =
-    line.tokens[skipAside(line.tokens, (place.group.at(-1) as Occurrence).candidate.next)]?.lower ?? '';
+  const after = line.tokens[behindGroup(place.group, line.tokens)]?.lower ?? '';
   if (isPartAsSubject(place, line.tokens))
     return [{ type: 'builds-on', role: 'component', outcome: null, rule: 'build-part-as-subject' }];
   if (isOurAnalysis(place, line))
@@ -125,7 +124,7 @@ function isStudied(
 ): boolean {
   if (kind !== 'model' || introduces.length > 0 || occurrence.candidate.shape === 'word') return false;
   const { first } = group[0].candidate;
-  const next = skipAside(tokens, (group.at(-1) as Occurrence).candidate.next);
+  const next = behindGroup(group, tokens);
   if (
     says(
       UNGOVERNED_CUES.leads,

@@ -4,7 +4,6 @@ import type { Reading } from '../reading.ts';
 import type { ClassifiedQuantity } from './classify-quantities.ts';
 import { findBracketedSystem, findOtherSubject } from './find-system.ts';
 import { says } from '../text/cue.ts';
-import { SYSTEM_CUES } from './cues/find-system-cues.ts';
 import { WHOSE_CUES } from './cues/whose-score-cues.ts';
 
 /** Whose score a number is, where it isn't the paper's own. In a paper without a method of its own all are its findings. */
@@ -15,9 +14,8 @@ export function systemOfOther(
 ): string | null {
   const isBare = quantity.rule === 'bare-number' && quantity.form === 'decimal';
   if (quantity.role === 'gain' || quantity.role === 'absolute') {
-    const rival = ofRivalsClause(sentence, quantity.start, reading);
-    if (rival !== null) return quantity.role === 'gain' ? '' : rival;
-    const scored = modelBefore(sentence, quantity.start, reading);
+    const scored =
+      ofRivalsClause(sentence, quantity.start, reading) ?? modelBefore(sentence, quantity.start, reading);
     if (scored !== null) return quantity.role === 'gain' ? '' : scored;
   }
   if (quantity.role === 'gain' && isChangeOfOther(sentence, quantity.start, reading)) return '';
@@ -46,18 +44,18 @@ export function systemOfOther(
 
 /** "it adds 2%, whereas X increases it by 79%": what another changes. */
 function isChangeOfOther({ text, index }: Sentence, at: number, reading: Reading): boolean {
-  const clause = WHOSE_CUES.othersChange.pattern.exec(text.slice(Math.max(0, at - 120), at));
+  const from = Math.max(0, at - 120);
+  const clause = WHOSE_CUES.othersChange.pattern.exec(text.slice(from, at));
   if (clause === null) return false;
-  const from = Math.max(0, at - 120) + clause.index;
   const named = reading.occurrences.filter(
-    ({ sentence, start, end }) => sentence.index === index && start >= from && end <= at,
+    ({ sentence, start, end }) => sentence.index === index && start >= from + clause.index && end <= at,
   );
   return named.length > 0 && named.every(({ own, kind }) => !own && kind !== 'benchmark');
 }
 
 /** "outperforms X trained on much, which achieves 43.4% and 46.7%": the rival's own. */
 function ofRivalsClause({ text, index }: Sentence, at: number, reading: Reading): string | null {
-  const clause = SYSTEM_CUES.rivalsClause.pattern.exec(text.slice(0, at));
+  const clause = WHOSE_CUES.rivalsClause.pattern.exec(text.slice(0, at));
   if (clause === null) return null;
   const named = reading.occurrences.find(
     ({ sentence, start, end }) => sentence.index === index && start >= clause.index && end <= at,

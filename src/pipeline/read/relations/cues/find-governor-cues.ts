@@ -62,6 +62,16 @@ export const GOVERNOR_CUES = {
     matches: 'a challenge, with Quorvex ⟦reaching⟧ only 60%',
     misses: 'a planner, with Quorvex ⟦drawing⟧ the map',
   },
+  ledTo: {
+    pattern: /^(?:to|us|toward|towards|into)$/u,
+    matches: 'this leads ⟦to⟧ Quorvex',
+    misses: 'this leads ⟦recent⟧ planners like Quorvex',
+  },
+  transfers: {
+    pattern: /^(?:transfer|generali)/u,
+    matches: 'it ⟦transfers⟧ favorably to Quorvex',
+    misses: 'it ⟦compares⟧ favorably to Quorvex',
+  },
   degree: {
     pattern: /^(?:best|top|well|better|worst|high|higher|highest|strongest|poorly)$/u,
     matches: 'the ⟦best⟧ performing Quorvex',

@@ -56,12 +56,6 @@ export const SYSTEM_CUES = {
     matches: '⟦existing planners⟧ only reach 30%',
     misses: '⟦the planner⟧ only reaches 30%',
   },
-  rivalsClause: {
-    pattern:
-      /\b(?:outperform|surpass|exceed|beat|outscor)\w*\s[^;]{3,160}?,\swhich\s(?:only\s|merely\s)?(?:scores?|achieves?|reach(?:es)?|attains?|obtains?|gets?|yields?)\s[^;]{0,80}$/u,
-    matches: '⟦surpassing Quorvex with its lamps, which achieves 1.37 and ⟧2.4',
-    misses: '⟦surpassing Quorvex with its lamps, and achieves 1.37 and ⟧2.4',
-  },
   relativeClause: {
     pattern:
       /\s?(?:\([^()]*\))?,\swhich\s(?:only\s)?(?:scores|achieves|reaches|attains|obtains|gets|yields)\s(?:only\s|an?\s)*$/u,

@@ -2,6 +2,12 @@ import type { Cues } from '../../text/cue.ts';
 
 /** What tells whose a score is. */
 export const WHOSE_CUES = {
+  rivalsClause: {
+    pattern:
+      /\b(?:outperform|surpass|exceed|beat|outscor)\w*\s[^;]{3,160}?,\swhich\s(?:only\s|merely\s)?(?:scores?|achieves?|reach(?:es)?|attains?|obtains?|gets?|yields?)\s[^;]{0,80}$/u,
+    matches: '⟦surpassing Quorvex with its lamps, which achieves 1.37 and ⟧2.4',
+    misses: '⟦surpassing Quorvex with its lamps, and achieves 1.37 and ⟧2.4',
+  },
   othersChange: {
     pattern:
       /\b(?:whereas|while)\s[^,;]{3,60}?\s(?:only\s)?(?:increas|reduc|improv|decreas|rais|lower)(?:es|ed|s|e)\s(?:(?:it|them|this|that)\s)?(?:by\s)?(?:only\s|about\s|over\s)?$/u,
