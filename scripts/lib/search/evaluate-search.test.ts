@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { linkWiki } from '../../../src/pipeline/link/link-wiki.ts';
-import { runPipeline } from '../../../src/pipeline/run-pipeline.ts';
-import { readSeedFolder } from '../read-seed-files.ts';
-import { readVocabulary } from '../read-vocabulary.ts';
 import { openSearch } from './open-search.ts';
 import { formatMissed, parseQueries, scoreQueries } from './score-queries.ts';
-import { writeSearchFolder } from './write-search-folder.ts';
+import { writeSeedSearch } from './write-seed-search.ts';
 
 it('puts the wanted page first for 95 % of the queries, and among the first three for 99 %', async () => {
-  const vocabulary = readVocabulary().value;
-  if (vocabulary === null) throw new Error('The vocabulary has errors.');
-  const { papers } = runPipeline({ ...readSeedFolder('seeds'), vocabulary }).value;
   const folder = resolve('.cache/search/tested');
-  await writeSearchFolder(linkWiki(papers, vocabulary), folder);
+  await writeSeedSearch(folder);
   const search = await openSearch(folder);
   const queries = parseQueries(readFileSync('scripts/lib/search/queries.tsv', 'utf8'));
   const scored = await scoreQueries(queries, async (query) =>

@@ -6,12 +6,8 @@ import type { ChosenFacet, loadFacets, searchText } from '../../../src/client/se
 import { countClicks } from '../../../src/client/search/facet-counts.ts';
 import { parseState, toggleValue } from '../../../src/client/search/search-state.ts';
 import { SEARCH_FACETS } from '../../../src/model/search.ts';
-import { linkWiki } from '../../../src/pipeline/link/link-wiki.ts';
-import { runPipeline } from '../../../src/pipeline/run-pipeline.ts';
-import { readSeedFolder } from '../read-seed-files.ts';
-import { readVocabulary } from '../read-vocabulary.ts';
 import { openModule } from './open-search.ts';
-import { writeSearchFolder } from './write-search-folder.ts';
+import { writeSeedSearch } from './write-seed-search.ts';
 
 interface Engine {
   readonly searchText: typeof searchText;
@@ -27,10 +23,7 @@ let engine: Engine;
 let pages: ReadonlyMap<string, Filters>;
 
 beforeAll(async () => {
-  const vocabulary = readVocabulary().value;
-  if (vocabulary === null) throw new Error('The vocabulary has errors.');
-  const { papers } = runPipeline({ ...readSeedFolder('seeds'), vocabulary }).value;
-  await writeSearchFolder(linkWiki(papers, vocabulary), FOLDER);
+  await writeSeedSearch(FOLDER);
   engine = await openModule<Engine>('engine', FOLDER);
   await engine.loadFacets();
   pages = readPages(join(FOLDER, 'pagefind/fragment'));

@@ -2,12 +2,8 @@ import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { searchText, TextHits } from '../../../src/client/search/engine.ts';
 import { toWords } from '../../../src/model/search-words.ts';
-import { linkWiki } from '../../../src/pipeline/link/link-wiki.ts';
-import { runPipeline } from '../../../src/pipeline/run-pipeline.ts';
-import { readSeedFolder } from '../read-seed-files.ts';
-import { readVocabulary } from '../read-vocabulary.ts';
 import { openModule } from './open-search.ts';
-import { writeSearchFolder } from './write-search-folder.ts';
+import { writeSeedSearch } from './write-seed-search.ts';
 
 const FOLDER = resolve('.cache/search/history');
 
@@ -15,11 +11,8 @@ let search: (words: string) => Promise<TextHits>;
 let titles: readonly string[];
 
 beforeAll(async () => {
-  const vocabulary = readVocabulary().value;
-  if (vocabulary === null) throw new Error('The vocabulary has errors.');
-  const { papers } = runPipeline({ ...readSeedFolder('seeds'), vocabulary }).value;
-  titles = papers.map(({ paper }) => paper.title);
-  await writeSearchFolder(linkWiki(papers, vocabulary), FOLDER);
+  const { papers } = await writeSeedSearch(FOLDER);
+  titles = [...papers.values()].map(({ paper }) => paper.title);
   const engine = await openModule<{ searchText: typeof searchText }>('engine', FOLDER);
   search = (words) => engine.searchText(words, { facets: [], sort: 'relevance' });
 }, 120_000);

@@ -1,7 +1,8 @@
 import { type ThingId, toThingId } from '../../model/thing-path.ts';
 import { makeElement } from '../graph/make-element.ts';
 import { type Answer, toNameAnswer } from '../search/answer.ts';
-import { NO_NARROWING, searchAll, searchNames } from '../search/search-all.ts';
+import { NO_NARROWING } from '../search/engine.ts';
+import { searchAll, searchNames } from '../search/search-all.ts';
 
 const MOST = 8;
 /** Milliseconds without a letter before titles of papers are looked through. */

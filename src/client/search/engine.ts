@@ -35,6 +35,16 @@ export interface TextHits {
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** No page. */
+export const NO_HITS: TextHits = {
+  total: 0,
+  ids: [],
+  relevances: [],
+  places: [],
+  load: async () => [],
+  counts: {},
+};
+
 export type Sort = 'relevance' | 'date' | 'comments';
 
 /** What is asked of the full text beside its words; facets hold together, values of one as its mode says. */
@@ -42,6 +52,9 @@ export interface Narrowing {
   readonly facets: readonly ChosenFacet[];
   readonly sort: Sort;
 }
+
+/** All pages, the most relevant first. */
+export const NO_NARROWING: Narrowing = { facets: [], sort: 'relevance' };
 
 export interface ChosenFacet {
   readonly facet: SearchFacet;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RIGHTS } from '../../model/rights.ts';
-import type { TextHit, TextHits } from './engine.ts';
+import { NO_HITS, type TextHit, type TextHits } from './engine.ts';
 import { loadAll, toResultsCsv } from './export-results.ts';
 
 function hit(title: string, date: string): TextHit {
@@ -39,11 +39,8 @@ describe('loadAll', () => {
   it('fetches every result once, in order', async () => {
     const all = Array.from({ length: 150 }, (_, at) => hit(String(at), ''));
     const hits: TextHits = {
+      ...NO_HITS,
       total: 150,
-      ids: [],
-      relevances: [],
-      places: [],
-      counts: {},
       load: async (from, to) => all.slice(from, to),
     };
     const heard: number[] = [];

@@ -1,5 +1,5 @@
 import { toStem, toWords } from '../../model/search-words.ts';
-import { searchText, type TextHit, type TextHits } from './engine.ts';
+import { NO_NARROWING, searchText, type TextHit, type TextHits } from './engine.ts';
 import { toWritten } from './everyday-words.ts';
 import { isKnown } from './find-unknown.ts';
 import { gatherPages, loadPages } from './gather-pages.ts';
@@ -61,8 +61,7 @@ function toGain(word: string, { total, relevances }: TextHits, lexicon: Lexicon)
  * Each is looked for once, however many letters are typed after it.
  */
 const find = onceEach(async (word: string): Promise<TextHits | null> => {
-  const everywhere = { facets: [], sort: 'relevance' } as const;
-  const exact = await searchText(`"${word}"`, everywhere);
+  const exact = await searchText(`"${word}"`, NO_NARROWING);
   if (exact.total > 0) return exact;
-  return (await isKnown(word)) ? searchText(word, everywhere) : null;
+  return (await isKnown(word)) ? searchText(word, NO_NARROWING) : null;
 });

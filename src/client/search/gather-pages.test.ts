@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import type { TextHits } from './engine.ts';
+import { NO_HITS, type TextHits } from './engine.ts';
 import { gatherPages } from './gather-pages.ts';
 
 function hits(...ids: string[]): TextHits {
   return {
+    ...NO_HITS,
     total: ids.length,
     ids,
     relevances: ids.map(() => 1),
     places: ids.map(() => [0]),
-    counts: {},
-    load: async () => [],
   };
 }
 

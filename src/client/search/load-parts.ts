@@ -2,7 +2,9 @@ import { PARTS_FILE } from '../../model/search.ts';
 import { toAddress } from '../to-address.ts';
 import { loadEngine } from './load-engine.ts';
 import { once } from './once.ts';
+import { isQuoted } from './read-query.ts';
 import { toBeginning } from './to-beginning.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** A word is looked for with those that begin as it does where they stand in so few parts. */
 const FEW = 10;
@@ -16,15 +18,22 @@ const FEW = 10;
 export async function loadParts(words: string): Promise<string> {
   const starts = await loadStarts();
   const asked = words.split(/\s+/u).filter((word) => toEngineWord(word) !== '');
-  const isWide = (word: string): boolean => !isQuoted(words) && findBegun(starts, word).length > FEW;
-  const narrow = asked.filter((word) => !isWide(word));
-  const exact = narrow.length === 0;
-  const kept = exact ? asked.slice(0, 1) : narrow;
-  const parts = kept.flatMap((word) =>
-    exact || isQuoted(words) ? findExact(starts, word) : findBegun(starts, word),
-  );
+  const kept = isQuoted(words)
+    ? asked.map((word) => ({ word, parts: findExact(starts, word) }))
+    : asked
+        .map((word) => ({ word, parts: findBegun(starts, word) }))
+        .filter(({ parts }) => parts.length <= FEW);
+  if (kept.length > 0) {
+    await load(kept.flatMap(({ parts }) => parts));
+    return kept.map(({ word }) => word).join(' ');
+  }
+  const [word] = asked;
+  if (word !== undefined) await load(findExact(starts, word));
+  return `"${word ?? ''}"`;
+}
+
+async function load(parts: readonly string[]): Promise<void> {
   if (parts.length > 0) await (await loadEngine()).preload([...new Set(parts)].join(' '));
-  return exact ? `"${kept.join(' ')}"` : kept.join(' ');
 }
 
 const loadStarts = once(async (): Promise<readonly string[]> => {
@@ -32,10 +41,6 @@ const loadStarts = once(async (): Promise<readonly string[]> => {
   if (!response.ok) throw new Error(`The parts of the index did not come: ${response.status}`);
   return (await response.json()) as readonly string[];
 });
-
-function isQuoted(words: string): boolean {
-  return /^\s*".+"\s*$/u.test(words);
-}
 
 /** The parts with words that begin as the stem of this one does. */
 function findBegun(starts: readonly string[], word: string): readonly string[] {
@@ -58,5 +63,5 @@ export function findParts(starts: readonly string[], from: string, to: string): 
 
 /** A word as the engine looks for it: without punctuation and diacritics. */
 function toEngineWord(word: string): string {
-  return word.toLowerCase().replace(/\p{P}/gu, '').normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutMarks(word.toLowerCase().replace(/\p{P}/gu, ''));
 }

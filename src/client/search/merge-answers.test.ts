@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextHit, TextHits } from './engine.ts';
+import { NO_HITS, type TextHit } from './engine.ts';
 import type { FoundName, Match } from './match-names.ts';
 import { toPageAnswer } from './answer.ts';
 import { type Found, mergeAnswers } from './merge-answers.ts';
@@ -26,7 +26,7 @@ function merge(
     said = null,
   }: Partial<Pick<Found, 'pages' | 'wider' | 'said'>> & { total?: number },
 ): string[] {
-  const hits: TextHits = { total, ids: [], relevances: [], places: [], counts: {}, load: async () => [] };
+  const hits = { ...NO_HITS, total };
   const found = { query, names, text: { hits, instead: null }, pages, wider, said, lexicon: LEXICON };
   return mergeAnswers(found).map(({ title }) => title);
 }

@@ -48,12 +48,13 @@ export function mergeAnswers(found: Found): readonly Answer[] {
   const outright = names.filter(isOutright);
   const exact = outright.filter(({ match }) => match === 'exact');
   const loose = new Set(names.filter(isLoose).map(({ path }) => path));
-  const weighed = weighPages(pages, toAsked(query, lexicon));
+  const asked = toAsked(query, lexicon);
+  const weighed = weighPages(pages, asked);
   const all = unique([
     ...exact.filter(hasPage).map(toNameAnswer),
     ...pages.filter(({ title }) => isTitle(title, query)).map(toPageAnswer),
     ...(isQuoted(query) ? [] : outright.map(toNameAnswer)),
-    ...(found.said === null || isWord(query) ? toSaid(found, weighed) : []),
+    ...(found.said === null || isWord(query) ? toSaid(found, weighed, asked) : []),
     ...takeFrom(found.said ?? [], SAID),
     ...weighed.map(({ page }) => toPageAnswer(page)),
     ...wider.map(toPageAnswer),
@@ -64,10 +65,10 @@ export function mergeAnswers(found: Found): readonly Answer[] {
 
 /** Names and pages that say most of a query which is no question. */
 function toSaid(
-  { query, names, text, wider, lexicon }: Found,
+  { query, names, text, wider }: Found,
   weighed: readonly Weighed[],
+  asked: Asked,
 ): readonly Answer[] {
-  const asked = toAsked(query, lexicon);
   const near = names
     .filter((name) => isNear(name) && !(isPartlyQuoted(query) && isPart(name)))
     .slice(0, FEW_NAMES);

@@ -1,8 +1,9 @@
 import { makeElement } from '../graph/make-element.ts';
 import { toAddress } from '../to-address.ts';
 import { toAddressWords } from './address-words.ts';
+import { NO_NARROWING } from './engine.ts';
 import { toResultLink } from './result-item.ts';
-import { NO_NARROWING, searchAll } from './search-all.ts';
+import { searchAll } from './search-all.ts';
 import './search.css';
 
 /** How many answers stand on a page that isn't there. */

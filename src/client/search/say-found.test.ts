@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 
+import { NO_HITS } from './engine.ts';
 import { toStatus } from './say-found.ts';
 
 const ANSWER = { path: '/x/', title: 'x', kind: 'topic', note: '', excerpt: '', papers: 1 } as const;
 
 function toAnswers(total: number, isSaid: boolean, instead: string | null = null) {
-  const hits = { total, ids: [], relevances: [], places: [], counts: {}, load: async () => [] };
+  const hits = { ...NO_HITS, total };
   return { list: [ANSWER], text: { hits, instead, words: instead ?? 'x', wider: [] }, isSaid };
 }
 

@@ -18,9 +18,6 @@ export interface Answers {
   readonly isSaid: boolean;
 }
 
-/** All pages, the most relevant first. */
-export const NO_NARROWING: Narrowing = { facets: [], sort: 'relevance' };
-
 /** How many pages are looked at to put the best first, even where fewer are shown. */
 const WEIGHED = 12;
 

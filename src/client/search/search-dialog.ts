@@ -2,11 +2,12 @@ import { SEARCH_KINDS } from '../../model/search.ts';
 import { makeElement } from '../graph/make-element.ts';
 import { toAddress } from '../to-address.ts';
 import { type Answer, toNameAnswer } from './answer.ts';
+import { NO_NARROWING } from './engine.ts';
 import { loadNames } from './load-names.ts';
 import { readRecentPages } from './recent-pages.ts';
 import { KIND_LABELS, toResultLink } from './result-item.ts';
 import { findLookalikes, type NearName, toStatus, toWays } from './say-found.ts';
-import { NO_NARROWING, searchAll, searchNames } from './search-all.ts';
+import { searchAll, searchNames } from './search-all.ts';
 import { isSlashOn, setSlash } from './slash-key.ts';
 import './search.css';
 

@@ -1,5 +1,5 @@
 import { foldName } from '../../model/fold.ts';
-import { type Narrowing, searchText, type TextHits } from './engine.ts';
+import { NO_HITS, NO_NARROWING, type Narrowing, searchText, type TextHits } from './engine.ts';
 import { findUnknown } from './find-unknown.ts';
 import { gatherPages, type PageLoader } from './gather-pages.ts';
 import type { FoundName } from './match-names.ts';
@@ -17,8 +17,6 @@ export interface FoundText {
   /** Where few pages have all words and nothing narrows the search: those that have the most telling of them, best first. */
   readonly wider: readonly PageLoader[];
 }
-
-const NOTHING: TextHits = { total: 0, ids: [], relevances: [], places: [], counts: {}, load: async () => [] };
 
 /** So few pages may hold something like a mistyped name by chance. */
 const CHANCE = 2;
@@ -40,7 +38,7 @@ export async function searchForgivingly(
 ): Promise<FoundText> {
   const chosen = await chooseWords(query, names);
   const { words, instead } = chosen;
-  if (words === null) return { hits: NOTHING, words, instead, wider: [] };
+  if (words === null) return { hits: NO_HITS, words, instead, wider: [] };
   const isWhole = instead === null;
   const hits = isWhole
     ? await searchPhrasesFirst(query, words, narrowing)
@@ -63,12 +61,12 @@ async function chooseWords(query: string, names: readonly FoundName[]): Promise<
   const words = toSearchedWords(query);
   if (words === '') return { words, instead: null, some: null };
   const unknown = await findUnknown(isQuoted(words) ? [] : words.split(' '));
-  const total = unknown.size > 0 ? 0 : (await searchText(words, EVERYWHERE)).total;
+  const total = unknown.size > 0 ? 0 : (await searchText(words, NO_NARROWING)).total;
   const near = names[0]?.match === 'typo' ? names[0] : undefined;
   if (near !== undefined && total <= CHANCE) {
     const instead = near.alias ?? near.name;
     const others = toSearchedWords(instead);
-    if ((await searchText(others, EVERYWHERE)).total > 0) return { words: others, instead, some: null };
+    if ((await searchText(others, NO_NARROWING)).total > 0) return { words: others, instead, some: null };
   }
   const whole = total > 0 ? words : null;
   const known = words.split(' ').filter((word) => !unknown.has(word));
@@ -119,10 +117,8 @@ async function searchPhrasesFirst(query: string, words: string, narrowing: Narro
   };
 }
 
-const EVERYWHERE: Narrowing = { facets: [], sort: 'relevance' };
-
 /** Each word is looked for once, however many letters are typed after it. */
-const searchAlone = onceEach((word: string) => searchText(word, EVERYWHERE));
+const searchAlone = onceEach((word: string) => searchText(word, NO_NARROWING));
 
 interface SomeWords {
   /** The words that the best page has; `null` where none has any. */
