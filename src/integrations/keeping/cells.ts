@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
-
 import type { Made } from '../../model/hand-over.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { LOOKUPS } from '../../pipeline/link/lookups.ts';
+import { toContentKey } from './content-key.ts';
 
 /**
  * A cell is the least of a wiki that a page is noted to depend on: of a thing its head, or one of the lists that grow
@@ -48,7 +47,7 @@ export function toDigests(made: Made): DigestOf {
 /** The same cell of two wikis has the same digest where, and as good as only where, it holds the same. */
 export function toDigest(made: Made, name: string, list: number): string {
   const value = toValue(made, name, list);
-  return hash('sha256', JSON.stringify(value) ?? '', 'base64url').slice(0, 22);
+  return toContentKey(JSON.stringify(value) ?? '');
 }
 
 function toValue({ wiki, abstracts, moves, key }: Made, name: string, list: number): unknown {

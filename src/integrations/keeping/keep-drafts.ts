@@ -1,12 +1,11 @@
-import { hash } from 'node:crypto';
-
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import type { Draft } from '../making/draft.ts';
 import type { Settings } from '../settings.ts';
 import { toShowingKey } from './code-key.ts';
+import { toContentKey } from './content-key.ts';
 import { readKeptValues, recordValues, type ValuesKind } from './keep-values.ts';
 
-/** A draft that nothing was wrong with, and what the page that it was made of hashes to. */
+/** A draft that nothing was wrong with, and the key of the page that it was made of. */
 export interface KeptDraft {
   readonly page: string;
   readonly draft: Draft;
@@ -29,10 +28,5 @@ export function openDrafts(settings: Settings): KeptDrafts {
 
 /** The same paper with the same facts, the same key. */
 export function toPaperKey({ paper, facts }: PaperWithFacts): string {
-  return toPageHash(JSON.stringify([paper, facts]));
-}
-
-/** Tells a page from all others. */
-export function toPageHash(page: string | Uint8Array): string {
-  return hash('sha256', page, 'base64url').slice(0, 22);
+  return toContentKey(JSON.stringify([paper, facts]));
 }

@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
-
 import type { Facts } from '../../model/facts.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import type { Settings } from '../settings.ts';
 import { toReadingKey } from './code-key.ts';
+import { toContentKey } from './content-key.ts';
 import { readKeptValues, recordValues, type ValuesKind } from './keep-values.ts';
 
 type Text = Pick<Paper, 'title' | 'abstract'>;
@@ -33,5 +32,5 @@ function toKind({ vocabulary }: Settings): ValuesKind {
 }
 
 function toTextKey({ title, abstract }: Text): string {
-  return hash('sha256', JSON.stringify([title, abstract]), 'base64url').slice(0, 22);
+  return toContentKey(JSON.stringify([title, abstract]));
 }

@@ -7,7 +7,8 @@ import { expect, it } from 'vitest';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import { makePaper } from '../../pipeline/link/make-paper.ts';
 import { renderPaper } from '../../pipeline/render/render-paper.ts';
-import { type KeptDraft, openDrafts, toPageHash, toPaperKey } from '../keeping/keep-drafts.ts';
+import { toContentKey } from '../keeping/content-key.ts';
+import { type KeptDraft, openDrafts, toPaperKey } from '../keeping/keep-drafts.ts';
 import { readSettings } from '../settings.ts';
 import { type DraftingTask, draftInThread, draftPapers } from './draft-papers.ts';
 
@@ -39,7 +40,7 @@ it('takes over the draft of the same paper while its page stands as it was', () 
   const drafted = draft();
   const toKept = (paper: PaperWithFacts): [string, KeptDraft] => [
     toPaperKey(paper),
-    { page: toPageHash(renderPaper(paper)), draft: ['<p>As it was kept.</p>'] },
+    { page: toContentKey(renderPaper(paper)), draft: ['<p>As it was kept.</p>'] },
   ];
   openDrafts(settings).record(task.papers.map(toKept));
   writeFileSync(join(settings.papers, 'beta.mdx'), 'changed by hand');

@@ -6,7 +6,8 @@ import type { Paper } from '../../model/paper.ts';
 import type { Slug } from '../../model/slug.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import { renderBody, renderPage } from '../../pipeline/render/render-paper.ts';
-import { type KeptDraft, openDrafts, toPageHash, toPaperKey } from '../keeping/keep-drafts.ts';
+import { toContentKey } from '../keeping/content-key.ts';
+import { type KeptDraft, openDrafts, toPaperKey } from '../keeping/keep-drafts.ts';
 import { recordFacts } from '../keeping/keep-facts.ts';
 import type { Settings } from '../settings.ts';
 import { askThread, MANY_PAPERS } from './ask-thread.ts';
@@ -67,11 +68,11 @@ function draftPaper(
   paper: PaperWithFacts,
   { file, known }: { readonly file: string; readonly known: KeptDraft | undefined },
 ): Outcome<KeptDraft> {
-  const present = existsSync(file) ? toPageHash(readFileSync(file)) : null;
+  const present = existsSync(file) ? toContentKey(readFileSync(file)) : null;
   if (known !== undefined && known.page === present) return { value: known, issues: [] };
   const body = renderBody(paper);
   const page = renderPage(paper, body);
-  const hashed = toPageHash(page);
+  const hashed = toContentKey(page);
   if (hashed !== present) writeFileSync(file, page);
   const { value, issues } = pageToDraft(body, relative('.', file).replaceAll('\\', '/'));
   return { value: { page: hashed, draft: value }, issues };
