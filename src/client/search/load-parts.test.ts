@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { findParts } from './load-parts.ts';
+import { expect, it, vi } from 'vitest';
+import { findParts, loadParts } from './load-parts.ts';
 
 const STARTS = ['00', 'advantage', 'basel', 'corr', 'eqap'];
 
@@ -17,4 +17,13 @@ it.each([
 
 it('finds no parts of an index that has none', () => {
   expect(findParts([], 'agent', 'agent')).toEqual([]);
+});
+
+it.each([
+  ['"exploration -"', '"exploration"'],
+  ['“reward hacking”', '"reward hacking"'],
+  ['"agents, that learn"', '"agents, that learn"'],
+])('asks the engine for the phrase of %s', async (query, asked) => {
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json([])));
+  expect(await loadParts(query)).toBe(asked);
 });

@@ -17,19 +17,25 @@ const FEW = 10;
  */
 export async function loadParts(words: string): Promise<string> {
   const starts = await loadStarts();
-  const asked = words.split(/\s+/u).filter((word) => toEngineWord(word) !== '');
-  const kept = isQuoted(words)
-    ? asked.map((word) => ({ word, parts: findExact(starts, word) }))
-    : asked
-        .map((word) => ({ word, parts: findBegun(starts, word) }))
-        .filter(({ parts }) => parts.length <= FEW);
-  if (kept.length > 0) {
-    await load(kept.flatMap(({ parts }) => parts));
-    return kept.map(({ word }) => word).join(' ');
-  }
-  const [word] = asked;
-  if (word !== undefined) await load(findExact(starts, word));
-  return `"${word ?? ''}"`;
+  if (isQuoted(words)) return loadPhrase(starts, toWords(words.trim().slice(1, -1)));
+  const asked = toWords(words);
+  const kept = asked
+    .map((word) => ({ word, parts: findBegun(starts, word) }))
+    .filter(({ parts }) => parts.length <= FEW);
+  if (kept.length === 0) return loadPhrase(starts, asked.slice(0, 1));
+  await load(kept.flatMap(({ parts }) => parts));
+  return kept.map(({ word }) => word).join(' ');
+}
+
+/** Loads the parts of words that are looked for as they stand; the engine knows such a phrase by straight quotes. */
+async function loadPhrase(starts: readonly string[], words: readonly string[]): Promise<string> {
+  await load(words.flatMap((word) => findExact(starts, word)));
+  return `"${words.join(' ')}"`;
+}
+
+/** The words of a query, but for what is nothing but punctuation. */
+function toWords(query: string): string[] {
+  return query.split(/\s+/u).filter((word) => toEngineWord(word) !== '');
 }
 
 async function load(parts: readonly string[]): Promise<void> {
