@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPlace } from './introduction.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
+import { timesSaid } from '../text/times-said.ts';
 
 /** "a Yoked Anchor planning algorithm ZEPHRIX": the phrase leads to the name. */
 export function isBeforeName(
@@ -13,7 +14,7 @@ export function isBeforeName(
   if (candidate.shape !== 'run' && candidate.shape !== 'word') return false;
   const { title, abstract } = place.text.document;
   const isHead = (name: string): boolean => title.startsWith(`${name}:`);
-  const isTakenUp = (name: string): boolean => isHead(name) || abstract.split(name).length > 2;
+  const isTakenUp = (name: string): boolean => isHead(name) || timesSaid(abstract, name) > 1;
   return (place.text.lines[place.index]?.candidates ?? []).some(
     ({ first, shape, text }) =>
       shape === 'strong' &&

@@ -14,6 +14,7 @@ import { isApposition } from './made-shapes.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOtherWord } from './noun-phrase.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
+import { timesSaid } from '../text/times-said.ts';
 
 /** Forms of words in the paper's own part whose names nobody else can have: they are coined for what a part does. */
 export const COINED_SHAPES: readonly IntroductionShape[] = [
@@ -172,6 +173,6 @@ function isToldAgain(place: NamePlace): boolean {
     /^\p{Ll}{3,}s$/u.test(lower(tokens, candidate.first - 1)) &&
     lower(tokens, candidate.next) === ',' &&
     /^an?$/u.test(lower(tokens, candidate.next + 1)) &&
-    text.document.abstract.split(candidate.text).length > 3
+    timesSaid(text.document.abstract, candidate.text) > 2
   );
 }

@@ -14,6 +14,7 @@ import { PART_END } from './introduction-paths.ts';
 import { isKindNoun, kindFromApposition } from './kinds.ts';
 import { toShape } from './shapes.ts';
 import { FIELD_WORDS, FUNCTION_WORDS } from './word-lists.ts';
+import { timesSaid } from '../text/times-said.ts';
 
 /** Forms of words that say of a name that it is new, made here, or defined here. */
 export const MADE_SHAPES: readonly IntroductionShape[] = [
@@ -85,7 +86,7 @@ function isNovelNamed({ candidate, text }: NamePlace, tokens: readonly Token[]):
     ) &&
     METHOD_NOUN.test(lower(tokens, next)) &&
     !isApposition(tokens, first) &&
-    (title.includes(name) || (/\p{Ll}/u.test(name) && abstract.split(name).length > 2))
+    (title.includes(name) || (/\p{Ll}/u.test(name) && timesSaid(abstract, name) > 1))
   );
 }
 

@@ -16,6 +16,7 @@ import { fromDefinitions } from './title-definitions.ts';
 import { fromOwnSets, OWN_MODEL } from './own-sets.ts';
 import { findTitleNames } from './title-name.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
+import { timesSaid } from '../text/times-said.ts';
 
 /** Makes one entry of each thing introduced: its shortest name, its long form, its kind, and the words that say so. */
 export function mergeIntroductions(
@@ -178,7 +179,7 @@ function findOtherName(text: ReadText, { sentence, end, name }: Introduction): s
   const { title, abstract } = text.document;
   const isTakenUp =
     title.startsWith(`${other.text}:`) ||
-    abstract.split(other.text).length > 2 ||
+    timesSaid(abstract, other.text) > 1 ||
     (other.text[0] === name[0] && /^\p{Lu}{3,7}$/u.test(other.text));
   return isTakenUp && !abstract.slice(sentence.start + end + 1).includes(name) ? other.text : null;
 }

@@ -9,6 +9,7 @@ import { isKindNoun } from './kinds.ts';
 import { findKnown } from './lexicon.ts';
 import { abbreviationOf, firstOfPhrase, isOtherWord, skipBracket } from './noun-phrase.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
+import { timesSaid } from '../text/times-said.ts';
 
 const TAKES_UP =
   /^(?:enhanced|improved|extended|modified|adapted|optimized|existing|standard|popular|vanilla|original|classic|classical|conventional|traditional|well-known|widely-used|established|customized|efficient|distributed|parallel|fine-tuned|finetuned|revised|augmented|pre-trained|pretrained|lightweight|differentiable|recent|state-of-the-art|public|open-source|upgraded|generalized|relaxed)$/u;
@@ -282,7 +283,7 @@ function isObtainedAgain(
   if (isDefinedEarlier && path.length > 0) return true;
   if (next?.lower === 'of' || (long !== undefined && !/\p{Lu}\p{Ll}/u.test(long.slice(1)))) return true;
   const isWithMeans = /^(?:using|on|with|to|via|by|under)$/u.test(next?.lower ?? '');
-  const isNamedOnce = text.document.abstract.split(candidate.text).length < 3;
+  const isNamedOnce = timesSaid(text.document.abstract, candidate.text) < 2;
   return isWithMeans && path.length < 2 && isNamedOnce;
 }
 

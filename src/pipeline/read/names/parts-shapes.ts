@@ -13,6 +13,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { ReadText } from './read-text.ts';
 import { LED } from './inner-words.ts';
+import { timesSaid } from '../text/times-said.ts';
 
 /** Forms of words that name the paper's own parts without a verb of making: each acts, or stands in a bracket. */
 export const PARTS_SHAPES: readonly IntroductionShape[] = [
@@ -171,7 +172,7 @@ function isInBracket(place: NamePlace): boolean {
   if (verb === -1 || verb > candidate.first || !/^(?:we|paper|work|study)$/u.test(lower(tokens, verb - 1)))
     return false;
   const { title, abstract } = text.document;
-  return title.includes(candidate.text) || abstract.split(candidate.text).length > 2;
+  return title.includes(candidate.text) || timesSaid(abstract, candidate.text) > 1;
 }
 
 function isAlone(tokens: readonly Token[], { first, next }: Candidate): boolean {
