@@ -16,6 +16,7 @@ import type { Making } from './making/start-making.ts';
 import { toTwinFile, type WriteTwin } from './making/write-twin.ts';
 import { readProps } from './read-props.ts';
 import { report } from './report.ts';
+import { startShares } from './making/next-share.ts';
 
 /** What Astro knows of a route's page when it has bundled it. */
 export type PagesByKeys = ReadonlyMap<string, object>;
@@ -148,7 +149,7 @@ async function drawMost(plain: readonly PlainPage[], means: Means): Promise<Read
     const drawn = await prerenderer.render(new Request(address), { routeData });
     return drawn instanceof Response ? drawn : drawn.response;
   };
-  const next = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  const next = startShares(2);
   const task = { pages: pages.map(({ request }) => request), next };
   const helped = drawing.help(task, setup);
   const own = await drawPages(task, draw, { traced: keeping?.traced ?? null, written, writeTwin });

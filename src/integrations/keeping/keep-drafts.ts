@@ -21,10 +21,13 @@ export interface KeptDrafts {
 
 /** Opens what is kept of drafts. */
 export function openDrafts(settings: Settings): KeptDrafts {
+  if (settings.kept === null && settings.records === null) return NOTHING_KEPT;
   const kind: ValuesKind = { name: 'drafts', code: toShowingKey(settings) };
   const kept = readKeptValues<KeptDraft>(settings, kind);
   return { find: (key) => kept.get(key), record: (drafts) => recordValues(settings, kind, drafts) };
 }
+
+const NOTHING_KEPT: KeptDrafts = { find: () => undefined, record: () => undefined };
 
 /** The same paper with the same facts, the same key. */
 export function toPaperKey({ paper, facts }: PaperWithFacts): string {

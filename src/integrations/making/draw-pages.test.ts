@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { toHashed } from '../keeping/keep-hashes.ts';
 import { drawPages, type DrawPage, type Noting } from './draw-pages.ts';
 import type { DrawingTask } from './messages.ts';
+import { startShares } from './next-share.ts';
 
 function toTask(names: readonly string[]): DrawingTask & { read: (name: string) => string } {
   const folder = mkdtempSync(join(tmpdir(), 'draw-pages-'));
@@ -18,7 +19,7 @@ function toTask(names: readonly string[]): DrawingTask & { read: (name: string) 
     route: '/[x]',
     component: 'x.astro',
   }));
-  const next = new Int32Array(new SharedArrayBuffer(4));
+  const next = startShares();
   return { pages, next, read: (name) => readFileSync(join(folder, name, 'index.html'), 'utf8') };
 }
 

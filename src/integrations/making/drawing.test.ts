@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { NO_READS } from '../keeping/to-reads.ts';
 import { toDrawing } from './drawing.ts';
 import type { DrawingMessage } from './messages.ts';
+import { startShares } from './next-share.ts';
 
-const TASK = { pages: [], next: new Int32Array(new SharedArrayBuffer(4)) };
+const TASK = { pages: [], next: startShares() };
 const SETUP = { entry: 'file:///entry.mjs', pages: [], scripts: [] };
 
 /** A thread that only keeps what it is told. */

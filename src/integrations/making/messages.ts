@@ -2,9 +2,7 @@ import type { DataSample, Made, Written } from '../../model/hand-over.ts';
 import type { Reads } from '../keeping/to-reads.ts';
 import type { Report } from '../report.ts';
 import type { Settings } from '../settings.ts';
-
-/** Counts the shares of some work that threads have taken. */
-export type NextShare = Int32Array<SharedArrayBuffer>;
+import type { NextShare } from './next-share.ts';
 
 /** What a making thread starts with. */
 export interface MakingTask {
@@ -51,7 +49,7 @@ export interface DrawingSetup {
 export interface DrawingTask {
   readonly pages: readonly PageRequest[];
   /** `next[1]` is 1 when a thread has come to help. */
-  readonly next: Int32Array<SharedArrayBuffer>;
+  readonly next: NextShare;
 }
 
 /** A page by its address and by the route that draws it, and the file that it is written to, with its name in the site. */

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { readPapers } from '../../pipeline/read/read-papers.ts';
 import { gatherPapers } from '../../pipeline/run-pipeline.ts';
 import { readInThreads, readShares } from './read-in-threads.ts';
+import { startShares } from './next-share.ts';
 
 const vocabulary = readVocabulary().value as Vocabulary;
 const { papers } = gatherPapers({ ...readSeedFolder('seeds'), vocabulary }).value;
@@ -23,7 +24,7 @@ describe('readInThreads', () => {
 
 describe('readShares', () => {
   it('takes every share once, whoever else takes some', () => {
-    const task = { papers: MANY.slice(0, 600), next: new Int32Array(new SharedArrayBuffer(4)) };
+    const task = { papers: MANY.slice(0, 600), next: startShares() };
     const [one, other] = [readShares(task, vocabulary), readShares(task, vocabulary)];
     const taken = [one.next(), other.next(), one.next(), other.next(), one.next()];
     const shares = taken.flatMap(({ value, done }) => (done ? [] : [value[0]]));

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import { readPapers } from '../../pipeline/read/read-papers.ts';
 import { askThread, MANY_PAPERS } from './ask-thread.ts';
+import { type NextShare, startShares } from './next-share.ts';
 
 /** How many papers a thread takes at a time. */
 const SHARE = 250;
@@ -11,7 +12,7 @@ const SHARE = 250;
 /** What a reading thread starts with; `next` counts the shares that were taken. */
 export interface ReadingTask {
   readonly papers: readonly Paper[];
-  readonly next: Int32Array<SharedArrayBuffer>;
+  readonly next: NextShare;
 }
 
 /** A share by its number, and the facts of its papers. */
@@ -26,7 +27,7 @@ export async function readInThreads(
   vocabulary: Vocabulary,
 ): Promise<Outcome<PaperWithFacts[]>> {
   if (papers.length < MANY_PAPERS) return readPapers(papers, vocabulary);
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const next = startShares();
   const task = { papers, next } satisfies ReadingTask;
   const helped = askThread<readonly ReadShare[]>('./reading-thread.ts', task);
   const shares = [...readShares(task, vocabulary)];

@@ -5,7 +5,8 @@ import type { DataSample, HandOver, Made, Written } from '../../model/hand-over.
 import { report } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { toDrawing, type Drawing } from './drawing.ts';
-import type { MakingMessage, MakingTask, NextShare } from './messages.ts';
+import type { MakingMessage, MakingTask } from './messages.ts';
+import { type NextShare, startShares } from './next-share.ts';
 
 /** A wiki in the making, and the thread's help with drawing its pages. */
 export interface Making extends HandOver {
@@ -38,7 +39,7 @@ export function startMaking(settings: Settings, { draws }: { draws: boolean }): 
   const index = Promise.withResolvers<void>();
   const fail = (error: Error): void => [made, samples, files, index].forEach(({ reject }) => reject(error));
   const written: Written = new Map();
-  const nextShare = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const nextShare = startShares();
   const worker = startThread({ settings, draws, folder: draws ? settings.out : settings.files, nextShare });
   const { drawing, hear } = toDrawing(worker);
   worker.on('message', (message: MakingMessage) => {

@@ -7,14 +7,10 @@ import { expect, it } from 'vitest';
 import { linkWiki } from '../../pipeline/link/link-wiki.ts';
 import { makePaper, makeVocabulary } from '../../pipeline/link/make-paper.ts';
 import { readSettings } from '../settings.ts';
-import type { NextShare } from './messages.ts';
+import { startShares } from './next-share.ts';
 import { writePageData } from './write-files.ts';
 
 const wiki = linkWiki([makePaper({ title: 'One' })], makeVocabulary([]));
-
-function startShares(): NextShare {
-  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-}
 
 /** What becomes of the page data where so many take shares of it, by the files' names. */
 async function writeShared(writers: number): Promise<Map<string, string>> {

@@ -20,7 +20,7 @@ import { toHashed, toShortened } from '../keeping/keep-hashes.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { isForReaders } from '../../model/offline.ts';
 import type { Settings } from '../settings.ts';
-import type { NextShare } from './messages.ts';
+import type { NextShare } from './next-share.ts';
 
 const { title } = configuration;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
