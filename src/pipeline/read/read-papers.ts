@@ -56,9 +56,7 @@ export function readPaper(
 }
 
 function toMentions({ occurrences }: Reading): Mention[] {
-  return occurrences.map(({ name, sentence, start, end }) => ({
-    as: 'name',
-    id: name,
-    at: spanIn(sentence, start, end),
-  }));
+  return occurrences
+    .filter(({ isNamesake }) => !isNamesake)
+    .map(({ name, sentence, start, end }) => ({ as: 'name', id: name, at: spanIn(sentence, start, end) }));
 }

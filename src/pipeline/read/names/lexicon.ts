@@ -23,11 +23,18 @@ export function toLexicon(vocabulary: Vocabulary): Lexicon {
     for (const spelling of [known.name, ...(known.expansion ? [known.expansion] : []), ...known.aliases]) {
       const key = foldName(spelling);
       if (!byKey.has(key)) byKey.set(key, known);
-      const words = toTokens(spelling).map(({ lower }) => lower);
-      if (words.length > 0 && words.every((word) => !/[|?~]/u.test(word)))
-        rows.push({ phrase: words.join(' '), yields: spelling });
+      for (const words of toWordings(spelling))
+        if (words.length > 0 && words.every((word) => !/[|?~]/u.test(word)))
+          rows.push({ phrase: words.join(' '), yields: spelling });
     }
   return { byKey, phrases: toPhraseIndex(rows) };
+}
+
+/** "Implicit Q-Learning" is printed "Implicit Q learning", too. */
+function toWordings(spelling: string): string[][] {
+  const words = toTokens(spelling).map(({ lower }) => lower);
+  const parted = words.flatMap((word) => word.split('-'));
+  return words.length > 1 && parted.length > words.length ? [words, parted] : [words];
 }
 
 /** The known name that a spelling stands for, its size left aside where the size itself is unknown. */

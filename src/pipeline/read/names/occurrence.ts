@@ -18,6 +18,8 @@ export interface Occurrence {
   readonly candidate: Candidate;
   /** It can be a relation's end: no long form beside its short form. */
   readonly isTarget: boolean;
+  /** It is spelt like a known name, but the text spells it out as another thing. */
+  readonly isNamesake: boolean;
   /** A short form for a field or a task: it may be compared with, but is nothing to build on. */
   readonly isFieldTerm: boolean;
 }

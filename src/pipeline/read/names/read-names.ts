@@ -14,6 +14,7 @@ import { findKnown } from './lexicon.ts';
 import { mergeIntroductions } from './merge-introductions.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { ReadText } from './read-text.ts';
+import { isSpeltOtherwise } from './spelt-otherwise.ts';
 import { toReadText } from './read-text.ts';
 import { FIELD_HEADS, FIELD_WORDS, isFieldTerm as isFieldAcronym, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
@@ -45,7 +46,9 @@ function toOccurrences(text: ReadText, introduces: readonly Introduced[], lexico
   ].filter((name) => !introduces.some((one) => one.name === name) && /[-\s]\p{Lu}\d+$/u.test(name));
   const toOccurrence = (candidate: Candidate, tokens: readonly Token[], at: Edition): Occurrence => {
     const name = inFull(at.name, fullNames);
-    const known = findKnown(lexicon, name);
+    const found = findKnown(lexicon, name);
+    const isNamesake = found !== undefined && isSpeltOtherwise(text, name, found);
+    const known = isNamesake ? undefined : found;
     return {
       name,
       key: toCanonicalKey(known?.name ?? name),
@@ -55,7 +58,8 @@ function toOccurrences(text: ReadText, introduces: readonly Introduced[], lexico
       kind: known?.kind ?? kindOfLongForm(text, candidate) ?? kindBeside(candidate, tokens),
       own: isOwn(at.name, ownKeys, introduces),
       candidate,
-      isTarget: isTarget(text, candidate, known),
+      isTarget: !isNamesake && isTarget(text, candidate, known),
+      isNamesake,
       isFieldTerm: isFieldTerm(text, candidate),
     };
   };

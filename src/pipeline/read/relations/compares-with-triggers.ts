@@ -90,7 +90,7 @@ export const COMPARES_WITH_TRIGGERS: readonly Trigger[] = [
     type: 'compares-with',
     outcome: 'by-words',
     needs:
-      /\b(?:compar\w*|evaluat\w*|win\w*|benchmark\w*|performance|tested|measured|results?|improv\w*|gains?|score\w*|contrast\w*|validat\w*|rates?|baselines?)\b/u,
+      /\b(?:compar\w*|evaluat\w*|assess\w*|win\w*|benchmark\w*|performance|tested|measured|results?|improv\w*|gains?|score\w*|contrast\w*|validat\w*|rates?|baselines?)\b/u,
     matches: 'We compare our planner against Quorvex.',
     rejects: 'We defend our planner against Quorvex.',
   },

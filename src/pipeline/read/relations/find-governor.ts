@@ -134,9 +134,15 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (yields.id === 'build-use' && tokens[end]?.lower === 'by') return false;
   if (isBeyondPurpose({ start, end, yields }, site)) return false;
   if (/^compare-(?:over|as-much)$/u.test(yields.id) && tokens[end]?.kind === 'number') return false;
-  if (yields.id === 'build-from' && tokens[start - 1]?.lower === 'away') return false;
+  if (yields.id === 'build-from' && says(GOVERNOR_CUES.noSource, tokens[start - 1]?.lower ?? ''))
+    return false;
   if (word === 'performing' && says(GOVERNOR_CUES.degree, tokens[start - 1]?.lower ?? '')) return false;
-  if (yields.id === 'build-follow' && tokens[start - 1]?.lower === 'as') return false;
+  if (
+    yields.id === 'build-follow' &&
+    (/^(?:as|the)$/u.test(tokens[start - 1]?.lower ?? '') ||
+      (start > 0 && /^\p{Lu}/u.test(tokens[start]?.text ?? '')))
+  )
+    return false;
   if (yields.type !== 'compares-with' && isOfExisting(tokens, start)) return false;
   if (word === 'by' && says(GOVERNOR_CUES.takenUp, tokens[start - 1]?.lower ?? '')) return false;
   if (word === 'used' && says(GOVERNOR_CUES.commonly, tokens[start - 1]?.lower ?? '')) return false;

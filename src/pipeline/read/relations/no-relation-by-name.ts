@@ -73,7 +73,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'measure',
     known: true,
-    name: /(?:IoU|[Dd]ice|BLEU|ROUGE|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$|CorLoc|RMSE|MAPE|^E?PDMS|^PESQ|^STOI|^(?:min)?[AF]DE|^S?[RP]L?O?CC|^MOTA|^HOTA|^Chamfer|(?:^|[\s-])(?:Average|SOTA)$|\s(?:Coefficient|Distance|Divergence|Similarity|Index)$)(?:[-@.]\S*)?$/u,
+    name: /(?:IoU|[Dd]ice|BLEU|R(?:OUGE|ouge)|^DISTS$|^CO2e?$|^[kMGT]?Wh$|^[KMGT]B$|^V?RAM$|^F\d(?:\.\d+)?$|AUROC\d?$|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$|CorLoc|RMSE|MAPE|^E?PDMS|^PESQ|^STOI|^(?:min)?[AF]DE|^S?[RP]L?O?CC|^MOTA|^HOTA|^Chamfer|(?:^|[\s-])(?:Average|SOTA)$|\s(?:Coefficient|Distance|Divergence|Similarity|Index)$)(?:[-@.]\S*)?$/u,
     matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
     misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
   },
@@ -131,7 +131,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'machine',
     known: true,
-    name: /^(?:(?:NVIDIA|Nvidia)(?!\s(?:Omniverse|Isaac|Cosmos|Nemotron|Canary|Parakeet|FLARE|NeMo))|Ge[Ff]orce|RTX|GTX|Jetson|Raspberry\sPi|Xeon|Snapdragon|AMD|Intel|Apple\s[AM]\d+|MacBook|Galaxy\sS\d+|(?:Google\s)?Pixel\s\d+)\b/u,
+    name: /^(?:(?:NVIDIA|Nvidia)(?!\s(?:Omniverse|Isaac|Cosmos|Nemotron|Canary|Parakeet|FLARE|NeMo))|Ge[Ff]orce|RTX|GTX|Jetson|Raspberry\sPi|iPad|Apple\sSilicon|Cortex-[AM]\d|Xeon|Snapdragon|AMD|Intel|Apple\s[AM]\d+|MacBook|Galaxy\sS\d+|(?:Google\s)?Pixel\s\d+)\b/u,
     types: ['builds-on', 'evaluated-on'],
     matches: 'Our planner reaches high speed on the ⟦Jetson Orin⟧ alone.',
     misses: 'Our planner reaches high scores on the ⟦QuorVex Orin⟧ alone.',
@@ -154,7 +154,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'venue',
     known: true,
-    name: /^(?:(?:ACM|IEEE)\s)?(?:MM|CVPR|ICCV|ECCV|NeurIPS|ICML|ICLR|AAAI|IJCAI|ACL|EMNLP|NAACL|KDD|ICRA|IROS|CoRL|ICASSP|Interspeech|MICCAI)[\s-]?['’]?(?:20)?\d\d$|^(?:IEEE|ACM)\s(?:Trans|J|Proc)\p{L}*$/iu,
+    name: /^(?:(?:ACM|IEEE)\s)?(?:MM|CVPR|ICCV|ECCV|NeurIPS|ICML|ICLR|AAAI|IJCAI|ACL|EMNLP|NAACL|KDD|ICRA|IROS|CoRL|ICASSP|SODA|STOC|FOCS|COLT|POPL|PLDI|SOSP|OSDI|NSDI|ISCA|ASPLOS|SIGGRAPH|SIGIR|UAI|AISTATS|NIPS|BMVC|WACV|Interspeech|MICCAI)[\s-]?['’]?(?:20)?\d\d$|^(?:IEEE|ACM)\s(?:Trans|J|Proc)\p{L}*$/iu,
     matches: 'Our planner reaches high scores at the challenge on ⟦MM 25⟧ there.',
     misses: 'Our planner reaches high scores at the challenge on ⟦QuorVex 25⟧ there.',
   },

@@ -247,7 +247,7 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     id: 'who-made-it',
     types: ['builds-on'],
     before:
-      /\b(?:developed|released|provided|operated|maintained|hosted|funded|organi[sz]ed|published|offered|run)\sby\s(?:the\s)?$/u,
+      /\b(?:developed|released|provided|operated|maintained|hosted|funded|organi[sz]ed|published|offered|run)\sby\s(?:the\s)?(?:[\p{L}\s-]{1,60}\()?$/u,
     matches: 'Ours is a planner developed by ⟦QuorVex⟧ Research.',
     misses: 'Ours is a planner driven by ⟦QuorVex⟧ maps.',
   },

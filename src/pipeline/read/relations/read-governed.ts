@@ -38,6 +38,8 @@ function byType(
   if (trigger.id === 'build-variant-of' && isTriedOnVariants(place, line.tokens))
     return toEvaluatedOn(trigger);
   if (trigger.id === 'evaluate-part-of' && !isMeasured(place.kind)) return null;
+  if (trigger.id === 'evaluate-benchmarks' && isResource && isMadeFrom(place))
+    return { type: 'builds-on', role: 'data', outcome: null, rule: 'build-data-from' };
   if (trigger.type === 'evaluated-on')
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
   if (
@@ -91,8 +93,18 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
     /^(?:%|\\|points?)$|\d%?$/u.test(line.tokens[(place.at ?? 0) - 1]?.lower ?? '')
   )
     return null;
+  if (last === 'in' && trigger.id === 'evaluate-in' && !isScoredThere(place, line.tokens)) return null;
   if (last !== 'on' && last !== 'across' && occurrence.candidate.shape !== 'strong') return null;
   return toEvaluatedOn(trigger);
+}
+
+/** "an accuracy of 70% in X", "in X tasks"; what merely happens in something is no test there. */
+function isScoredThere({ at, occurrence: { sentence, end } }: Place, tokens: readonly Token[]): boolean {
+  return (
+    (at === 0 && says(DECIDE_CUES.wins, sentence.text)) ||
+    says(DECIDE_CUES.scoredIn, wordsBefore(tokens, at, 7).join(' ')) ||
+    says(DECIDE_CUES.setThere, sentence.text.slice(end))
+  );
 }
 
 /** "pre-trained on X": where the contribution comes from, not where it is tried. */
@@ -109,6 +121,11 @@ function isTrial({ occurrence: { sentence, start } }: Place): boolean {
 function isMadeInto({ occurrence }: Place): boolean {
   const { sentence, end } = occurrence;
   return says(DECIDE_CUES.madeInto, sentence.text.slice(end));
+}
+
+/** "We curate questions from five datasets (A, B, ...)": what our own is made from. */
+function isMadeFrom({ group: [{ sentence, start }] }: Place): boolean {
+  return says(DECIDE_CUES.madeFrom, sentence.text.slice(0, start));
 }
 
 /** "with Construction Vehicles": capitals alone don't make a tool of what follows "with". */

@@ -65,6 +65,23 @@ export const DECIDE_CUES = {
     matches: 'its ⟦performance on⟧ tasks from Quorvex',
     misses: 'it takes ⟦tasks on⟧ maps from Quorvex',
   },
+  scoredIn: {
+    pattern:
+      /\d|\b(?:performance|accurac\p{Ll}+|success|scor\p{Ll}+|results?|experiments?|simulations?|evaluat\p{Ll}+|test\p{Ll}*|validat\p{Ll}+|gains?|improve\p{Ll}*|rates?|superior\p{Ll}*|outperform\p{Ll}*|excel\p{Ll}*|(?:first|second|third|1st|2nd|3rd) place|rank\p{Ll}*|conducted|level|winning|state-of-the-art|sota)\b/u,
+    matches: 'high ⟦accuracy⟧ in Quorvex',
+    misses: 'high ⟦spirits⟧ in Quorvex',
+  },
+  wins: {
+    pattern: /\b(?:outperform|surpass|achiev|improv|exceed|reach)\p{Ll}*\b|%/u,
+    matches: 'In Quorvex, ours ⟦outperforms⟧ all.',
+    misses: 'In Quorvex, ours ⟦sails⟧ on.',
+  },
+  setThere: {
+    pattern:
+      /^\)?\s(?:and\s\S+\s)?(?:\p{Ll}+\s)?(?:tasks?|settings?|tracks?|shared|simulations?|experiments?)\b/u,
+    matches: 'it sails in Quorvex⟦ tasks⟧',
+    misses: 'it sails in Quorvex⟦ storms⟧',
+  },
   variants: {
     pattern: /^(?:variants|versions)$/u,
     matches: 'in three ⟦variants⟧ of Quorvex',
@@ -106,6 +123,12 @@ export const DECIDE_CUES = {
       /\b(?:dataset|corpus|benchmark|collection|pairs|samples|images|questions)\b[^.;,]{0,40}\b(?:created|constructed|built|generated|derived|synthesi[sz]ed|assembled|compiled|curated)\s(?:by|using|from|with|via)\b[^.;,]{0,40}$/u,
     matches: '⟦A corpus of letters created by mixing⟧ Quorvex sails.',
     misses: '⟦A planner that is created by mixing⟧ Quorvex sails.',
+  },
+  madeFrom: {
+    pattern:
+      /\b(?:curat|construct|collect|deriv|sampl|drawn?|built|build|sourc|compil|aggregat|assembl|gather|select|extract|adapt|creat|generat|repurpos|synthesi)\w*\b[^.;]{0,80}\bfrom\s(?:[\p{L}\d-]+\s){0,4}(?:datasets|benchmarks|corpora|sources|collections)\b[^.;\p{L}]{0,4}(?:(?:including|such as|like|namely|i\.e\.,|e\.g\.,)\s)?$/u,
+    matches: '⟦We curate letters from five old datasets (⟧Quorvex and Harbour)',
+    misses: '⟦We score our planner on five old datasets (⟧Quorvex and Harbour)',
   },
   carriesOver: {
     pattern: /^(?:transfer|generali)/u,

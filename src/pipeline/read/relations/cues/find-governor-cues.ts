@@ -51,6 +51,11 @@ export const GOVERNOR_CUES = {
     matches: 'maps for reading ⟦and⟧ Quorvex',
     misses: 'maps for ⟦old⟧ Quorvex',
   },
+  noSource: {
+    pattern: /^(?:away|suffer\p{Ll}*|rang(?:e|es|ing)|stem\p{Ll}*|far|refrain\p{Ll}*|prevent\p{Ll}*|aside)$/u,
+    matches: 'maps that ⟦suffer⟧ from Quorvex',
+    misses: 'maps that ⟦come⟧ from Quorvex',
+  },
   besideWith: {
     pattern:
       /^(?:affiliated|associated|compatible|accordance|compliant|compliance|comply|complies|consistent|familiar|agreement|correlat\p{Ll}+|challenges|difficult(?:y|ies)|struggles?|struggled|issues|problems)$/u,

@@ -1,0 +1,59 @@
+import type { NoRelationRule } from './no-relation-rule.ts';
+
+/** What the form of a name says against a relation: that it is a short form for a task, or a technique coined in passing. */
+export const NO_RELATION_BY_FORM: readonly NoRelationRule[] = [
+  {
+    id: 'two-letters',
+    types: ['builds-on', 'evaluated-on'],
+    name: /^\p{Lu}{1,2}s?$/u,
+    after:
+      /^(?!\)?\s(?:[\p{Ll}-]+\s)?(?:algorithms?|frameworks?|methods?|optimi[sz]ers?|solvers?|benchmarks?|datasets?|corpus|models?|networks?|simulator)\b)/u,
+    matches: 'Our planner is steered by using ⟦QV⟧ alone.',
+    misses: 'Our planner is steered by using the ⟦QV⟧ algorithm alone.',
+  },
+  {
+    id: 'coined-technique',
+    types: ['builds-on'],
+    name: /^(?=\S*\s)(?=.*\p{Ll}-\p{L})(?!.*\d)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+$/u,
+    rules: /^build-(?:using|use|trained-with|into|passive|ending-based|made-for|fine-tune|start-from)$/u,
+    matches: 'Our planner is steered by using ⟦Two-Level Tide QuorVex⟧ alone.',
+    misses: 'Our planner is steered by using ⟦Two-QuorVex⟧ alone.',
+  },
+  {
+    id: 'enumerated-part',
+    types: ['builds-on'],
+    before: /:\s\(?(?:i{1,3}|iv|v|\d|[a-d])\)\s$/u,
+    matches: 'Our planner is steered by using two parts: (1) ⟦QuorVex⟧ and (2) lamps.',
+    misses: 'Our planner is steered by using two parts: ⟦QuorVex⟧ and lamps.',
+  },
+  {
+    id: 'year',
+    known: true,
+    name: /^(?:19|20)\d\d[a-z]$/u,
+    matches: 'Our planner extends the maps by Pier et al. (⟦2023a⟧) far.',
+    misses: 'Our planner extends the maps of ⟦QuorVex⟧ (2023) far.',
+  },
+  {
+    id: 'within-address',
+    known: true,
+    before: /(?:https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|net|edu|co|ai|dev|gov)\/)\S*$/u,
+    matches: 'Our planner is released under harbour.com/⟦QuorVex⟧ today.',
+    misses: 'Our planner is steered under ⟦QuorVex⟧ today.',
+  },
+  {
+    id: 'licence',
+    known: true,
+    types: ['builds-on', 'evaluated-on'],
+    after: /^\slicen[cs]es?\b/u,
+    matches: 'Our planner is steered under the ⟦QuorVex-2⟧ license.',
+    misses: 'Our planner is steered under the ⟦QuorVex-2⟧ planner.',
+  },
+  {
+    id: 'language-listed',
+    known: true,
+    before:
+      /\blanguages?\s?(?:\(|,?\s?(?:such as|including|like|namely|e\.g\.,?|i\.e\.,?)\s|:\s|,\s|(?:--|—|–|-)\s?)\(?$/u,
+    matches: 'Our planner is evaluated on four languages (⟦QuorVex⟧ and Harbish).',
+    misses: 'Our planner is evaluated on four benchmarks (⟦QuorVex⟧ and Harbish).',
+  },
+];
