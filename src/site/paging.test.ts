@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { selectPageNumbers, toListPages } from './paging.ts';
+import { selectPageNumbers, toExtentText, toListPages } from './paging.ts';
 
 it.each([
   [1, 1, '1'],
@@ -22,8 +22,15 @@ it.each([14, 40, 120, 200])('of %i pages each is at most three steps from the fi
 
 it('cuts a list into pages, and gives an empty one a page too', () => {
   expect(toListPages(['a', 'b', 'c'], 2)).toEqual([
-    { params: { page: undefined }, props: { items: ['a', 'b'], current: 1, last: 2, total: 3 } },
-    { params: { page: 'page/2' }, props: { items: ['c'], current: 2, last: 2, total: 3 } },
+    { params: { page: undefined }, props: { items: ['a', 'b'], current: 1, from: 1, last: 2, total: 3 } },
+    { params: { page: 'page/2' }, props: { items: ['c'], current: 2, from: 3, last: 2, total: null } },
   ]);
   expect(toListPages([], 2)).toHaveLength(1);
+});
+
+it('counts a whole list on its first page alone, so that the others stay when one item more comes', () => {
+  const texts = (count: number): string[] =>
+    toListPages(Array.from({ length: count }), 1000).map(({ props }) => toExtentText(props, 'paper'));
+  expect(texts(2001)).toEqual(['2,001 papers', 'Papers 1,001 to 2,000', 'Paper 2,001']);
+  expect(texts(1)).toEqual(['1 paper']);
 });

@@ -1,10 +1,14 @@
+import { toCountText, toNumberText } from './words.ts';
+
 /** One page of a long list; pages count from 1. An alias, since props must be open to any key. */
 export type ListPage<T> = {
   readonly items: readonly T[];
   readonly current: number;
+  /** The place of its first item in the whole list, from 1. */
+  readonly from: number;
   readonly last: number;
-  /** How many items the whole list has. */
-  readonly total: number;
+  /** How many items the whole list has, on its first page: others would be drawn anew with each item more. */
+  readonly total: number | null;
 };
 
 /** So many pages are all linked from each other. */
@@ -36,8 +40,22 @@ export function toListPages<T>(
     props: {
       items: items.slice(index * perPage, (index + 1) * perPage),
       current: index + 1,
+      from: index * perPage + 1,
       last,
-      total: items.length,
+      total: index === 0 ? items.length : null,
     },
   }));
+}
+
+/** What a page of a list holds: “240 papers” of the first, which counts them all, and “Papers 121 to 240” of another. */
+export function toExtentText(
+  { items, from, total }: Pick<ListPage<unknown>, 'items' | 'from' | 'total'>,
+  noun: string,
+  plural = `${noun}s`,
+): string {
+  if (total !== null) return toCountText(total, noun, plural);
+  const name = items.length === 1 ? noun : plural;
+  const place = toNumberText(from);
+  const places = items.length === 1 ? place : `${place} to ${toNumberText(from + items.length - 1)}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${places}`;
 }

@@ -130,7 +130,7 @@ export function toCountText(count: number, noun: string, plural = `${noun}s`): s
 const NUMBERS = new Intl.NumberFormat('en-GB');
 
 /** A number as people write it, `12,000`. Below a thousand nothing has to be set apart. */
-function toNumberText(count: number): string {
+export function toNumberText(count: number): string {
   return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : NUMBERS.format(count);
 }
 
