@@ -27,6 +27,15 @@ const READING = [
 ];
 const LEFT_OUT = /\.test\.ts$|(?:^|[/\\])(?:__[a-z]+__|e2e)[/\\]|^src[/\\]content[/\\]/u;
 
+const showing = new WeakMap<Settings, string>();
+
+/** `toShowingKey`, once for the settings of a build. */
+export function showingKeyOf(settings: Settings): string {
+  const key = showing.get(settings) ?? toShowingKey(settings);
+  showing.set(settings, key);
+  return key;
+}
+
 /** The same key, the same pages of the same wiki, wherever the build stands. */
 export function toShowingKey(settings: Settings): string {
   const { base, site, own } = settings;

@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 
 import { makePaper } from '../../pipeline/link/make-paper.ts';
 import { readSettings } from '../settings.ts';
-import { readKeptFacts, recordFacts } from './keep-facts.ts';
+import { openFacts, toTextKey } from './keep-facts.ts';
+import { recordValues } from './keep-values.ts';
 
 const ONE = makePaper({ title: 'One', abstract: 'It says this.' });
 const OTHER = { ...ONE.paper, abstract: 'It says that.' };
@@ -14,13 +15,12 @@ const OTHER = { ...ONE.paper, abstract: 'It says that.' };
 it('gives the facts of the same text again, wherever it stands', () => {
   const site = join(mkdtempSync(join(tmpdir(), 'keep-facts-')), 'a');
   const settings = readSettings({ METHODEX_RECORDS: `${site}.kept`, METHODEX_KEPT: site });
-  expect(readKeptFacts(settings)(ONE.paper)).toBeUndefined();
-  const many = Array.from({ length: 1_200 }, (_, number) => makePaper({ title: `${number}` }));
-  recordFacts(settings, [...many, ONE]);
-  const known = readKeptFacts(settings);
-  expect(known({ title: 'One', abstract: 'It says this.' })).toEqual(ONE.facts);
-  expect(known(OTHER)).toBeUndefined();
+  const key = toTextKey(ONE.paper);
+  expect(openFacts(settings).find(key)).toBeUndefined();
+  recordValues(settings, openFacts(settings).plan([[key, ONE.facts]]));
+  expect(openFacts(settings).find(toTextKey({ title: 'One', abstract: 'It says this.' }))).toEqual(ONE.facts);
+  expect(openFacts(settings).find(toTextKey(OTHER))).toBeUndefined();
   // Another vocabulary may read something else in it.
-  expect(readKeptFacts({ ...settings, vocabulary: join(site, 'none') })(ONE.paper)).toBeUndefined();
-  expect(readKeptFacts({ ...settings, kept: null })(ONE.paper)).toBeUndefined();
+  expect(openFacts({ ...settings, vocabulary: join(site, 'none') }).find(key)).toBeUndefined();
+  expect(openFacts({ ...settings, kept: null }).find(key)).toBeUndefined();
 });

@@ -8,7 +8,8 @@ import type { Made } from '../../model/hand-over.ts';
 import { linkWiki } from '../../pipeline/link/link-wiki.ts';
 import { makePaper, makeVocabulary } from '../../pipeline/link/make-paper.ts';
 import { toDigest, toDigests } from './cells.ts';
-import { keepParts, type KeptSite, toStamp } from './keep-parts.ts';
+import { keepParts, type KeptSite } from './keep-parts.ts';
+import { toStamp } from './stamp.ts';
 import { readRecord, writeRecord } from './records.ts';
 import { toRecords } from './to-records.ts';
 

@@ -1,9 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, statSync, type Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { toRecordsFolder } from '../../../scripts/lib/swap-site.ts';
+import { startFolders } from '../make-folders.ts';
 import type { DigestOf } from './cells.ts';
+import { linkFile } from './link-file.ts';
 import { type KeptFile, type KeptPart, readRecord, type Records } from './records.ts';
+import { isUntouched, toStamp } from './stamp.ts';
 import { fromLabel } from './to-reads.ts';
 
 /** A part of the site that is wanted: its name, and the digest of what is handed to it. */
@@ -43,61 +46,31 @@ export function keepParts(
 ): KeptPart[] {
   const parts = new Map(records.parts.map((part) => [part.name, part]));
   const isSame = toComparison(records, key, digestOf);
+  const makeFolder = startFolders();
+  const take = (kept: KeptFile): KeptFile => {
+    const to = join(into, kept.file);
+    makeFolder(to);
+    return linkFile(join(folder, kept.file), to) ? kept : { ...kept, ...toStamp(statSync(to)) };
+  };
   return wanted.flatMap(({ name, props }) => {
     const part = parts.get(name);
     if (part === undefined || part.props !== props || !part.read.every(isSame)) return [];
-    return takePart(part, folder, into) ?? [];
+    // All files or none: one that is made anew would be written through a link into the site before.
+    if (!part.files.every((kept) => isUntouched(kept, join(folder, kept.file)))) return [];
+    return { ...part, files: part.files.map(take) };
   });
 }
+
+const SAME = 1;
+const DIFFERENT = 2;
 
 /** Tells of cells, by their places, whether they hold in this wiki what they held when the records were made. */
 function toComparison({ cells, wiki }: Records, key: string, digestOf: DigestOf): (place: number) => boolean {
   if (wiki === key) return () => true;
-  const known = new Map<number, boolean>();
-  return (place) => {
-    const met = known.get(place);
-    if (met !== undefined) return met;
+  const known = new Uint8Array(cells.labels.length);
+  const compare = (place: number): number => {
     const { name, list } = fromLabel(cells.labels[place] ?? '');
-    const same = digestOf(name, list) === cells.digests[place];
-    known.set(place, same);
-    return same;
+    return digestOf(name, list) === cells.digests[place] ? SAME : DIFFERENT;
   };
-}
-
-/** Takes all files of a part over or none: one that is made anew would be written through a link into the site before. */
-function takePart(part: KeptPart, folder: string, into: string): KeptPart | null {
-  if (!part.files.every((kept) => isUntouched(kept, join(folder, kept.file)))) return null;
-  const files = part.files.map(({ file }) => ({ file, ...take(join(folder, file), join(into, file)) }));
-  return { ...part, files };
-}
-
-function isUntouched({ size, changed }: Stamp, file: string): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats !== undefined && stats.size === size && stats.mtimeMs === changed;
-}
-
-function take(from: string, to: string): Stamp {
-  try {
-    linkFile(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-  return toStamp(statSync(to));
-}
-
-function linkFile(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    mkdirSync(dirname(to), { recursive: true });
-    linkSync(from, to);
-  }
-}
-
-/** What tells that nobody has touched a file since. */
-type Stamp = Pick<KeptFile, 'size' | 'changed'>;
-
-/** The stamp of a file as it stands. */
-export function toStamp({ size, mtimeMs }: Stats): Stamp {
-  return { size, changed: mtimeMs };
+  return (place) => (known[place] ||= compare(place)) === SAME;
 }

@@ -3,17 +3,11 @@ import { join } from 'node:path';
 
 import type { Made } from '../../model/hand-over.ts';
 import type { Settings } from '../settings.ts';
-import { toShowingKey } from './code-key.ts';
-import {
-  keepParts,
-  type KeptSite,
-  type PartsKind,
-  readKeptSite,
-  toStamp,
-  type WantedPart,
-} from './keep-parts.ts';
+import { showingKeyOf } from './code-key.ts';
+import { keepParts, type KeptSite, type PartsKind, readKeptSite, type WantedPart } from './keep-parts.ts';
 import { type Hashes, readKeptHashes } from './keep-hashes.ts';
 import { type KeptFile, type KeptPart, writeRecord } from './records.ts';
+import { toStamp } from './stamp.ts';
 import { type Reads, toReads } from './to-reads.ts';
 import { type MadePart, toRecords } from './to-records.ts';
 import type { Traced } from './trace-wiki.ts';
@@ -55,7 +49,7 @@ export interface Before {
 
 /** Looks at what is kept of the site before; each part of it is read when it is first asked for. */
 export function lookBack(settings: Settings): Before {
-  const code = toShowingKey(settings);
+  const code = showingKeyOf(settings);
   const sites = new Map<PartsKind, KeptSite | null>();
   let hashes: Hashes | null = null;
   return {

@@ -3,6 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
+import type { Stamp } from './stamp.ts';
+
 /** Cells with the digests of what they hold: a cell's label is its thing's name and the number of its list. */
 export interface Cells {
   readonly labels: readonly string[];
@@ -10,12 +12,9 @@ export interface Cells {
 }
 
 /** A file that was written, and what tells that nobody has touched it since. */
-export interface KeptFile {
+export interface KeptFile extends Stamp {
   /** Its name within the site's folder. */
   readonly file: string;
-  readonly size: number;
-  /** When the file was last changed, in milliseconds. */
-  readonly changed: number;
 }
 
 /** A part of a site that was written, a page or files beside the pages, and what it was made of. */

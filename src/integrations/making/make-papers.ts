@@ -15,7 +15,8 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import { gatherPapers, settlePapers, type Counts, type PipelineInput } from '../../pipeline/run-pipeline.ts';
 import type { Settings } from '../settings.ts';
-import { readKeptFacts } from '../keeping/keep-facts.ts';
+import { openFacts, toTextKey } from '../keeping/keep-facts.ts';
+import type { Entry, KeptValues, Recording } from '../keeping/keep-values.ts';
 import { readInThreads } from './read-in-threads.ts';
 
 /** What seeds and vocabulary give: papers with their facts, sorted by slug. */
@@ -24,8 +25,8 @@ export interface MadePapers {
   readonly vocabulary: Vocabulary;
   readonly moves: Moves;
   readonly counts: Counts;
-  /** Papers with the facts that were read in them, before people's corrections. */
-  readonly read: readonly PaperWithFacts[];
+  /** What is to be kept of the facts that were read, before people's corrections. */
+  readonly facts: Recording<Facts>;
   /** Names the seeds and what is declared of them. */
   readonly key: string;
 }
@@ -48,8 +49,9 @@ export async function makePapers(settings: Settings): Promise<Outcome<MadePapers
   const corrections = own ? keep(readCorrections()) : [];
   const input = { ...readSeedFolder(seeds), vocabulary, withdrawn, corrections };
   const gathered = gatherPapers(input);
-  const known = readKeptFacts(settings);
-  const read = await readUnknown(gathered.value.papers, known, (some) => readInThreads(some, vocabulary));
+  const { read, facts } = await readUnknown(gathered.value.papers, openFacts(settings), (some) =>
+    readInThreads(some, vocabulary),
+  );
   const { papers, counts } = keep(settlePapers(gathered, read, input));
   if (hasErrors(issues, strict)) return { value: null, issues };
   return {
@@ -59,26 +61,33 @@ export async function makePapers(settings: Settings): Promise<Outcome<MadePapers
       moves: own ? moves : NO_MOVES,
       counts,
       key: toSeedsKey(input),
-      read: read.value,
+      facts,
     },
     issues,
   };
 }
 
-/** Reads what papers nobody knows the facts of say, and puts all in their order. */
+/** Reads what papers nobody knows the facts of say, puts all in their order, and says what is to be kept of them. */
 async function readUnknown(
   papers: readonly Paper[],
-  known: (paper: Paper) => Facts | undefined,
+  kept: KeptValues<Facts>,
   read: (papers: readonly Paper[]) => Promise<Outcome<PaperWithFacts[]>>,
-): Promise<Outcome<PaperWithFacts[]>> {
-  const found = papers.map((paper) => ({ paper, facts: known(paper) }));
+): Promise<{ readonly read: Outcome<PaperWithFacts[]>; readonly facts: Recording<Facts> }> {
+  const found = papers.map((paper) => {
+    const key = toTextKey(paper);
+    return { paper, key, facts: kept.find(key) };
+  });
   const unknown = found.filter(({ facts }) => facts === undefined).map(({ paper }) => paper);
   const { value, issues } = await read(unknown);
+  const all: PaperWithFacts[] = [];
+  const entries: Entry<Facts>[] = [];
   let next = 0;
-  const all = found.flatMap(({ paper, facts = value[next++]?.facts }) =>
-    facts === undefined ? [] : [{ paper, facts }],
-  );
-  return { value: all, issues };
+  for (const { paper, key, facts = value[next++]?.facts } of found) {
+    if (facts === undefined) continue;
+    all.push({ paper, facts });
+    entries.push([key, facts]);
+  }
+  return { read: { value: all, issues }, facts: kept.plan(entries) };
 }
 
 function toSeedsKey({ seeds, notes }: Pick<PipelineInput, 'seeds' | 'notes'>): string {

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import { configuration } from '../../methodex.config.ts';
@@ -19,6 +19,7 @@ import { toCardMaker } from './cards/write-cards.ts';
 import { toHashed, toShortened } from '../keeping/keep-hashes.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { isForReaders } from '../../model/offline.ts';
+import { startFolders } from '../make-folders.ts';
 import type { Settings } from '../settings.ts';
 import type { NextShare } from './next-share.ts';
 
@@ -161,12 +162,10 @@ function* toFilesOf(parts: Iterable<FilePart>, wiki: Wiki): Generator<SiteFile> 
 
 /** Writes files, and notes what they hash to, which may be known already. */
 function toWriter({ folder, written }: Place): (file: SiteFile, hashed?: Hashed) => void {
-  const made = new Set<string>();
+  const makeFolder = startFolders();
   return ({ path, text }, hashed) => {
     const file = join(folder, path);
-    const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
+    makeFolder(file);
     writeFileSync(file, text);
     const name = path.slice(1);
     if (isForReaders(name)) written.set(name, hashed ?? toHashed(text));
