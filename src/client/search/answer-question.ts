@@ -1,11 +1,13 @@
 import { type Answer, toNameAnswer, toPageAnswer } from './answer.ts';
 import { toAskedKinds, toKindBonus, toTopicBonus } from './asked-kinds.ts';
 import { countPages, findWords, readBest } from './find-pages.ts';
+import type { TextHit } from './engine.ts';
 import { loadLexicon } from './load-names.ts';
 import { loadTopicWords } from './load-topic-words.ts';
 import type { FoundName } from './match-names.ts';
 import { toQuestion } from './question.ts';
-import { hasWord, rankTopics, toTellings } from './rank-topics.ts';
+import { findLeft, hasWord, rankTopics, toTellings } from './rank-topics.ts';
+import { favourPages, isLong } from './tell-apart.ts';
 import { weighName, weighPage } from './weigh-pages.ts';
 
 /** An answer and how much of the question it says: about 1 where all of it. */
@@ -32,29 +34,35 @@ export async function answerQuestion(
   );
   const question = toQuestion(query, lexicon, new Map(counts));
   const context = { lexicon, topics: toTellings(topics) };
-  const pages = (await readBest(found, lexicon))
-    .filter(({ kind }) => kind !== 'topic' && kind !== 'organization')
-    .map((page) => ({ page, score: weighPage(page, question, context) }));
-  const read = new Map(pages.map(({ page, score }) => [page.path, score]));
-  const named = names
-    .filter(({ kind, match }) => kind !== 'topic' && (match === 'within' || match === 'near'))
-    .map((name) => ({ name, score: Math.max(weighName(name, question, lexicon), read.get(name.path) ?? 0) }));
-  const others = new Set(named.map(({ name }) => name.path));
+  const pages = (await readBest(found, lexicon)).filter(
+    ({ kind }) => kind !== 'topic' && kind !== 'organization',
+  );
+  const read = new Map(pages.map((page) => [page.path, page]));
+  const weigh = (page: TextHit): number => weighPage(page, question, context);
+  const named = names.filter(
+    ({ kind, match }) => kind !== 'topic' && (match === 'within' || match === 'near'),
+  );
+  const others = new Set(named.map(({ path }) => path));
   const kinds = toAskedKinds(query);
-  const topicBonus = toTopicBonus(query);
-  return [
-    ...rankTopics(topics, question, lexicon).map((name) => ({
-      answer: toNameAnswer(name),
-      score: name.score,
-    })),
-    ...named.map(({ name, score }) => ({ answer: toNameAnswer(name), score })),
+  const ofTopics = rankTopics(topics, question, lexicon).map((name) => {
+    const answer = toNameAnswer(name);
+    return { answer, score: name.score + toKindBonus(answer, kinds) + toTopicBonus(query) };
+  });
+  const ofPages = [
+    ...named.map((name) => {
+      const page = read.get(name.path);
+      const score = Math.max(weighName(name, question, lexicon), page === undefined ? 0 : weigh(page));
+      return { answer: toNameAnswer(name), score };
+    }),
     ...pages
-      .filter(({ page }) => !others.has(page.path))
-      .map(({ page, score }) => ({ answer: toPageAnswer(page), score })),
-  ]
-    .map(({ answer, score }) => ({
-      answer,
-      score: score + toKindBonus(answer, kinds) + (answer.kind === 'topic' ? topicBonus : 0),
-    }))
-    .toSorted((a, b) => b.score - a.score);
+      .filter(({ path }) => !others.has(path))
+      .map((page) => ({ answer: toPageAnswer(page), score: weigh(page) })),
+  ].map(({ answer, score }) => ({ answer, score: score + toKindBonus(answer, kinds) }));
+  const [likeliest] = ofTopics;
+  const topic = topics.find(({ words }) => words.path === likeliest?.answer.path);
+  const left = topic === undefined ? [] : findLeft(topic, question, lexicon);
+  return [
+    ...ofTopics,
+    ...(isLong(query) ? favourPages(ofPages, { question, left, pages: read, lexicon }) : ofPages),
+  ].toSorted((a, b) => b.score - a.score);
 }

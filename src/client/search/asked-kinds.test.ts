@@ -17,6 +17,8 @@ it.each<{ query: string; kind: SearchKind; title?: string; sign: number }>([
   { query: 'papers on web agents', kind: 'topic', sign: 0 },
   { query: 'how do web agents work', kind: 'benchmark', sign: -1 },
   { query: 'how do web agents work', kind: 'method', sign: 0 },
+  { query: 'web agents that learn from a dataset', kind: 'dataset', sign: -1 },
+  { query: 'how much does each dataset count', kind: 'paper', sign: 0 },
 ])('“$query” makes a $kind gain or lose: $sign', ({ query, kind, title, sign }) => {
   expect(bonus(query, kind, title)).toBe(sign);
 });

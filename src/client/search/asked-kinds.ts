@@ -35,9 +35,15 @@ const FIELD_ASKED = /^(?:how|what|why)\b/u;
 const ONE_LOSS = 0.12;
 const FIELD_BONUS = 0.03;
 
+/** After such a word a kind belongs to what is asked about: “learning from a fixed dataset”, “how much each dataset counts”. */
+const ABOUT = /^(?:how|why|can|do|does|each|every|in|from|of|on|for|to|by|with|without|[a-z]{2,}ing)$/u;
+
 /** The kinds of pages that a question asks for by their names; none where it asks for none. */
 export function toAskedKinds(query: string): ReadonlySet<SearchKind> {
-  return new Set(toWords(query).flatMap((word) => KINDS[toSingular(word)] ?? ONE_OF_A_KIND[word] ?? []));
+  const words = toWords(query);
+  const end = words.findIndex((word) => ABOUT.test(word));
+  const head = end === -1 ? words : words.slice(0, end);
+  return new Set(head.flatMap((word) => KINDS[toSingular(word)] ?? ONE_OF_A_KIND[word] ?? []));
 }
 
 /** What topics gain or lose by how a question is put. */

@@ -69,18 +69,19 @@ export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<
     if (first === undefined || second === undefined) return [];
     return [toPair(first, second)];
   });
-  const telling = sum(terms) / MOST;
+  const telling = sumWeights(terms) / MOST;
   return {
     breadth: Math.min(1, FIELD / telling),
     terms,
     pairs,
-    weight: sum([...terms, ...pairs]),
+    weight: sumWeights([...terms, ...pairs]),
     stems: new Set(terms.flatMap(({ meanings: [own] }) => own?.stem ?? [])),
     meant: toMeant(terms),
   };
 }
 
-function sum(terms: readonly Term[]): number {
+/** How much several terms tell together. */
+export function sumWeights(terms: readonly Term[]): number {
   return terms.reduce((all, { weight }) => all + weight, 0);
 }
 

@@ -18,6 +18,8 @@ const TOPICS = prepareTopics(
     }),
     topic('Temporal grounding', { names: ['moment retrieval'] }),
     topic('Agents', { papers: 90 }),
+    topic('Everyone', { papers: 90, asked: ['sailing agents'] }),
+    topic('Sailors', { papers: 4, asked: ['sailing agents'] }),
     topic('Geolocalization', { asked: ['where a picture of a street was taken'] }),
   ],
   LEXICON,
@@ -34,6 +36,7 @@ describe('rankTopics', () => {
     ['learning from a fixed set of experience', 'Offline reinforcement learning', 'says its definition'],
     ['retrieval of a moment in films', 'Temporal grounding', 'says another name of it'],
     ['what are agents good for', 'Agents', 'names it'],
+    ['sailing agents', 'Sailors', 'is the narrower of two that are asked so'],
     ['find the street of a photo', 'Geolocalization', 'is nearly asked so, in other words'],
   ])('leads “%s” to %s: it %s', (query, wanted) => {
     expect(rank(query)[0]).toBe(wanted);

@@ -2,10 +2,11 @@ import type { TopicWords } from '../../model/search.ts';
 import { toStem } from '../../model/search-words.ts';
 import type { FoundName } from './match-names.ts';
 import { type Lexicon, toOwnSpellings, toWeight } from './prepare-names.ts';
-import type { Question } from './question.ts';
+import type { Question, Term } from './question.ts';
 import { toRoot } from './to-root.ts';
 import {
   type Field,
+  findUnsaid,
   isSaidWhole,
   joinFields,
   type Phrase,
@@ -47,6 +48,14 @@ const COVERED = 0.5;
 /** How surely a page is about what the names of its topics say, and all else that is said of them. */
 const OF_NAME = 0.45;
 const OF_REST = 0.3;
+/**
+ * How much topics gain where what is asked may be a field's name, and lose the more the more papers are about them: a narrow
+ * one that says as much is nearer to what is asked.
+ */
+const FIELD_GAIN = 0.27;
+const BROAD_LOSS = 0.023;
+/** A word is left to others that a topic says no more surely than so. */
+const HINTED = 0.3;
 /** So much of a question must a topic say to be meant at all. */
 const LEAST = 0.2;
 
@@ -74,7 +83,10 @@ export function rankTopics(
     .filter(({ score }) => score >= LEAST)
     .map(({ topic, score }): FoundName => {
       const { label, path, papers } = topic.words;
-      const whole = score + question.breadth * score ** COVERED * toBonus(topic, question, lexicon);
+      const whole =
+        score +
+        question.breadth * (FIELD_GAIN + score ** COVERED * toBonus(topic, question, lexicon)) -
+        BROAD_LOSS * Math.log(1 + papers);
       return {
         name: label,
         kind: 'topic',
@@ -87,6 +99,11 @@ export function rankTopics(
       };
     })
     .toSorted((a, b) => b.score - a.score || b.papers - a.papers);
+}
+
+/** The words of a question that a topic leaves for others to say. */
+export function findLeft(topic: PreparedTopic, question: Question, lexicon: Lexicon): readonly Term[] {
+  return findUnsaid(question, toSaying(topic, question, lexicon), HINTED);
 }
 
 /** What topics tell of the pages that are about them, by their ids. */
@@ -110,14 +127,19 @@ function toBonus({ names }: PreparedTopic, question: Question, lexicon: Lexicon)
   return TOPIC_BONUS + NAME_BONUS * Math.max(...shares) + WHOLE_BONUS * Math.max(0, ...told);
 }
 
-function weighTopic(
+function weighTopic(topic: PreparedTopic, question: Question, lexicon: Lexicon): number {
+  return weighFields(question, toSaying(topic, question, lexicon));
+}
+
+/** What a topic says, as surely as the question means it. */
+function toSaying(
   { names, definition, asked }: PreparedTopic,
   question: Question,
   lexicon: Lexicon,
-): number {
+): readonly Field[] {
   const ofAsked = asked.map((field) => {
     const share = toShareMeant(field, question, (stem) => toWeight(stem, lexicon));
     return { ...field, says: PARTLY + (ASKED - PARTLY) * share ** FADES };
   });
-  return weighFields(question, [...names, definition, ...ofAsked]);
+  return [...names, definition, ...ofAsked];
 }

@@ -39,11 +39,10 @@ export async function searchForgivingly(
   const chosen = await chooseWords(query, names);
   const { words, instead } = chosen;
   if (words === null) return { hits: NO_HITS, words, instead, wider: [] };
-  const isWhole = instead === null;
-  const hits = isWhole
-    ? await searchPhrasesFirst(query, words, narrowing)
-    : await searchText(words, narrowing);
   const isNarrowed = narrowing.facets.length > 0;
+  const isFound = !isNarrowed && narrowing.sort === 'relevance';
+  const found = (isFound ? chosen.found : null) ?? (await searchText(words, narrowing));
+  const hits = instead === null ? await putPhrasesFirst(query, found, narrowing) : found;
   return { hits, words, instead, wider: isNarrowed ? [] : (chosen.some?.without(hits) ?? []) };
 }
 
@@ -52,6 +51,8 @@ interface ChosenWords {
   readonly words: string | null;
   readonly instead: string | null;
   readonly some: SomeWords | null;
+  /** All pages that have those words, where they are known already. */
+  readonly found: TextHits | null;
 }
 
 /**
@@ -59,23 +60,25 @@ interface ChosenWords {
  */
 async function chooseWords(query: string, names: readonly FoundName[]): Promise<ChosenWords> {
   const words = toSearchedWords(query);
-  if (words === '') return { words, instead: null, some: null };
+  if (words === '') return { words, instead: null, some: null, found: null };
   const unknown = await findUnknown(isQuoted(words) ? [] : words.split(' '));
-  const total = unknown.size > 0 ? 0 : (await searchText(words, NO_NARROWING)).total;
+  const found = unknown.size > 0 ? NO_HITS : await searchText(words, NO_NARROWING);
+  const { total } = found;
   const near = names[0]?.match === 'typo' ? names[0] : undefined;
   if (near !== undefined && total <= CHANCE) {
     const instead = near.alias ?? near.name;
     const others = toSearchedWords(instead);
-    if ((await searchText(others, NO_NARROWING)).total > 0) return { words: others, instead, some: null };
+    const ofOthers = await searchText(others, NO_NARROWING);
+    if (ofOthers.total > 0) return { words: others, instead, some: null, found: ofOthers };
   }
   const whole = total > 0 ? words : null;
   const known = words.split(' ').filter((word) => !unknown.has(word));
   if (total >= FEW || isQuoted(words) || known.length === 0)
-    return { words: whole, instead: null, some: null };
+    return { words: whole, instead: null, some: null, found };
   const some = await searchSome(known);
   return total > 0 || some.words === null
-    ? { words: whole, instead: null, some }
-    : { words: some.words, instead: some.words, some };
+    ? { words: whole, instead: null, some, found }
+    : { words: some.words, instead: some.words, some, found: null };
 }
 
 /** The words of a query that the full text is searched for: without filler, but a quoted phrase stays as it is. */
@@ -96,9 +99,8 @@ function toIndexed(word: string): string {
 }
 
 /** Pages that hold all words; where some of them are quoted, those first that hold them as they stand. */
-async function searchPhrasesFirst(query: string, words: string, narrowing: Narrowing): Promise<TextHits> {
-  const hits = await searchText(words, narrowing);
-  const phrases = isQuoted(words) ? [] : (query.match(/["“][^"“”]+["”]/gu) ?? []);
+async function putPhrasesFirst(query: string, hits: TextHits, narrowing: Narrowing): Promise<TextHits> {
+  const phrases = isQuoted(toSearchedWords(query)) ? [] : (query.match(/["“][^"“”]+["”]/gu) ?? []);
   if (phrases.length === 0 || narrowing.sort !== 'relevance') return hits;
   const exact = await Promise.all(
     phrases.map(async (phrase) => new Set((await searchText(toSearchedWords(phrase), narrowing)).ids)),

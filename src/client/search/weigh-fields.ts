@@ -1,7 +1,7 @@
 import { shorten, toStem, toWords } from '../../model/search-words.ts';
 import { toWritten } from './everyday-words.ts';
 import type { Lexicon } from './prepare-names.ts';
-import type { Pair, Question, Term } from './question.ts';
+import { type Pair, type Question, sumWeights, type Term } from './question.ts';
 import { toRoot } from './to-root.ts';
 import { isStopWord } from './words.ts';
 
@@ -70,11 +70,24 @@ export function joinFields(fields: readonly Field[], says: number): Field {
 }
 
 /** How much of a question the fields of a page say, from 0 to 1: its words and which of them stand side by side. */
-export function weighFields({ terms, pairs, weight }: Question, fields: readonly Field[]): number {
+export function weighFields(
+  { terms, pairs, weight }: Pick<Question, 'terms' | 'pairs' | 'weight'>,
+  fields: readonly Field[],
+): number {
   if (weight === 0) return 0;
   const ofTerms = terms.reduce((sum, term) => sum + term.weight * weighTerm(term, fields), 0);
   const ofPairs = pairs.reduce((sum, pair) => sum + pair.weight * weighPair(pair, fields), 0);
   return (ofTerms + ofPairs) / weight;
+}
+
+/** How much of a question's words the fields say, whichever of them stand side by side. */
+export function weighWords({ terms }: Question, fields: readonly Field[]): number {
+  return weighFields({ terms, pairs: [], weight: sumWeights(terms) }, fields);
+}
+
+/** The words of a question that the fields say at most so surely. */
+export function findUnsaid({ terms }: Question, fields: readonly Field[], most: number): readonly Term[] {
+  return terms.filter((term) => weighTerm(term, fields) <= most);
 }
 
 /** How much of a name or title the question says, its telling words counting more. */

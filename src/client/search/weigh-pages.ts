@@ -1,8 +1,8 @@
 import type { TextHit } from './engine.ts';
 import type { FoundName } from './match-names.ts';
 import { type Lexicon, toWeight } from './prepare-names.ts';
-import type { Question } from './question.ts';
-import { type Field, toField, toShareSaid, weighFields } from './weigh-fields.ts';
+import { type Question, sumWeights, type Term } from './question.ts';
+import { type Field, toField, toShareSaid, weighFields, weighWords } from './weigh-fields.ts';
 
 /** How surely a page is about what its title, its key sentence and the rest of it say. */
 const TITLE = 1;
@@ -32,6 +32,17 @@ export function weighPage(page: TextHit, question: Question, { lexicon, topics }
   );
 }
 
+/** How much of a question's words one sentence of a page says: who asks for it in words of their own says them together. */
+export function weighSentence(page: TextHit, question: Question, lexicon: Lexicon): number {
+  return Math.max(...toSentences(page, lexicon).map((sentence) => weighWords(question, [sentence])));
+}
+
+/** How much of some terms a page's title says. */
+export function weighTitle(page: TextHit, terms: readonly Term[], lexicon: Lexicon): number {
+  const [title] = toFields(page, lexicon);
+  return weighFields({ terms, pairs: [], weight: sumWeights(terms) }, [title]);
+}
+
 /** How much of a question a name says by itself. */
 export function weighName(name: FoundName, question: Question, lexicon: Lexicon): number {
   const field = toField(name.alias ?? name.name, TITLE, lexicon);
@@ -45,6 +56,16 @@ export function weighName(name: FoundName, question: Question, lexicon: Lexicon)
 
 function toTitleBonus(title: Field, question: Question, lexicon: Lexicon): number {
   return TITLE_BONUS * toShareSaid(title, question, (stem) => toWeight(stem, lexicon));
+}
+
+const parted = new Map<string, readonly Field[]>();
+
+function toSentences({ path, title, text }: TextHit, lexicon: Lexicon): readonly Field[] {
+  const known = parted.get(path);
+  if (known !== undefined) return known;
+  const sentences = [title, ...text.split(/(?<=[.!?])\s+/u)].map((each) => toField(each, TITLE, lexicon));
+  parted.set(path, sentences);
+  return sentences;
 }
 
 type PageFields = readonly [title: Field, summary: Field, text: Field];
