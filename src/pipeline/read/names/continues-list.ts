@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPlace } from './introduction.ts';
+import { isMeasured, kindOfForm } from './kinds.ts';
 import { firstOfPhrase } from './noun-phrase.ts';
 
 const LEAD =
@@ -15,7 +16,8 @@ export function continuesList(
   tokens: readonly Token[],
 ): string | null {
   const last = place.introduced.at(-1);
-  if (!last || last.sentence !== candidate.sentence || candidate.shape === 'word') return null;
+  if (!last || last.sentence !== candidate.sentence || (candidate.shape === 'word' && !isSet(candidate)))
+    return null;
   if (last.rule === 'introduce-proposed') return null;
   const first = firstOfPhrase(candidate, place.text.abbreviations);
   const isDefined = first < candidate.first;
@@ -35,7 +37,8 @@ export function continuesList(
   if (!isPlainList && isOfOthers(place, tokens, tokens.indexOf(lead[0] as Token))) return null;
   if (between.some(({ lower }) => /^(?:including|such|like|e\.g)$/u.test(lower))) return null;
   const after = tokens[candidate.next]?.lower ?? '';
-  if (after === 'for' && lead[0]?.lower === 'and' && between[0]?.lower === 'for') return `${last.rule}-list`;
+  if (after === 'for' && lead[0]?.lower === 'and' && (between[0]?.lower === 'for' || isSet(candidate)))
+    return `${last.rule}-list`;
   const isNamedPart =
     candidate.shape === 'run' &&
     candidate.text.split(' ').length > 2 &&
@@ -48,6 +51,11 @@ export function continuesList(
   return isPlainList || /^(?:,|\(|benchmark|dataset|which|that|corpus|:)$/u.test(after)
     ? `${last.rule}-list`
     : null;
+}
+
+/** "a corpus of songs, and Zephrix-Bench for telling them apart". */
+function isSet({ text, shape }: Candidate): boolean {
+  return (shape === 'strong' || /-Bench$/u.test(text)) && isMeasured(kindOfForm(text));
 }
 
 const AWAY = /^(?:on|than|over|across|baselines|outperforms|outperforming|surpassing)$/u;

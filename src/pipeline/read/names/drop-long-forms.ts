@@ -26,7 +26,14 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
       ) &&
       !introduced.some((other) => other.name.endsWith(` ${name}`) || isSizeOf(name, other.name, names)) &&
       !(title !== undefined && (isBegunBy(title, name) || isShortOf(name, title, text))) &&
-      !introduced.some((other) => other.name !== name && isSpeltFor(name, other.name, text)) &&
+      !introduced.some(
+        (other) =>
+          other.name !== name &&
+          (isSpeltFor(name, other.name, text) ||
+            isLeadOf(name, other.expansion, text) ||
+            isToldInTitle(name, other.name, text) ||
+            (rule === 'introduce-title-definition' && other.name.startsWith(name))),
+      ) &&
       !(
         rule === 'introduce-title' &&
         (isBeginning(name, text) ||
@@ -81,12 +88,72 @@ function isSpeltFor(name: string, other: string, { document }: ReadText): boolea
   if (!/\s/u.test(name)) return false;
   const { abstract } = document;
   if (abstract.includes(`${name} (${other})`)) return true;
+  const isSpelling = name[0]?.toUpperCase() === other[0]?.toUpperCase() && !/\s/u.test(other);
+  if (isSpelling && TIES.some((tie) => abstract.includes(name + tie + other))) return true;
+  if (isSpelling && TOLD.some((tie) => abstract.includes(other + tie + name))) return true;
+  if (isNamedFurtherOn(name, other, abstract)) return true;
   return (
     abstract.includes(`${name}, ${other}, `) &&
     name[0] === other[0] &&
     toInitials(other).every((letter) => name.includes(letter))
   );
 }
+
+/** "Tide Guided" before "Harbor Learning Mesh (HLM)": words that the long form goes on from are no thing of their own. */
+function isLeadOf(name: string, long: string | null, { document }: ReadText): boolean {
+  if (long === null || !/\s/u.test(name)) return false;
+  const { abstract } = document;
+  return (
+    abstract.includes(`${name} ${long}`) || (name.length > long.length && isOverlap(name, long, abstract))
+  );
+}
+
+/** The name ends in the long form's beginning: "Tide Guided Harbor Learning" of "Harbor Learning Mesh". */
+function isOverlap(name: string, long: string, abstract: string): boolean {
+  const words = long.split(' ');
+  return words.some((_, at) => {
+    const head = words.slice(0, at + 1).join(' ');
+    return at > 0 && name.endsWith(` ${head}`) && abstract.includes(name + long.slice(head.length));
+  });
+}
+
+/** "Tidal Light Map for small doors, called TLMD": the words' first letters stand in the name that the same sentence gives. */
+function isNamedFurtherOn(name: string, other: string, abstract: string): boolean {
+  const initials = name
+    .split(/[\s-]+/u)
+    .map((word) => word[0]?.toUpperCase())
+    .join('');
+  if (!toInitials(other).join('').includes(initials)) return false;
+  const at = abstract.indexOf(name);
+  const to = abstract.indexOf(other, at + name.length);
+  const between = at === -1 || to === -1 ? '' : abstract.slice(at + name.length, to);
+  return between.length < 100 && !between.includes('. ') && NAMING.test(between);
+}
+
+const NAMING = /\b(?:named|termed|dubbed|called|namely|denoted)(?: as)? ["“']?$/u;
+
+/** "Zephrix: A Tidal Light Framework": what the title's name is spelt out by. */
+function isToldInTitle(name: string, other: string, { document }: ReadText): boolean {
+  const { title } = document;
+  if (!title.startsWith(`${other}:`) || /\s/u.test(other)) return false;
+  if (!toInitials(other).includes(name[0] ?? '')) return false;
+  const told = title.slice(other.length + 1).replace(/^\s(?:an?\s|the\s)?/iu, '');
+  return told.startsWith(name) && !/^\p{L}/u.test(told.slice(name.length));
+}
+
+/** What stands between a long form and its short form, and between a name and what spells it out. */
+const TIES = [
+  ', namely ',
+  ' (or ',
+  ', or ',
+  ' or ',
+  ', i.e., ',
+  ', dubbed ',
+  ', termed ',
+  ', named ',
+  ', called ',
+];
+const TOLD = [', a ', ', an ', ', ', ', the ', ', a novel ', ' (', ': '];
 
 function toInitials(name: string): string[] {
   return name.match(/\p{Lu}/gu) ?? [];

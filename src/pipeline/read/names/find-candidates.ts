@@ -5,6 +5,7 @@ import { isJoined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isKindNoun } from './kinds.ts';
 import { isEdited } from './editions.ts';
+import { isCoinedWord, isCompound, isNamingField } from './naming-field.ts';
 import { findKnownPhrases } from './lexicon.ts';
 import { cutCompound, isAdjective, toShape, toWordShape } from './shapes.ts';
 import {
@@ -105,33 +106,6 @@ function isInnerAcronym(sentence: Sentence, tokens: readonly Token[], index: num
 /** "Medical AI Scientist": the words beside the acronym. */
 function isCapitalWord(token: Token | undefined): boolean {
   return /^\p{Lu}\p{Ll}{3,}$/u.test(token?.text ?? '');
-}
-
-/** The capital is neither the field's, nor a sentence's beginning, nor a place's or a company's. */
-function isCoinedWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !FIELD_WORDS.has(token.lower) &&
-    !SENTENCE_STARTERS.has(token.lower) &&
-    !OTHER_PROPER_NOUNS.has(token.text)
-  );
-}
-
-/** `Salience-Weighted`, which a name goes on from: "Salience-Weighted IoU Reward". */
-function isCompound(token: Token | undefined): boolean {
-  return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token?.text ?? '');
-}
-
-/** "Chunked RL": a word of no field makes a name of the field's acronym that it stands before. */
-function isNamingField(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return (
-    /^(?:RL|RFT|IL|KD|DRL|CoT)$/u.test(tokens[index]?.text ?? '') &&
-    /^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u.test(before?.text ?? '') &&
-    isCoinedWord(before) &&
-    !FUNCTION_WORDS.has(before?.lower ?? '') &&
-    index > 1
-  );
 }
 
 const RANKING = /^(?:Leaderboard|Arena|Benchmark|Exam|Challenge)$/u;

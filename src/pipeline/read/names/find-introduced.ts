@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { withoutStyle } from '../text/without-style.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPhrase } from './introduction-phrases.ts';
-import { BLOCKS, isListPath, isOwnPath, isPartPath, NEW } from './introduction-paths.ts';
+import { BLOCKS, isCountedPath, isListPath, isOwnPath, isPartPath, NEW } from './introduction-paths.ts';
 import { INTRODUCTION_PHRASES } from './introduction-phrases.ts';
 import {
   isKindNoun,
@@ -28,19 +28,20 @@ import { findShapeRule } from './introduction-shapes.ts';
 import { toShape } from './shapes.ts';
 import type { Introduction, IntroductionPlace } from './introduction.ts';
 import { firstOfPhrase, isOtherWord, skipBracket } from './noun-phrase.ts';
-import { isBehindOurs, isItemBehind, isObjectPath } from './object-path.ts';
+import { isBehindOurs, isItemBehind, isObjectPath, isToldThenNamed } from './object-path.ts';
 import {
   isBehindAnother,
   isCutPhrase,
   isFieldDefinition,
+  isMadeOf,
   isInsideOwnBracket,
   isNamedBehind,
-  isNoThing,
   isOfEarlierWork,
   isQualifier,
   isTakenUp,
   isUsedHere,
 } from './not-introduced.ts';
+import { isNoThing } from './no-thing.ts';
 import type { ReadText } from './read-text.ts';
 import { isAboutSelf } from './self.ts';
 
@@ -123,6 +124,7 @@ function findRule(place: IntroductionPlace, candidate: Candidate): string | null
     isQualifier(tokens, candidate.next) ||
     isNamedBehind(tokens, candidate.next) ||
     isNamedBehind(tokens, skipBracket(tokens, candidate.next)) ||
+    isMadeOf(place, candidate, tokens) ||
     isCutPhrase({ candidate, tokens, title: place.text.document.title }) ||
     isFieldDefinition(place, candidate, tokens) ||
     isTakenUp(place, candidate, tokens) ||
@@ -167,7 +169,10 @@ function holds(
         !isBehindOurs(place, path, match) &&
         !isItemBehind(tokens, path, match) &&
         !(candidate.shape === 'word' && isBehindAnother(place, candidate, path)) &&
-        (isObjectPath(place, path, match.end) || isListPath(path))
+        (isObjectPath(place, path, match.end) ||
+          isListPath(path) ||
+          isCountedPath(path, candidate) ||
+          isToldThenNamed(path, candidate, tokens[skipBracket(tokens, candidate.next)]?.text ?? ''))
       );
     case 'naming':
       return isNamedHere(place, tokens, match) && (path.every(isQuoteOrArticle) || isOurThing(path));

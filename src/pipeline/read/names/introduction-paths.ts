@@ -23,6 +23,21 @@ export function isListPath(path: readonly Token[]): boolean {
       path.slice(Math.max(0, at - 3), at).some((token) => ANNOUNCED.test(token.lower)),
   );
   if (opener === -1 || path.slice(0, opener).some(({ lower }) => OTHERS.test(lower))) return false;
+  return isItemPath(path, opener);
+}
+
+/** "two benchmarks based on our maps, namely A and B": a list of what was counted, however it is told. */
+export function isCountedPath(path: readonly Token[], { shape }: Candidate): boolean {
+  const opener = shape === 'word' ? -1 : endOfTold(path);
+  if (
+    opener === -1 ||
+    path.slice(0, opener).some(({ lower }, at) => OTHERS.test(lower) && !isBasis(path, at))
+  )
+    return false;
+  return isItemPath(path, opener);
+}
+
+function isItemPath(path: readonly Token[], opener: number): boolean {
   const item = path.slice(opener + 1);
   const start = item.findLastIndex(
     ({ lower }, at) => /^(?:,|;|and|\)|:|\.)$/u.test(lower) && !isInnerBracket(item, at),
@@ -34,6 +49,24 @@ export function isListPath(path: readonly Token[]): boolean {
       /^(?:a|an|the|novel|new|our|\(|["“'‘]|i|ii|iii|iv|\.|and|:|both)$/u.test(lower) ||
       /(?:ed|al|ive|ic)$/u.test(lower),
   );
+}
+
+/** The index of what opens the list of a counted object; -1 where none does. */
+function endOfTold(path: readonly Token[]): number {
+  const noun = path.findIndex(({ lower }) => ANNOUNCED.test(lower));
+  if (noun < 1 || noun > 5 || !path.slice(0, noun).some(({ lower }) => COUNT.test(lower))) return -1;
+  const end = path.findIndex(({ lower }) => /^(?:namely|:)$/u.test(lower));
+  const isPlain = path
+    .slice(noun + 1, end)
+    .every(({ kind, lower }, at, all) => kind === 'word' || (lower === ',' && at === all.length - 1));
+  return end > noun && isPlain ? end : -1;
+}
+
+const COUNT = /^(?:two|three|four|five)$/u;
+
+/** "based on", "derived from". */
+function isBasis(path: readonly Token[], at: number): boolean {
+  return path[at]?.lower === 'on' && path[at - 1]?.lower === 'based';
 }
 
 /** "a study of three widely used models: A, B and C": what is listed was there before. */

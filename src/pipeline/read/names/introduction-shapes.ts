@@ -1,5 +1,6 @@
 import { ACTING_SHAPES } from './acting-shapes.ts';
 import { COINED_SHAPES } from './coined-shapes.ts';
+import { INSTANTIATED_SHAPES } from './instantiated-shapes.ts';
 import { LISTED_SHAPES } from './listed-shapes.ts';
 import { MADE_SHAPES } from './made-shapes.ts';
 import { PASSIVE_SHAPES } from './passive-shapes.ts';
@@ -15,6 +16,7 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
   ...ACTING_SHAPES,
   ...PARTS_SHAPES,
   ...COINED_SHAPES,
+  ...INSTANTIATED_SHAPES,
 ];
 
 /** The id of the form of words that introduces a name in its place, or `null`. */

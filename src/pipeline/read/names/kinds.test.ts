@@ -34,9 +34,21 @@ describe('kinds of what a paper introduces', () => {
     ['We develop the TIDE-500 suite of two models.', 'method'],
     ['We introduce the Ask-to-Sail task, where one asks.', 'benchmark'],
     ['We introduce a Tide-then-Synthesis data synthesis pipeline.', 'method'],
+    ['We curated two benchmarks based on our maps, namely TideReward.', 'benchmark'],
     ['We present a lamp, a two-part benchmark: TSR (tidal sea recall).', 'benchmark'],
   ])('%s is a %s', (abstract, kind) => {
     expect(readForTest('A Study', abstract).introduces.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  it.each<[string, string, string]>([
+    ['TIDE: A Hard Sea Benchmark for Gulls', 'We introduce TIDE, a dataset of seas.', 'benchmark'],
+    ['TIDE: Did Gulls Read It? A Benchmark for Seas', 'We introduce TIDE, a framework.', 'benchmark'],
+    ['TIDE: A Method for the Benchmark of Seas', 'We introduce TIDE, a framework.', 'method'],
+    ['TIDE: A Dataset and Map of Seas', 'We introduce TIDE, a framework.', 'method'],
+    ['TIDE: Coherent Sea Dataset for Gulls', 'We introduce TIDE with care.', 'dataset'],
+    ['TideBench: A Hard Benchmark', 'We introduce Tide, a dataset of seas.', 'dataset'],
+  ])('%s: of %s it says that it is a %s', (title, abstract, kind) => {
+    expect(readForTest(title, abstract).introduces.find(({ name }) => name !== 'TideBench')?.kind).toBe(kind);
   });
 
   it("takes the abstract's word for the kind before the title's", () => {

@@ -225,8 +225,20 @@ function isSuiteOfTools(tokens: readonly Token[], index: number): boolean {
 
 /** What the noun before a list's colon says its items are: "two benchmarks: X and Y". */
 export function kindFromAnnouncement(tokens: readonly Token[], first: number): EntityKind | null {
-  const colon = tokens.findLastIndex(({ text }, at) => at < first && text === ':');
-  return HEADS.get(tokens[colon - 1]?.lower ?? '') ?? null;
+  const opener = tokens.findLastIndex(({ lower }, at) => at < first && (lower === ':' || lower === 'namely'));
+  return HEADS.get(tokens[opener - 1]?.lower ?? '') ?? kindCounted(tokens, opener);
+}
+
+/** "two benchmarks based on our maps, namely A and B". */
+function kindCounted(tokens: readonly Token[], opener: number): EntityKind | null {
+  const count = tokens.findLastIndex(
+    ({ lower }, at) => at < opener && at > opener - 14 && /^(?:two|three|four|five)$/u.test(lower),
+  );
+  if (count === -1) return null;
+  const noun = tokens
+    .slice(count + 1, Math.min(count + 5, opener))
+    .find(({ lower }) => lower.endsWith('s') && HEADS.has(lower));
+  return HEADS.get(noun?.lower ?? '') ?? null;
 }
 
 /** What the noun before a bracket says the names in it are: "four benchmarks (A, B, C and D)". */

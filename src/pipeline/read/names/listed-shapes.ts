@@ -1,15 +1,17 @@
-import type { Token } from '../text/tokens.ts';
 import {
   afterBracket,
   definitionOf,
   isCapitalised,
   isLongName,
   isLongRun,
+  isOfFieldWords,
   lower,
   tokensOf,
   type IntroductionShape,
   type NamePlace,
 } from './introduction-shape.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { Token } from '../text/tokens.ts';
 import { isKindNoun, kindFromApposition } from './kinds.ts';
 import { findTitleName } from './title-name.ts';
 import { isFieldTerm } from './word-lists.ts';
@@ -115,7 +117,7 @@ function isListedPhrase(place: NamePlace): boolean {
   if (!lead.every(({ lower: word }) => LEAD.test(word) || isKindNoun(word))) return false;
   if (candidate.shape === 'run')
     return (
-      isLongName(candidate.text) &&
+      (isLongName(candidate.text) || isToldPart(candidate, tokens)) &&
       !/-\p{Ll}+$/u.test(candidate.text) &&
       lower(tokens, candidate.next) !== ':'
     );
@@ -132,6 +134,21 @@ function isListedPhrase(place: NamePlace): boolean {
     candidate.shape === 'strong' &&
     lead.some(({ lower: word }) => isKindNoun(word)) &&
     lower(tokens, candidate.first - 1) !== ','
+  );
+}
+
+const PARTS =
+  /^(?:components|modules|losses|rewards|objectives|mechanisms|strategies|innovations|techniques|designs)$/u;
+
+/** "two components: (1) Anchor Reward that grows": two words in capitals, told what they do. */
+function isToldPart({ first, next, text }: Candidate, tokens: readonly Token[]): boolean {
+  const colon = tokens.findLastIndex(({ text: sign }, at) => at < first && sign === ':');
+  const after = lower(tokens, next) === ',' ? next + 1 : next;
+  return (
+    PARTS.test(lower(tokens, colon - 1)) &&
+    lower(tokens, first - 1) === ')' &&
+    /^(?:that|which)$/u.test(lower(tokens, after)) &&
+    !isOfFieldWords(text)
   );
 }
 

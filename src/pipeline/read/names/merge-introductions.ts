@@ -14,6 +14,7 @@ import type { Token } from '../text/tokens.ts';
 import { fromResults } from './result-names.ts';
 import { fromDefinitions } from './title-definitions.ts';
 import { fromOwnSets, OWN_MODEL } from './own-sets.ts';
+import { kindOfTitleHead } from './title-kind.ts';
 import { findTitleNames } from './title-name.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 import { timesSaid } from '../text/times-said.ts';
@@ -71,7 +72,9 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
   return {
     name,
     kind:
-      isMachine(best.evidence, name) || endsInMachine(expansion) ? 'method' : toIntroducedKind(kinds, name),
+      isMachine(best.evidence, name) || endsInMachine(expansion)
+        ? 'method'
+        : toIntroducedKind(headFirst(kinds, kindOfTitleHead(text, name)), name),
     expansion,
     evidence: best.evidence,
     at: best.at,
@@ -93,6 +96,14 @@ function chooseName(names: readonly string[]): string {
   const short = distinct.find((name) => withoutSize(name) === name);
   if (short !== undefined) return short;
   return distinct.length > 1 ? withoutSize(distinct[0] as string) : (distinct[0] as string);
+}
+
+/** A title that heads its name with a benchmark says so whatever the abstract calls it; with a data set, where nothing else is said. */
+function headFirst(
+  kinds: readonly (EntityKind | null)[],
+  head: EntityKind | null,
+): readonly (EntityKind | null)[] {
+  return head === 'benchmark' ? [head, ...kinds] : [...kinds, head];
 }
 
 const TOLD = /^(?:\s\([^)]{1,80}\))?(?:,(?: which is)?| is) (?:an?|the|our) (?<phrase>[^,.;:()]{1,80})/u;
@@ -133,7 +144,9 @@ function toIntroducedKind(kinds: readonly (EntityKind | null)[], name: string): 
 /** What the text says of the name wherever it stands: "Zephrix is a corpus of ...". With a data set of its name, a method is one. */
 function kindWhereNamed(text: ReadText, name: string): EntityKind | null {
   const kinds = text.lines.flatMap(({ candidates, tokens }) =>
-    candidates.flatMap((candidate) => (candidate.text === name ? [kindBeside(candidate, tokens)] : [])),
+    candidates.flatMap((candidate) =>
+      candidate.text === name || name.endsWith(` ${candidate.text}`) ? [kindBeside(candidate, tokens)] : [],
+    ),
   );
   const isHead = text.document.title.startsWith(`${name}:`);
   const isBoth = isHead && kinds.includes('dataset') && (kinds.includes('method') || kinds.includes('model'));

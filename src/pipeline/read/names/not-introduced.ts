@@ -3,7 +3,6 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPhrase } from './introduction-phrases.ts';
 import type { IntroductionPlace } from './introduction.ts';
-import { isFieldLongForm } from './field-shorts.ts';
 import { isListPath, NEW } from './introduction-paths.ts';
 import { isKindNoun } from './kinds.ts';
 import { findKnown } from './lexicon.ts';
@@ -62,6 +61,7 @@ export function isTakenUp(place: IntroductionPlace, candidate: Candidate, tokens
   if (TAKES_UP.test(tokens[first - 1]?.lower ?? '') && !NEW.test(tokens[first - 2]?.lower ?? '')) return true;
   if (candidate.shape === 'known' || findKnown(place.lexicon, candidate.text)) {
     const after = tokens[skipBracket(tokens, candidate.next)]?.lower;
+    if (isNamedAsOurs(tokens, first)) return false;
     return !(
       after === ',' && /^(?:a|an|the)$/u.test(tokens[skipBracket(tokens, candidate.next) + 1]?.lower ?? '')
     );
@@ -76,6 +76,17 @@ export function isTakenUp(place: IntroductionPlace, candidate: Candidate, tokens
       ),
   );
   return inBackground !== -1 && inBackground < place.index && inBackground < place.text.start;
+}
+
+/** "The resulting model, named Spider, performs": given to a thing of ours, whatever else has the name. */
+function isNamedAsOurs(tokens: readonly Token[], first: number): boolean {
+  const at = /^["“'‘]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const lead = tokens.slice(Math.max(0, at - 4), at);
+  return (
+    /^(?:named|called|dubbed|termed)$/u.test(tokens[at]?.lower ?? '') &&
+    lead.some(({ lower }) => /^(?:our|resulting)$/u.test(lower)) &&
+    lead.some(({ lower }) => isKindNoun(lower))
+  );
 }
 
 /** "an Unsupervised Peer review framework": two words of a phrase that goes on in small letters name nothing. */
@@ -136,6 +147,15 @@ export function isQualifier(tokens: readonly Token[], index: number): boolean {
     : /^(?:based|driven|guided|powered|inspired)$/u.test(after.lower);
 }
 
+/** "an offline Gaussian Process based planner": what it is made of, unless a short form spells the whole. */
+export function isMadeOf(place: IntroductionPlace, candidate: Candidate, tokens: readonly Token[]): boolean {
+  return (
+    tokens[candidate.next]?.lower === 'based' &&
+    !/^(?:on|upon)$/u.test(tokens[candidate.next + 1]?.lower ?? '') &&
+    abbreviationOf(candidate, place.text.abbreviations) === undefined
+  );
+}
+
 const MADE = /^(?:propos|introduc|develop|present|releas|publish|design)/u;
 
 /** "we previously proposed Zephrix": the authors' own, yet not of this paper. */
@@ -144,7 +164,9 @@ export function isOfEarlierWork({ first }: Candidate, tokens: readonly Token[]):
     .slice(0, first)
     .some(
       ({ lower }, at) =>
-        /^(?:previously|earlier|formerly)$/u.test(lower) && MADE.test(tokens[at + 1]?.lower ?? ''),
+        (/^(?:previously|earlier|formerly)$/u.test(lower) ||
+          (lower === 'recently' && tokens[at - 1]?.lower === 'we')) &&
+        MADE.test(tokens[at + 1]?.lower ?? ''),
     );
 }
 
@@ -160,53 +182,6 @@ export function isNamedBehind(tokens: readonly Token[], next: number): boolean {
 }
 
 const NAMING = /^(?:called|named|dubbed|termed|coined|namely|titled|entitled)$/u;
-
-/** What is found or stated is no method, benchmark or data set. */
-const NO_THING =
-  /\s(?:Principle|Hypothesis|Law|Laws|Phenomenon|Paradox|Conjecture|Dilemma|Theorem|Lemma|Effect|Bias|Era|Problem|Curse|Trap)$/u;
-
-/** A law or a task: it is stated or set, and nothing is made. */
-export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], candidate: Candidate): boolean {
-  const abbreviation = abbreviationOf(candidate, place.text.abbreviations);
-  if (abbreviation && isFieldLongForm(abbreviation)) return true;
-  return NO_THING.test(candidate.text) || isTask(place, tokens, candidate);
-}
-
-/** "the Anchored Door Reading (ADR) task": a task is set, no thing is made, unless the paper goes by its name. */
-function isTask(
-  { text }: IntroductionPlace,
-  tokens: readonly Token[],
-  { next, text: name }: Candidate,
-): boolean {
-  if (text.document.title.startsWith(`${name}:`)) return false;
-  const after = skipBracket(tokens, next);
-  const isInBracket = /^[()]$/u.test(tokens[next]?.text ?? '');
-  if (isInBracket && (TASK.test(tokens[after]?.lower ?? '') || STATED.test(tokens[after]?.lower ?? '')))
-    return true;
-  return isToldTask(tokens, after) && !text.document.title.includes(name);
-}
-
-/** "the Tidal Inversion (TI) hypothesis": what is stated, not made. */
-const STATED = /^(?:hypothesis|phenomenon|effect|law|theorem|principle|conjecture)$/u;
-
-/** Words that end the phrase, nouns of what is made, and what sort of task a method is trained by. */
-const NO_TASK =
-  /^(?:of|for|to|that|which|with|in|on|is|by|and|as|benchmark|dataset|method|framework|approach|suite|corpus|featuring|comprising|covering|spanning|pretext|auxiliary|proxy|training|pre-training|pretraining)$/u;
-const TASK = /^(?:tasks?|problem|setting)$/u;
-
-/** "Zephrix, a new task that", "Zephrix, the task of". */
-function isToldTask(tokens: readonly Token[], next: number): boolean {
-  if (tokens[next]?.text !== ',' || !/^(?:a|an|the)$/u.test(tokens[next + 1]?.lower ?? '')) return false;
-  let at = next + 2;
-  while (at < next + 9 && tokens[at]?.kind === 'word' && !NO_TASK.test(tokens[at]?.lower ?? '')) {
-    if (TASK.test(tokens[at]?.lower ?? ''))
-      return /^(?:of|that|which|where|in|for|to|designed|aimed|aiming|requiring|[,.])$/u.test(
-        tokens[at + 1]?.lower ?? '.',
-      );
-    at++;
-  }
-  return false;
-}
 
 /** "we train a Zephrix detector", "we provide the Zephrix score", "we establish Zephrix as": verbs that take others' things up. */
 export function isUsedHere(

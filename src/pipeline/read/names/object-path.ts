@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { BLOCKS } from './introduction-paths.ts';
+import type { Candidate } from './find-candidates.ts';
 import type { IntroductionPlace } from './introduction.ts';
 import { isKindNoun } from './kinds.ts';
 import { isParticiple } from './own-subject.ts';
@@ -52,6 +53,24 @@ export function isObjectPath(place: IntroductionPlace, path: readonly Token[], o
       return !isAfterCandidate(place, offset + at - 1);
     return true;
   });
+}
+
+/** "a benchmark for doors: Zephrix.": the whole phrase of one thing, and its name alone behind the colon. */
+export function isToldThenNamed(path: readonly Token[], { shape, text }: Candidate, next: string): boolean {
+  const colon = path.findLastIndex(({ lower }) => lower === ':');
+  const phrase = path.slice(0, colon);
+  const end = phrase.findIndex(({ lower }) => /^(?:for|to|that|of|with)$/u.test(lower));
+  return (
+    end > 1 &&
+    /^[.,(]?$/u.test(next) &&
+    (shape === 'strong' || (shape === 'run' && text.split(/[\s-]+/u).length > 2)) &&
+    /^(?:a|an|the)$/u.test(phrase[0]?.lower ?? '') &&
+    isKindNoun(phrase[end - 1]?.lower ?? '') &&
+    !(phrase[end - 1]?.lower ?? 's').endsWith('s') &&
+    phrase.length < 14 &&
+    phrase.every(({ kind, lower }) => kind === 'word' && !/^(?:and|across|over|on|which|we)$/u.test(lower)) &&
+    path.slice(colon + 1).every(({ lower }) => /^(?:a|an|the|our)$/u.test(lower))
+  );
 }
 
 /** "a solution: the Zephrix Framework": what was announced gets its name. */

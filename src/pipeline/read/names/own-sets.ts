@@ -10,6 +10,7 @@ import type { ReadText } from './read-text.ts';
 export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Lexicon): Found[] {
   const names = new Set(found.map(({ name }) => name));
   const siblings = findSiblings(text, new Set(found.filter(isMadeThing).map(({ name }) => name)));
+  for (const name of findFamily(text, names)) siblings.add(name);
   return text.lines.flatMap(({ candidates, tokens }) =>
     candidates.flatMap((candidate): Found[] => {
       const { text: name, sentence } = candidate;
@@ -76,6 +77,22 @@ function findSiblings(text: ReadText, names: ReadonlySet<string>): Set<string> {
         siblings.set(stem, (siblings.get(stem) ?? new Set()).add(name));
     }
   return new Set([...siblings.values()].flatMap((group) => (group.size > 1 ? [...group] : [])));
+}
+
+/** "the Zone-Former finds, the Door-Former cuts": two or more that act, with the ending of our Tide-Former. */
+function findFamily({ lines, start }: ReadText, names: ReadonlySet<string>): readonly string[] {
+  const endings = new Set([...names].flatMap((name) => /-\p{Lu}\p{Ll}{3,}$/u.exec(name)?.[0] ?? []));
+  if (endings.size === 0) return [];
+  const found = lines.slice(start).flatMap(({ candidates, tokens }) =>
+    candidates.flatMap(({ text: name, shape, first, next }) => {
+      const ending = /-\p{Lu}\p{Ll}{3,}$/u.exec(name)?.[0];
+      const acts = /^\p{Ll}{3,}(?:s|ly)$/u.test(tokens[next]?.lower ?? '');
+      const isOurs = tokens[first - 1]?.lower === 'the' && shape !== 'known' && acts;
+      return ending !== undefined && endings.has(ending) && isOurs ? [name] : [];
+    }),
+  );
+  const distinct = [...new Set(found)];
+  return distinct.length > 1 ? distinct : [];
 }
 
 /** Sizes and stages, and sets, which count without a sibling. */

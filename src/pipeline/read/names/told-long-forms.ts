@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
 import { toAbbreviation, type Abbreviation } from './abbreviations.ts';
 import { capitalsOf, isShortForm, matchBackwards } from './match-long-form.ts';
+import { isKindNoun } from './kinds.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 
 const LONGEST = 9;
@@ -13,6 +14,8 @@ export function findToldLongForms(sentence: Sentence, tokens: readonly Token[]):
   return tokens.flatMap((token, index) => {
     if (token.lower === 'short') return found(readForShort(sentence, tokens, index));
     if (/^(?:a|an)$/u.test(token.lower)) return found(readApposition(sentence, tokens, index));
+    if (token.text === ',') return found(readBetweenCommas(sentence, tokens, index));
+    if (NAMING.test(token.lower)) return found(readCalled(sentence, tokens, index));
     return [];
   });
 }
@@ -30,6 +33,31 @@ function readApposition(sentence: Sentence, tokens: readonly Token[], article: n
   while (first < article + 3 && ADJECTIVE.test(tokens[first]?.lower ?? '')) first++;
   const next = endOfCapitals(tokens, first, text);
   return next === null ? null : toAbbreviation(sentence, tokens, { short, first, next });
+}
+
+/** "SF, Selective Framing of Rooms, for doors": words in capitals between commas that spell the short form. */
+function readBetweenCommas(sentence: Sentence, tokens: readonly Token[], comma: number): Abbreviation | null {
+  const text = tokens[comma - 1]?.text ?? '';
+  if (!isSpelt(text) || !isCapital(tokens[comma + 1])) return null;
+  const next = endOfCapitals(tokens, comma + 1, text);
+  if (next === null || tokens[next]?.text !== ',') return null;
+  return toAbbreviation(sentence, tokens, { short: comma - 1, first: comma + 1, next });
+}
+
+const NAMING = /^(?:called|named|dubbed|termed)$/u;
+
+/** "Selective Framing And drawinG called SFAG": all words behind the article have capitals, which spell the short form. */
+function readCalled(sentence: Sentence, tokens: readonly Token[], naming: number): Abbreviation | null {
+  const text = tokens[naming + 1]?.text ?? '';
+  if (!isSpelt(text)) return null;
+  let next = tokens[naming - 1]?.text === ',' ? naming - 1 : naming;
+  if (isKindNoun(tokens[next - 1]?.text ?? '')) next--;
+  const first = matchBackwards(text, tokens, { next });
+  if (first === null || next - first < 2) return null;
+  const isInCapitals = tokens
+    .slice(first, next)
+    .every(({ text: word, lower }) => /\p{Lu}/u.test(word) || FUNCTION_WORDS.has(lower));
+  return isInCapitals ? toAbbreviation(sentence, tokens, { short: naming + 1, first, next }) : null;
 }
 
 /** "Selective framing or SF for short". */

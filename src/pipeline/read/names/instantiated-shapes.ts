@@ -1,0 +1,51 @@
+import { lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
+
+/** Forms of words by which an idea becomes a thing with a name, and a known algorithm the paper's own variant. */
+export const INSTANTIATED_SHAPES: readonly IntroductionShape[] = [
+  {
+    id: 'introduce-instantiated',
+    holds: isInstantiated,
+    matches: 'We formalize doors as a map, and realize it with ZephRix, a small planner of doors.',
+    rejects: 'We formalize doors as a map, and compare it with ZephRix, a small planner of doors.',
+  },
+  {
+    id: 'introduce-own-variant',
+    holds: isOwnVariant,
+    matches: 'The map and the planner are then trained together via ZephRix-GRPO.',
+    rejects: 'The map and the planner are then compared with ZephRix-GRPO.',
+  },
+];
+
+const INSTANTIATES = /^(?:instantiat|reali[sz]|operationali[sz]|embod)(?:e|es|ed|ing|y|ies|ied)$/u;
+
+/** "We realize it with Zephrix, a streaming model", "the framework is instantiated in Zephrix, an open platform". */
+function isInstantiated(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
+  const { first, next, shape, ending } = candidate;
+  return (
+    index >= text.start &&
+    (shape === 'strong' || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(candidate.text)) &&
+    ending === '' &&
+    /^(?:with|in|as|through)$/u.test(lower(tokens, first - 1)) &&
+    lower(tokens, next) === ',' &&
+    /^an?$/u.test(lower(tokens, next + 1)) &&
+    tokens.slice(Math.max(0, first - 6), first).some(({ lower: word }) => INSTANTIATES.test(word))
+  );
+}
+
+/** "co-optimized via Dual-GRPO", "trained using Tide-DPO": nobody else's algorithm has the name, and the work goes by it. */
+function isOwnVariant(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
+  return (
+    index > text.start &&
+    candidate.shape === 'strong' &&
+    candidate.ending === '' &&
+    /^\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*-(?:GRPO|DPO|PPO)$/u.test(candidate.text) &&
+    /^(?:via|through|using)$/u.test(lower(tokens, candidate.first - 1)) &&
+    !text.lines
+      .slice(1, text.start)
+      .some(({ candidates }) => candidates.some((one) => one.text === candidate.text))
+  );
+}

@@ -1,0 +1,57 @@
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './find-candidates.ts';
+import { isFieldLongForm } from './field-shorts.ts';
+import type { IntroductionPlace } from './introduction.ts';
+import { abbreviationOf, skipBracket } from './noun-phrase.ts';
+
+/** What is found or stated is no method, benchmark or data set. */
+const NO_THING =
+  /\s(?:Principle|Hypothesis|Law|Laws|Phenomenon|Paradox|Conjecture|Dilemma|Theorem|Lemma|Effect|Bias|Era|Problem|Curse|Trap)$/u;
+
+/** A law or a task: it is stated or set, and nothing is made. */
+export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], candidate: Candidate): boolean {
+  const abbreviation = abbreviationOf(candidate, place.text.abbreviations);
+  if (abbreviation && isFieldLongForm(abbreviation)) return true;
+  return NO_THING.test(candidate.text) || isRole(place, candidate.text) || isTask(place, tokens, candidate);
+}
+
+/** "a Solver Agent": a role that any team of agents has, unless the title names it. */
+function isRole({ text }: IntroductionPlace, name: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:er|or) Agents?$/u.test(name) && !text.document.title.includes(name);
+}
+
+/** "the Anchored Door Reading (ADR) task": a task is set, no thing is made, unless the paper goes by its name. */
+function isTask(
+  { text }: IntroductionPlace,
+  tokens: readonly Token[],
+  { next, text: name }: Candidate,
+): boolean {
+  if (text.document.title.startsWith(`${name}:`)) return false;
+  const after = skipBracket(tokens, next);
+  const isInBracket = /^[()]$/u.test(tokens[next]?.text ?? '');
+  if (isInBracket && (TASK.test(tokens[after]?.lower ?? '') || STATED.test(tokens[after]?.lower ?? '')))
+    return true;
+  return isToldTask(tokens, after) && !text.document.title.includes(name);
+}
+
+/** "the Tidal Inversion (TI) hypothesis": what is stated, not made. */
+const STATED = /^(?:hypothesis|phenomenon|effect|law|theorem|principle|conjecture)$/u;
+
+/** Words that end the phrase, nouns of what is made, and what sort of task a method is trained by. */
+const NO_TASK =
+  /^(?:of|for|to|that|which|with|in|on|is|by|and|as|benchmark|dataset|method|framework|approach|suite|corpus|featuring|comprising|covering|spanning|pretext|auxiliary|proxy|training|pre-training|pretraining)$/u;
+const TASK = /^(?:tasks?|problem|setting)$/u;
+
+/** "Zephrix, a new task that", "Zephrix, the task of". */
+function isToldTask(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.text !== ',' || !/^(?:a|an|the)$/u.test(tokens[next + 1]?.lower ?? '')) return false;
+  let at = next + 2;
+  while (at < next + 9 && tokens[at]?.kind === 'word' && !NO_TASK.test(tokens[at]?.lower ?? '')) {
+    if (TASK.test(tokens[at]?.lower ?? ''))
+      return /^(?:of|that|which|where|in|for|to|designed|aimed|aiming|requiring|[,.])$/u.test(
+        tokens[at + 1]?.lower ?? '.',
+      );
+    at++;
+  }
+  return false;
+}
