@@ -8,6 +8,7 @@ import { toCanonicalKey, withoutSize } from './canonical-key.ts';
 import type { Candidate } from './find-candidates.ts';
 import { toEditions, type Edition } from './editions.ts';
 import { findIntroductions, kindBeside } from './find-introduced.ts';
+import { kindOfForm } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLowerCaseIntroductions } from './lower-case-names.ts';
 import { findKnown } from './lexicon.ts';
@@ -104,7 +105,12 @@ function isStemOfOwn(name: string, introduces: readonly Introduced[]): boolean {
 /** `Numina-Lean-MCP` beside our `Numina-Lean-Agent`: two parts in common. */
 function isSibling(name: string, own: string): boolean {
   const [first = '', second = '', ...rest] = own.split('-');
-  return rest.length > 0 && first.length + second.length > 4 && name.startsWith(`${first}-${second}-`);
+  return (
+    rest.length > 0 &&
+    kindOfForm(name) !== 'model' &&
+    first.length + second.length > 4 &&
+    name.startsWith(`${first}-${second}-`)
+  );
 }
 
 /** A name that can be a relation's end: not the long form of a short one beside it, nor a known name's in plain words. */

@@ -87,7 +87,8 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
   },
   {
     id: 'build-successor',
-    phrase: 'follow-up|successor|extension to|of',
+    phrase:
+      'follow-up|successor|extension|extensions|refinement|refinements|modification|modifications|improvements|enhancements to|of',
     type: 'builds-on',
     role: 'modifies',
     matches: 'Our planner is meant as a follow-up of Quorvex.',
@@ -138,6 +139,15 @@ export const BUILDS_ON_TRIGGERS: readonly Trigger[] = [
       /\b(?:improv|increas|enhanc|boost|strengthen|rais|elevat|unlock|expand|extend|broaden)\w*(?: [\p{Ll}-]+){0,4}$/u,
     matches: 'Our filter raises the reading performance of Quorvex models by far.',
     rejects: 'We measure the reading performance of Quorvex models by far.',
+  },
+  {
+    id: 'build-cost-of',
+    phrase: 'cost|costs|latency|usage|overhead|footprint|length|time|consumption|memory|tokens of',
+    type: 'by-kind',
+    role: 'base-model',
+    needs: /\b(?:reduc|cut|shorten|lower|decreas|halv|sav|shrink)\p{Ll}*(?: [\p{Ll}-]+){0,4}$/u,
+    matches: 'Our filter reduces the token usage of Quorvex models by far.',
+    rejects: 'We measure the token usage of Quorvex models by far.',
   },
   {
     id: 'build-gain-for',

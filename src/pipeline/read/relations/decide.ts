@@ -23,6 +23,7 @@ import { isNearEnough } from './near-enough.ts';
 import { readBehind } from './read-behind.ts';
 import { readEnding } from './read-ending.ts';
 import { readGoverned } from './read-governed.ts';
+import { isKnownName } from './rule-out.ts';
 import type { Trigger } from './trigger.ts';
 import { wordsBefore } from './tried-on.ts';
 import { readUngoverned } from './ungoverned.ts';
@@ -47,7 +48,8 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   const isResource = names.introduces.some(({ kind }) => kind !== 'method');
   if (isOfFieldOnly(place) || isOwnSubset(place, isResource, names) || isMeasure(place, line.tokens))
     return [];
-  if (/^build-(?:improve|quality-of)$/u.test(trigger.id)) return readImprovement(place, trigger);
+  if (/^build-(?:improve|quality-of|cost-of)$/u.test(trigger.id))
+    return isRaisedMeasure(place, line, names) ? [] : readImprovement(place, trigger);
   if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];
   const verdict = readGoverned(place, line, { trigger, isResource });
   return verdict ? [verdict] : [];
@@ -84,6 +86,20 @@ function readImprovement(place: Place, trigger: Trigger): Verdict[] {
   return isScored || isTried
     ? [built, { type: 'compares-with', role: null, outcome: 'better', rule: trigger.id }]
     : [built];
+}
+
+/** "improves QVX by 8.2 points": a name that nothing else is known of, raised by a number, is a measure. */
+function isRaisedMeasure({ occurrence, kind, at, trigger }: Place, { tokens }: Line, names: Names): boolean {
+  const { next, shape } = occurrence.candidate;
+  return (
+    kind === null &&
+    trigger?.id === 'build-improve' &&
+    shape !== 'known' &&
+    !isKnownName(occurrence, names) &&
+    !says(DECIDE_CUES.quickens, tokens[at ?? 0]?.lower ?? '') &&
+    /^(?:by|from)$/u.test(tokens[next]?.lower ?? '') &&
+    tokens.slice(next + 1, next + 3).some((token) => token.kind === 'number')
+  );
 }
 
 /** A field's short form; one with a number beside the word for data, "Harbour 2 (HB2)", names data. */

@@ -151,7 +151,7 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
     /(?:ing|ed)$/u.test(word) &&
     (says(GOVERNOR_CUES.pluralHead, tokens[end]?.lower ?? '') ||
       /^\p{Lu}{2,}s$/u.test(tokens[end]?.text ?? '')) &&
-    says(GOVERNOR_CUES.beforeModifier, tokens[start - 1]?.lower ?? '')
+    (says(GOVERNOR_CUES.beforeModifier, tokens[start - 1]?.lower ?? '') || /^speciali[sz]ed$/u.test(word))
   )
     return false;
   if (

@@ -74,8 +74,8 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
     id: 'measure',
     known: true,
     name: /(?:IoU|[Dd]ice|BLEU|R(?:OUGE|ouge)|^DISTS$|^CO2e?$|^[kMGT]?Wh$|^[KMGT]B$|^V?RAM$|^F\d(?:\.\d+)?$|AUROC\d?$|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$|CorLoc|RMSE|MAPE|^E?PDMS|^PESQ|^STOI|^(?:min)?[AF]DE|^S?[RP]L?O?CC|^MOTA|^HOTA|^Chamfer|(?:^|[\s-])(?:Average|SOTA)$|\s(?:Coefficient|Distance|Divergence|Similarity|Index)$)(?:[-@.]\S*)?$/u,
-    matches: 'Our planner improves ⟦gIoU⟧ by 8.2 points.',
-    misses: 'Our planner improves ⟦QuorVex⟧ by 8.2 points.',
+    matches: 'Our planner improves ⟦gIoU⟧ in all rooms.',
+    misses: 'Our planner improves ⟦QuorVex⟧ in all rooms.',
   },
   {
     id: 'plural-of-things',
@@ -99,8 +99,9 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
     types: ['compares-with', 'builds-on'],
     name: /^\p{Lu}{2,6}s?$/u,
     before:
-      /\b(?:existing|prior|previous|other|conventional|traditional|current|larger|annotated|available|classical|state-of-the-art|SOTA)\s(?:[\p{Ll}-]+\s){0,2}$/u,
-    after: /^\s(?:methods|approaches|datasets|techniques|works|corpora|benchmarks|studies|solutions)\b/u,
+      /\b(?:existing|prior|previous|other|conventional|traditional|current|larger|annotated|available|classical|state-of-the-art|SOTA|multiple|several|various|many|different|representative|mainstream|popular|modern|leading|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:(?!(?:using|with|by|via|on|of|in|from|and|for|to|such|like|including)\s)[\p{Ll}-]+\s){0,2}$/u,
+    after:
+      /^\s(?:methods|approaches|datasets|techniques|works|corpora|benchmarks|studies|solutions|models|algorithms|policies|systems|agents|architectures|pipelines|tools|baselines)\b/u,
     matches: 'Our planner is far better than existing ⟦QVX⟧ methods.',
     misses: 'Our planner is far better than existing methods such as ⟦QVX⟧ there.',
   },
@@ -168,7 +169,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   },
   {
     id: 'country',
-    name: /^(?:(?:The\s)?(?:United\s(?:States|Kingdom|Nations|Arab Emirates)|New\s(?:Zealand|York(?!\s(?:Times|er))|Jersey|England)|(?:South|North)\s(?:Korea|America|Africa)|Hong\sKong|Saudi\sArabia|European\sUnion|Los\sAngeles|San\sFrancisco|Sri\sLanka))\b|\s(?:County|City|Province|District|River|Hospital|University)$/u,
+    name: /^(?:(?:The\s)?(?:United\s(?:States|Kingdom|Nations|Arab Emirates)|New\s(?:Zealand|York(?!\s(?:Times|er))|Jersey|England)|(?:South|North)\s(?:Korea|America|Africa)|Hong\sKong|Saudi\sArabia|European\sUnion|Los\sAngeles|San\sFrancisco|Sri\sLanka))\b|\s(?:County|City|Province|District|River|Hospital|University|Sea|Ocean|Lake|Desert|Mountains|Bay)$/u,
     matches: 'Our maps are collected from the ⟦United States⟧ alone.',
     misses: 'Our maps are collected from the ⟦United Harbours⟧ alone.',
   },

@@ -55,7 +55,7 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
   {
     id: 'hardware',
     after:
-      /^\s(?:[\p{Lu}\d][\w-]*\s){0,2}(?:processors?|GPUs?|CPUs?|chips?|boards?|accelerators?|cores|hardware|devices?|smartphones?|workstations?)\b/u,
+      /^\s(?:[\p{Lu}\d][\w-]*\s){0,2}(?:processors?|GPUs?|CPUs?|chips?|boards?|accelerators?|cores|hardware|devices?|smartphones?|workstations?|[Ss]ensors?|[Cc]ameras?|headsets?)\b/u,
     matches: 'Our planner reaches high scores on ⟦QuorVex⟧ processors too.',
     misses: 'Our planner reaches high scores on ⟦QuorVex⟧ benchmarks too.',
   },

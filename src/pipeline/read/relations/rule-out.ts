@@ -119,11 +119,14 @@ function isInConcession(
   names: Names,
 ): boolean {
   if (!says(RULE_OUT_CUES.concession, tokens[0]?.lower ?? '')) return false;
-  const self = tokens.findIndex(({ lower }) => says(RULE_OUT_CUES.self, lower));
+  const own = names.occurrences.find((one) => one.own && one.sentence === sentence)?.candidate.first ?? -1;
+  const isUnlike = tokens[0]?.lower === 'unlike';
+  const said = tokens.findIndex(({ lower }) => says(RULE_OUT_CUES.self, lower));
+  const self = isUnlike && said === -1 ? own : said;
   return (
     self > candidate.next &&
     tokens.slice(candidate.next, self).some(({ text }) => text === ',') &&
-    !hasOwn(names, sentence, ({ candidate: own }) => own.first < self)
+    !hasOwn(names, sentence, ({ candidate: one }) => one.first < self)
   );
 }
 

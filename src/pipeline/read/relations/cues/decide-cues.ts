@@ -130,6 +130,11 @@ export const DECIDE_CUES = {
     matches: '⟦We curate letters from five old datasets (⟧Quorvex and Harbour)',
     misses: '⟦We score our planner on five old datasets (⟧Quorvex and Harbour)',
   },
+  quickens: {
+    pattern: /^(?:accelerat|speed)/u,
+    matches: 'it ⟦accelerates⟧ Quorvex by 2',
+    misses: 'it ⟦raises⟧ Quorvex by 2',
+  },
   carriesOver: {
     pattern: /^(?:transfer|generali)/u,
     matches: 'It ⟦transfers⟧ to Quorvex.',

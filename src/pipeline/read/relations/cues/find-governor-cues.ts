@@ -58,7 +58,7 @@ export const GOVERNOR_CUES = {
   },
   besideWith: {
     pattern:
-      /^(?:affiliated|associated|compatible|accordance|compliant|compliance|comply|complies|consistent|familiar|agreement|correlat\p{Ll}+|challenges|difficult(?:y|ies)|struggles?|struggled|issues|problems)$/u,
+      /^(?:affiliated|associated|compatible|interchangeable|incompatible|accordance|compliant|compliance|comply|complies|consistent|familiar|agreement|correlat\p{Ll}+|challenges|difficult(?:y|ies)|struggles?|struggled|issues|problems)$/u,
     matches: 'authors ⟦affiliated⟧ with Quorvex',
     misses: 'planners ⟦drawn⟧ with Quorvex',
   },
@@ -83,7 +83,8 @@ export const GOVERNOR_CUES = {
     misses: 'we are ⟦now⟧ performing Quorvex',
   },
   takenUp: {
-    pattern: /^(?:adopted|used|employed|shared|reported)$/u,
+    pattern:
+      /^(?:adopted|used|employed|shared|reported|overlooked|neglected|ignored|missed|unaddressed|omitted|faced|required)$/u,
     matches: 'later ⟦adopted⟧ by Quorvex',
     misses: 'later ⟦guided⟧ by Quorvex',
   },

@@ -24,7 +24,7 @@ export const RULE_OUT_CUES = {
     misses: 'This planner draws maps.',
   },
   concession: {
-    pattern: /^(?:while|although|though|whereas)$/u,
+    pattern: /^(?:while|although|though|whereas|unlike)$/u,
     matches: '⟦while⟧ others use Quorvex, we sail.',
     misses: '⟦when⟧ others use Quorvex, we sail.',
   },
