@@ -20,6 +20,9 @@ export const ENOUGH_HINTS = 140;
 /** The points of a rule whose words only hint. */
 export const HINT = 4;
 
+/** Points, in tenths, from which a kind of contribution will do for a paper that no other kind has enough for. */
+export const LEAST_KIND = 50;
+
 /** Words that begin a paper's own part: from the first sentence that has one on, the text speaks of the contribution. */
 export const OWN_PART = [
   'we',

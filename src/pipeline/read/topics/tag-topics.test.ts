@@ -62,6 +62,11 @@ rules:
     miss: They propose it.
 `,
   },
+  { file: 'topics/survey.mdx', text: '---\nlabel: Survey\nfacet: contribution\n---\nA kind.' },
+  {
+    file: 'topics/survey.cues.yml',
+    text: 'rules:\n  - id: weak\n    points: 2\n    say: [overview]\n    match: An overview.\n    miss: No cars.\n',
+  },
 ];
 
 const { value, issues } = parseVocabulary(FILES);
@@ -106,6 +111,7 @@ describe('tagTopics', () => {
   test('says what kind of work it is where it is about something', () => {
     expect(tag('Driving a car', 'We propose a thing.', 'none')).toEqual(['driving', 'method-paper']);
     expect(tag('Sewing', 'We propose a thing.', 'none')).toEqual([]);
+    expect(tag('Driving a car', 'We give an overview.', 'none')).toEqual(['driving']);
   });
   test('ends a phrase where its clause ends', () => {
     expect(tag('Group: relative optimization', 'None.')).toEqual([]);

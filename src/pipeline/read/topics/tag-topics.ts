@@ -1,6 +1,6 @@
 import type { TopicTag } from '../../../model/facts.ts';
 import { collectVotes, type Taggable, type Vote } from './collect-votes.ts';
-import { ENOUGH, ENOUGH_HINTS, HINT } from './places.ts';
+import { ENOUGH, ENOUGH_HINTS, HINT, LEAST_KIND } from './places.ts';
 import type { Tagger, TaggerTopic } from './to-tagger.ts';
 
 /** As many of a topic's votes as are shown. */
@@ -41,7 +41,7 @@ function isOutweighed({ topic, sum }: About, about: readonly About[]): boolean {
 function withContribution(about: readonly About[]): About[] {
   const enough = about.filter(isEnough);
   if (enough.length === 0 || enough.some(({ topic }) => topic.facet === 'contribution')) return enough;
-  const kinds = about.filter(({ topic }) => topic.facet === 'contribution');
+  const kinds = about.filter(({ topic, sum }) => topic.facet === 'contribution' && sum >= LEAST_KIND);
   const [best] = kinds.sort((a, b) => b.sum - a.sum);
   return best === undefined ? enough : [...enough, best];
 }
