@@ -1,3 +1,4 @@
+import { toFirstSentence } from '../../model/first-sentence.ts';
 import { type Answer, toNameAnswer, toPageAnswer } from './answer.ts';
 import { toAskedKinds, toKindBonus, toTopicBonus } from './asked-kinds.ts';
 import { countPages, findWords, readBest } from './find-pages.ts';
@@ -45,7 +46,8 @@ export async function answerQuestion(
   const others = new Set(named.map(({ path }) => path));
   const kinds = toAskedKinds(query);
   const ofTopics = rankTopics(topics, question, lexicon).map((name) => {
-    const answer = toNameAnswer(name);
+    const definition = topics.find(({ words }) => words.path === name.path)?.words.definition ?? '';
+    const answer = { ...toNameAnswer(name), note: toFirstSentence(definition) };
     return { answer, score: name.score + toKindBonus(answer, kinds) + toTopicBonus(query) };
   });
   const ofPages = [

@@ -3,7 +3,7 @@ import type { SearchKind } from '../../model/search.ts';
 import { toAskedKinds, toKindBonus, toTopicBonus } from './asked-kinds.ts';
 
 function bonus(query: string, kind: SearchKind, title = 'A'): number {
-  const answer = { path: '/a/', title, kind, note: '', excerpt: '', papers: null } as const;
+  const answer = { path: '/a/', title, kind, note: '', excerpt: '', papers: null, date: '' } as const;
   return Math.sign(toKindBonus(answer, toAskedKinds(query)));
 }
 

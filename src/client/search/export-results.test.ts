@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RIGHTS } from '../../model/rights.ts';
 import { NO_HITS, type TextHit, type TextHits } from './engine.ts';
-import { loadAll, toResultsCsv } from './export-results.ts';
+import { loadAll, toResults, toResultsCsv } from './export-results.ts';
 
 function hit(title: string, date: string): TextHit {
   return {
@@ -46,5 +46,23 @@ describe('loadAll', () => {
     const heard: number[] = [];
     expect(await loadAll(hits, (count) => heard.push(count))).toEqual(all);
     expect(heard).toEqual([60, 120, 150]);
+  });
+});
+
+describe('toResults', () => {
+  const [answer] = [{ ...hit('Said', '2025-05-20'), note: 'It says so.', papers: null }];
+  const text = { hits: { ...NO_HITS, total: 7 }, words: 'a', instead: null, wider: [] };
+  const list = answer === undefined ? [] : [answer];
+
+  it('is all pages that have the words', () => {
+    expect(toResults({ list, text, isSaid: true }).total).toBe(7);
+  });
+
+  it('is what answers a question where no page has all words of it', async () => {
+    const results = toResults({ list, text: { ...text, instead: 'b' }, isSaid: true });
+    expect(results.total).toBe(1);
+    expect(await results.load(0, 60)).toMatchObject([
+      { title: 'Said', summary: 'It says so.', date: '2025-05-20' },
+    ]);
   });
 });

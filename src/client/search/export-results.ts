@@ -5,27 +5,44 @@ import { toShortId } from '../../model/thing-files.ts';
 import { toThingId } from '../../model/thing-path.ts';
 import { fetchSharedList } from '../reading-list/shared-list.ts';
 import { toBibtexFile } from '../reading-list/write-list.ts';
-import type { TextHit, TextHits } from './engine.ts';
+import type { TextHit } from './engine.ts';
+import type { Answers } from './search-all.ts';
 
 /** How many results are fetched at a time. */
 const BATCH = 60;
 
+/** What is kept of a page in a file. */
+export type ResultPage = Pick<TextHit, 'path' | 'title' | 'kind' | 'summary' | 'date'>;
+
+/** Results, each fetched when it is asked for. */
+export interface Results {
+  readonly total: number;
+  readonly load: (from: number, to: number) => Promise<readonly ResultPage[]>;
+}
+
+/** All results of a search: of a question whose words no page has all of, what answers it. */
+export function toResults({ list, text, isSaid }: Pick<Answers, 'list' | 'text' | 'isSaid'>): Results {
+  if (!isSaid || (text.instead === null && text.hits.total > 0)) return text.hits;
+  const pages = list.map(({ note, ...page }) => ({ ...page, summary: note }));
+  return { total: pages.length, load: async (from, to) => pages.slice(from, to) };
+}
+
 /** Fetches all results of a search; `progress` hears how many have come. */
 export async function loadAll(
-  hits: TextHits,
+  results: Results,
   progress: (count: number) => void,
-): Promise<readonly TextHit[]> {
-  const pages: TextHit[] = [];
-  while (pages.length < hits.total) {
+): Promise<readonly ResultPage[]> {
+  const pages: ResultPage[] = [];
+  while (pages.length < results.total) {
     const from = pages.length;
-    pages.push(...(await hits.load(from, from + BATCH)));
+    pages.push(...(await results.load(from, from + BATCH)));
     progress(pages.length);
   }
   return pages;
 }
 
 /** Results as CSV (RFC 4180), a row each; `addressOf` gives whole addresses. */
-export function toResultsCsv(pages: readonly TextHit[], addressOf: (path: string) => string): string {
+export function toResultsCsv(pages: readonly ResultPage[], addressOf: (path: string) => string): string {
   const rows = pages.map(({ title, kind, date, summary, path }) => [
     title,
     kind,
@@ -40,7 +57,10 @@ export function toResultsCsv(pages: readonly TextHit[], addressOf: (path: string
 }
 
 /** What the site's files say of the papers among results, in their order; `files` says into how many these are cut. */
-export async function fetchPapers(pages: readonly TextHit[], files: number): Promise<readonly ListedPage[]> {
+export async function fetchPapers(
+  pages: readonly ResultPage[],
+  files: number,
+): Promise<readonly ListedPage[]> {
   const ids = pages
     .filter(({ kind }) => kind === 'paper')
     .flatMap(({ path }) => toThingId(path) ?? [])

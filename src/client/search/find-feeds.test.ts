@@ -19,6 +19,7 @@ function find(asked: string, ...paths: readonly SitePath[]): string[] {
     note: '',
     excerpt: '',
     papers: 1,
+    date: '',
   }));
   return findFeeds(parseState(new URLSearchParams(asked), TOPICS), TOPICS, found).map(({ path }) => path);
 }

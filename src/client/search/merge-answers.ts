@@ -95,7 +95,7 @@ function takeFrom(answers: readonly ScoredAnswer[], least: number): readonly Ans
 /** A name says what it is where its page was found too. */
 function withSentence(answer: Answer, pages: readonly TextHit[]): Answer {
   const page = answer.papers === null ? undefined : pages.find(({ path }) => path === answer.path);
-  if (page === undefined || page.summary === '') return answer;
+  if (page === undefined || page.summary === '' || page.summary === answer.note) return answer;
   return { ...answer, note: [answer.note, page.summary].filter((text) => text !== '').join(' · ') };
 }
 

@@ -1,12 +1,18 @@
 import type { SitePath } from '../../model/urls.ts';
 import { saveFile } from '../save-file.ts';
 import { toAddress } from '../to-address.ts';
-import type { TextHit, TextHits } from './engine.ts';
-import { fetchPapers, loadAll, toResultsBibtex, toResultsCsv } from './export-results.ts';
+import {
+  fetchPapers,
+  loadAll,
+  type ResultPage,
+  type Results,
+  toResultsBibtex,
+  toResultsCsv,
+} from './export-results.ts';
 import { toResultsFeed } from './results-feed.ts';
 
-/** Lets all results of a search be kept as a file; `getHits` gives those that are shown now. */
-export function mountExport(root: HTMLElement, getHits: () => TextHits | null): void {
+/** Lets all results of a search be kept as a file; `getResults` gives those that are shown now. */
+export function mountExport(root: HTMLElement, getResults: () => Results | null): void {
   const status = root.querySelector('[role=status]');
   const files = Number(root.closest<HTMLElement>('[data-files]')?.dataset['files']);
   const say = (text: string): void => {
@@ -14,10 +20,10 @@ export function mountExport(root: HTMLElement, getHits: () => TextHits | null): 
   };
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-export]'))
     button.addEventListener('click', () => {
-      const hits = getHits();
-      if (hits === null) return;
+      const results = getResults();
+      if (results === null) return;
       button.disabled = true;
-      void keep(button.dataset['export'], { hits, files, say })
+      void keep(button.dataset['export'], { results, files, say })
         .catch((error: unknown) =>
           say(`It can’t be made: ${error instanceof Error ? error.message : String(error)}.`),
         )
@@ -26,14 +32,14 @@ export function mountExport(root: HTMLElement, getHits: () => TextHits | null): 
 }
 
 interface Keeping {
-  readonly hits: TextHits;
+  readonly results: Results;
   readonly files: number;
   readonly say: (text: string) => void;
 }
 
 /** Makes the file that a button asks for, or says why there is none. */
-async function keep(form: string | undefined, { hits, files, say }: Keeping): Promise<void> {
-  const pages = await loadAll(hits, (count) => say(`${count} of ${hits.total} …`));
+async function keep(form: string | undefined, { results, files, say }: Keeping): Promise<void> {
+  const pages = await loadAll(results, (count) => say(`${count} of ${results.total} …`));
   const [type, text, none] = await write(form, pages, files);
   if (text !== null) saveFile(`methodex-search.${form}`, text, type);
   say(text === null ? none : '');
@@ -41,7 +47,11 @@ async function keep(form: string | undefined, { hits, files, say }: Keeping): Pr
 
 type Written = readonly [type: string, text: string | null, none: string];
 
-async function write(form: string | undefined, pages: readonly TextHit[], files: number): Promise<Written> {
+async function write(
+  form: string | undefined,
+  pages: readonly ResultPage[],
+  files: number,
+): Promise<Written> {
   if (form === 'csv') return ['text/csv', toResultsCsv(pages, toWholeAddress), ''];
   const papers = await fetchPapers(pages, files);
   if (form === 'bib')

@@ -58,6 +58,8 @@ const BROAD_LOSS = 0.023;
 const HINTED = 0.3;
 /** So much of a question must a topic say to be meant at all. */
 const LEAST = 0.2;
+/** So much of what the likeliest topic says must another say to stand beside it. */
+const NEARLY = 0.5;
 
 /** Makes topics ready. */
 export function prepareTopics(topics: readonly TopicWords[], lexicon: Lexicon): PreparedTopic[] {
@@ -78,9 +80,10 @@ export function rankTopics(
   question: Question,
   lexicon: Lexicon,
 ): FoundName[] {
-  return topics
-    .map((topic) => ({ topic, score: weighTopic(topic, question, lexicon) }))
-    .filter(({ score }) => score >= LEAST)
+  const weighed = topics.map((topic) => ({ topic, score: weighTopic(topic, question, lexicon) }));
+  const least = Math.max(LEAST, NEARLY * Math.max(...weighed.map(({ score }) => score)));
+  return weighed
+    .filter(({ score }) => score >= least)
     .map(({ topic, score }): FoundName => {
       const { label, path, papers } = topic.words;
       const whole =

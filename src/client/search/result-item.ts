@@ -30,12 +30,20 @@ export function toResultLink(answer: Answer, query: string): HTMLAnchorElement {
   );
 }
 
-/** The key sentence where it holds what was looked for, else the words around it, else the key sentence all the same. */
-function toNote({ note, excerpt }: Answer, query: string): readonly MarkedText[] {
+/**
+ * The key sentence where it holds what was looked for, else the words around it, else the key sentence all the same. Around
+ * the name of a topic or method stand its other spellings, so where the name itself was looked for its sentence says more.
+ */
+function toNote({ kind, title, note, excerpt }: Answer, query: string): readonly MarkedText[] {
   const marked = markWords(note, query);
-  if (excerpt === '' || marked.some((part) => part.marked)) return marked;
+  if (excerpt === '' || hasMark(marked)) return marked;
+  if (kind !== 'paper' && note !== '' && hasMark(markWords(title, query))) return marked;
   const around = toMarkedExcerpt(excerpt);
-  return around.some((part) => part.marked) || note === '' ? around : marked;
+  return hasMark(around) || note === '' ? around : marked;
+}
+
+function hasMark(parts: readonly MarkedText[]): boolean {
+  return parts.some(({ marked }) => marked);
 }
 
 function toNodes(parts: readonly MarkedText[]): (Node | string)[] {

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 
 import { NO_HITS } from './engine.ts';
-import { toStatus } from './say-found.ts';
+import { toMarked, toStatus } from './say-found.ts';
 
-const ANSWER = { path: '/x/', title: 'x', kind: 'topic', note: '', excerpt: '', papers: 1 } as const;
+const ANSWER = {
+  path: '/x/',
+  title: 'x',
+  kind: 'topic',
+  note: '',
+  excerpt: '',
+  papers: 1,
+  date: '',
+} as const;
 
 function toAnswers(total: number, isSaid: boolean, instead: string | null = null) {
   const hits = { ...NO_HITS, total };
@@ -12,6 +20,17 @@ function toAnswers(total: number, isSaid: boolean, instead: string | null = null
 
 it('sets a quoted phrase in quotation marks once', () => {
   expect(toStatus('"a b"', toAnswers(2, false))).toBe('2 pages with “a b”');
+});
+
+it('says the beginning of a long query', () => {
+  expect(toStatus('a'.repeat(300), toAnswers(2, false))).toBe(`2 pages with “${'a'.repeat(79)}…”`);
+});
+
+it('marks what was looked for, and all of a question', () => {
+  expect(toMarked('a b', toAnswers(1, false, 'b'))).toBe('b');
+  expect(toMarked('a b', toAnswers(1, true, 'b'))).toBe('a b');
+  expect(toMarked('a b', toAnswers(1, false))).toBe('a b');
+  expect(toMarked('how do world models come up', toAnswers(1, true))).toBe('world models');
 });
 
 it.each([

@@ -1,14 +1,17 @@
+import { toWords } from '../../model/search-words.ts';
 import type { LoadedNames } from './load-names.ts';
+import { isSentence } from './is-sentence.ts';
 import { isQuoted } from './read-query.ts';
 import type { Answers } from './search-all.ts';
 import type { SitePath } from '../../model/urls.ts';
+import { isOfQuestions } from './words.ts';
 
 /** What was found, in a line. */
 export function toStatus(
   typed: string,
   { list, text, isSaid }: Pick<Answers, 'list' | 'text' | 'isSaid'>,
 ): string {
-  const query = isQuoted(typed) ? typed.trim().slice(1, -1) : typed;
+  const query = toShort(isQuoted(typed) ? typed.trim().slice(1, -1) : typed);
   const { hits, instead, wider } = text;
   const pages = countPages(hits.total);
   if (query === '') return pages;
@@ -20,6 +23,16 @@ export function toStatus(
   if (hits.total === 0) return `No page has “${query}” in its text; names near it:`;
   if (wider.length > 0) return `${pages} with “${query}”, then pages with some of these words`;
   return `${pages} with “${query}”`;
+}
+
+/**
+ * The words that are marked in what was found: those typed, unless others were looked for in their place; of a question
+ * those that tell what is asked.
+ */
+export function toMarked(query: string, { text, isSaid }: Pick<Answers, 'text' | 'isSaid'>): string {
+  if (!isSaid) return text.instead ?? query;
+  const telling = toWords(query).filter((word) => !isOfQuestions(word));
+  return isSentence(query) && telling.length > 0 ? telling.join(' ') : query;
 }
 
 /** What a reader may do who found nothing. */
@@ -62,6 +75,19 @@ function toPairs(text: string): ReadonlySet<string> {
 function compare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((pair) => b.has(pair)).length;
   return common === 0 ? 0 : (2 * common) / (a.size + b.size);
+}
+
+/** So much of a query is said again; who pastes a page of text knows what it was. */
+const LENGTH = 80;
+
+function toShort(query: string): string {
+  const letters = [...query];
+  return letters.length > LENGTH
+    ? `${letters
+        .slice(0, LENGTH - 1)
+        .join('')
+        .trimEnd()}…`
+    : query;
 }
 
 function countPages(total: number): string {

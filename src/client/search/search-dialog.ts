@@ -6,7 +6,7 @@ import { NO_NARROWING } from './engine.ts';
 import { loadNames } from './load-names.ts';
 import { readRecentPages } from './recent-pages.ts';
 import { KIND_LABELS, toResultLink } from './result-item.ts';
-import { findLookalikes, type NearName, toStatus, toWays } from './say-found.ts';
+import { findLookalikes, type NearName, toMarked, toStatus, toWays } from './say-found.ts';
 import { searchAll, searchNames } from './search-all.ts';
 import { isSlashOn, setSlash } from './slash-key.ts';
 import './search.css';
@@ -99,7 +99,7 @@ function makeFoot(): HTMLElement {
   return makeElement(
     'p',
     { class: 'search-foot' },
-    makeElement('span', {}, '↑ ↓ to choose, Enter to open, Escape to close'),
+    makeElement('span', { class: 'search-keys' }, '↑ ↓ to choose, Enter to open, Escape to close'),
     makeElement('label', {}, box, ' open with /'),
   );
 }
@@ -132,10 +132,12 @@ async function look(parts: Parts, query: string, isCurrent: () => boolean): Prom
   const answers = await searchAll(query, NO_NARROWING, { names: SHOWN, pages: SHOWN });
   const near = answers.list.length > 0 ? [] : findLookalikes(await loadNames(query), query, SHOWN);
   if (!isCurrent()) return;
-  showAnswers(parts, query, answers.list.slice(0, 2 * SHOWN));
+  showAnswers(parts, toMarked(query, answers), answers.list.slice(0, 2 * SHOWN));
   parts.status.textContent = toStatus(query, answers);
   const { total } = answers.text.hits;
-  if (total > SHOWN) parts.list.append(makeMore(answers.text.instead ?? query, total));
+  if (answers.isSaid) parts.list.append(makeMore(query, 'All that says some of it, with filters'));
+  else if (total > SHOWN)
+    parts.list.append(makeMore(answers.text.instead ?? query, `All ${total} pages, with filters`));
   if (answers.list.length === 0) showWays(parts, query, near);
 }
 
@@ -183,11 +185,9 @@ function showAnswers(parts: Parts, query: string, answers: readonly Answer[]): v
   );
 }
 
-function makeMore(query: string, total: number): HTMLElement {
+function makeMore(query: string, label: string): HTMLElement {
   const address = `${toAddress('/search/')}?${new URLSearchParams({ q: query })}`;
-  return toOption(
-    makeElement('a', { href: address, class: 'result result-more' }, `All ${total} pages, with filters`),
-  );
+  return toOption(makeElement('a', { href: address, class: 'result result-more' }, label));
 }
 
 function toGroup(label: string, options: readonly HTMLElement[]): HTMLElement {

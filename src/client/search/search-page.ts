@@ -14,8 +14,9 @@ import {
 import { findFeeds } from './find-feeds.ts';
 import { loadNames } from './load-names.ts';
 import { toResultLink } from './result-item.ts';
+import { type Results, toResults } from './export-results.ts';
 import { mountExport } from './mount-export.ts';
-import { findLookalikes, toStatus, toWays } from './say-found.ts';
+import { findLookalikes, toMarked, toStatus, toWays } from './say-found.ts';
 import { searchAll } from './search-all.ts';
 import {
   findChosen,
@@ -72,6 +73,8 @@ interface Page {
   /** Counts the searches, so that a late answer to an old question is not shown. */
   turn: number;
   hits: TextHits | null;
+  /** What is kept when it is asked for as a file. */
+  found: Results | null;
   shown: number;
 }
 
@@ -93,6 +96,7 @@ function toPage(root: HTMLElement, topics: readonly FacetTopic[]): Page {
     state: parseState(new URLSearchParams(location.search), topics),
     turn: 0,
     hits: null,
+    found: null,
     shown: 0,
   };
 }
@@ -124,7 +128,7 @@ function listen(page: Page): void {
     go(page, { ...page.state, sort }, 'push');
   });
   page.more.addEventListener('click', () => void showMore(page));
-  mountExport(page.exports, () => page.hits);
+  mountExport(page.exports, () => page.found);
   window.addEventListener('popstate', () => {
     page.state = parseState(new URLSearchParams(location.search), page.topics);
     showState(page);
@@ -165,12 +169,13 @@ async function look(page: Page, isCurrent: () => boolean): Promise<void> {
   if (query === '' && facets.length === 0) await loadFacets();
   const answers = await searchAll(query, { facets, sort }, { names: NAMES, pages: STEP });
   if (!isCurrent()) return;
-  const { hits, instead } = answers.text;
+  const { hits } = answers.text;
   page.hits = hits;
+  page.found = toResults(answers);
   page.shown = Math.min(STEP, hits.total);
-  page.results.replaceChildren(...answers.list.map((each) => toItem(each, instead ?? query)));
+  page.results.replaceChildren(...answers.list.map((each) => toItem(each, toMarked(query, answers))));
   page.more.hidden = page.shown >= hits.total;
-  page.exports.hidden = hits.total === 0;
+  page.exports.hidden = page.found.total === 0;
   page.status.textContent = toStatus(query, answers);
   showFeeds(page, answers.list);
   showChosen(page);

@@ -60,7 +60,8 @@ interface ChosenWords {
  */
 async function chooseWords(query: string, names: readonly FoundName[]): Promise<ChosenWords> {
   const words = toSearchedWords(query);
-  if (words === '') return { words, instead: null, some: null, found: null };
+  if (words === '')
+    return { words: query.trim() === '' ? words : null, instead: null, some: null, found: null };
   const unknown = await findUnknown(isQuoted(words) ? [] : words.split(' '));
   const found = unknown.size > 0 ? NO_HITS : await searchText(words, NO_NARROWING);
   const { total } = found;

@@ -10,7 +10,7 @@ const SUMMARY = 0.8;
 const TEXT = 0.65;
 /** How much it adds that the question says the whole title, and what pages of names lose beside papers. */
 const TITLE_BONUS = 0.15;
-const NAME_LOSS = 0.05;
+const NAME_LOSS = 0.1;
 /** How much a name gains that stands in the question and is no ordinary word. */
 const PROPER_BONUS = 0.1;
 

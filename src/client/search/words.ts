@@ -51,6 +51,11 @@ export function isLight(word: string): boolean {
   return LIGHT.has(word) || LIGHT.has(toSingular(word)) || isGeneric(word);
 }
 
+/** Says whether a word is one that questions are put with; one that all pages could bear may be part of a name. */
+export function isOfQuestions(word: string): boolean {
+  return isStopWord(word) || (isLight(word) && !isGeneric(word));
+}
+
 /** Says whether a word names nothing on its own. */
 export function isFiller(word: string): boolean {
   return STOP.has(word) || isGeneric(word);

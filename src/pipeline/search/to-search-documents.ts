@@ -1,6 +1,7 @@
 import { toPlainText } from '../../display/plain-text.ts';
 import { foldName } from '../../model/fold.ts';
 import type { SearchDocument, SearchFacet } from '../../model/search.ts';
+import { toFirstSentence } from '../../model/first-sentence.ts';
 import type { Slug } from '../../model/slug.ts';
 import type { Facet } from '../../model/vocabulary.ts';
 import type { Entity, LinkedPaper, LinkedTopic, Organization, Wiki } from '../../model/wiki.ts';
@@ -181,10 +182,6 @@ export function toProse(markdown: string): string {
     .replace(/<[^>]*>|[*_`{}]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-function toFirstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/su.exec(text.trim())?.[0] ?? text.trim();
 }
 
 function unique(items: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type { EverydayWords } from '../everyday-words.ts';
 
 /** Robots, computers that are operated, games, and how one goes about a task. */
 export const ACTING: EverydayWords = [
-  ['robot robots humanoid machine android', 'robotic robot embodied'],
+  ['robot robots humanoid machine', 'robotic robot embodied'],
   ['arm hand gripper finger', 'manipulation'],
   ['grasp grab lift pick hold', 'manipulation grasping'],
   ['fold assemble stack insert pour open drawer', 'manipulation'],
@@ -82,7 +82,7 @@ export const ACTING: EverydayWords = [
   ['tool instrument gadget plugin api calculator', 'tool'],
   ['sensor', 'perception'],
   ['speed velocity', 'motion'],
-  ['pretend persona imitate', 'simulation imitation'],
+  ['pretend persona', 'simulation imitation'],
   ['people person human humans man men women', 'human'],
   ['mug glass plate bowl spoon fork knife bag tin basket', 'object manipulation'],
   ['ball brick block', 'object'],
@@ -129,4 +129,15 @@ export const ACTING: EverydayWords = [
   ['foresight premonition', 'prediction world model'],
   ['dreaming dreams', 'world model'],
   ['law nature', 'physics physical'],
+  ['chained chaining consecutive successive', 'compositional sequential long horizon'],
+  ['restaurant groceries reservation', 'web shopping'],
+  ['desk desktop office', 'computer gui'],
+  ['terminal shell console', 'software operating system'],
+  ['bolt screw insert assembly assemble', 'manipulation contact'],
+  ['tidy clean cleaning wipe sweep', 'household manipulation'],
+  ['autopilot chauffeur', 'driving autonomous'],
+  ['helper sidekick companion butler', 'assistant agent'],
+  ['gadget gear instrument', 'tool'],
+  ['crossing intersection junction overtake', 'driving traffic'],
+  ['soft squishy rigid deformable', 'manipulation contact'],
 ];
