@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -40,8 +40,8 @@ export async function writeDataFiles(wiki: Wiki, settings: Settings, place: Plac
   const write = toWriter(place);
   const samples: DataSample[] = [];
   const context = toContext({ ...settings, title, version });
-  for (const [file, text, { bytes, sha256 }] of writeExports(wiki, context, toMeasure)) {
-    write({ path: `/data/${file}`, text }, toShortened(bytes, sha256));
+  for (const [file, text, { bytes, sha256, contents }] of writeExports(wiki, context, encode)) {
+    write({ path: `/data/${file}`, text: contents }, toShortened(bytes, sha256));
     // Each takes long: the indexer waits for answers.
     await setImmediate();
     samples.push({ file, bytes, beginning: toOwn(text.slice(0, BEGINNING)) });
@@ -54,9 +54,10 @@ function toOwn(piece: string): string {
   return Buffer.from(piece).toString();
 }
 
-/** Several times as fast as the pipeline's own, which knows no Node. */
-function toMeasure(text: string): Measure {
-  return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
+/** A text as it is written, and its measure: the same as the pipeline's own, which knows no Node. */
+function encode(text: string): Measure & { readonly contents: Uint8Array } {
+  const contents = Buffer.from(text);
+  return { contents, bytes: contents.length, sha256: hash('sha256', contents) };
 }
 
 /** A wiki with where its files go, and what is taken over of those that were written before. */

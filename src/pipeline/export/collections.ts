@@ -1,11 +1,12 @@
+import type { Paper } from '../../model/paper.ts';
 import type { Slug } from '../../model/slug.ts';
 import type { SitePath } from '../../model/urls.ts';
 import type { Entity, EntityId, LinkedPaper, Wiki } from '../../model/wiki.ts';
-import { toBibtexFile } from './bibliography.ts';
+import { joinBibtex, toBibtexEntry } from './bibliography.ts';
 import type { ExportContext } from './export-context.ts';
 import type { FilePart } from './file-part.ts';
 import { toAtom, toListedPapers, type FeedHead } from './feeds.ts';
-import { toBenchmarkCsv, toPapersCsv } from './tables.ts';
+import { joinPaperRows, toBenchmarkCsv, toPaperRow } from './tables.ts';
 
 /** A page whose papers can be taken away by themselves: `topics/grpo`, with its papers, the newest first. */
 interface Collection {
@@ -19,13 +20,13 @@ interface Collection {
 
 /** One for each topic, organization, method and benchmark that has a page. */
 export function* toCollectionParts(wiki: Wiki, context: ExportContext): Generator<FilePart> {
+  const lines = toPaperLines(context);
   const toPart = (name: string, find: (wiki: Wiki) => Collection | null): FilePart => ({
     name: `collections/${name}`,
     *make(from) {
       const collection = find(from);
       if (collection === null) return;
-      for (const { file, text } of writeCollection(collection, context))
-        yield { path: `/data/${file}`, text };
+      for (const { file, text } of writeCollection(collection, lines)) yield { path: `/data/${file}`, text };
     },
   });
   for (const id of wiki.topics.keys()) yield toPart(`topics/${id}`, (from) => ofTopic(id, from));
@@ -71,13 +72,38 @@ interface CollectionFile {
   readonly text: string;
 }
 
+/** What collections say of a paper, each made once however many hold it, and what else they know of the site. */
+interface PaperLines {
+  readonly context: ExportContext;
+  readonly toEntry: (linked: LinkedPaper) => string;
+  readonly toRow: (linked: LinkedPaper) => string;
+}
+
+function toPaperLines(context: ExportContext): PaperLines {
+  return {
+    context,
+    toEntry: rememberByPaper((linked) => toBibtexEntry(linked, context)),
+    toRow: rememberByPaper((linked) => toPaperRow(linked, context)),
+  };
+}
+
+/** Asking for what is known reads the paper too, so whoever notes what is read learns of it. */
+function rememberByPaper(make: (linked: LinkedPaper) => string): (linked: LinkedPaper) => string {
+  const known = new Map<Paper, string>();
+  return (linked) => {
+    const text = known.get(linked.paper) ?? make(linked);
+    known.set(linked.paper, text);
+    return text;
+  };
+}
+
 /** Writes a collection's files; abstracts stand in the files of all papers alone, once each. */
 function* writeCollection(
   { name, title, page, papers, benchmark }: Collection,
-  context: ExportContext,
+  { context, toEntry, toRow }: PaperLines,
 ): Generator<CollectionFile> {
-  yield { file: `${name}.bib`, text: toBibtexFile(papers, context, false) };
-  yield { file: `${name}.csv`, text: toPapersCsv(papers, context, false) };
+  yield { file: `${name}.bib`, text: joinBibtex(papers.map(toEntry)) };
+  yield { file: `${name}.csv`, text: joinPaperRows(papers.map(toRow)) };
   const description = `Papers about ${title}, by the day on which a listing named them.`;
   const head = {
     title: `${context.title}: ${title}`,

@@ -2,7 +2,7 @@ import { toBibtexFile, toRisFile } from './bibliography.ts';
 import type { ExportContext } from './export-context.ts';
 import { toAtom, toJsonFeed, toListedPapers, toRss, type FeedHead } from './feeds.ts';
 import { toGexf, toGraphJson, toGraphml } from './graph-files.ts';
-import { toManifest, toMeasure, type Measure } from './manifest.ts';
+import { toManifest, type Measure } from './manifest.ts';
 import { toPaperLine, toPaperLineSchema } from './paper-line.ts';
 import { toJsonLdGraph, toTurtle } from './rdf.ts';
 import { toPapersCsv, toRelationsCsv, toResultsCsv } from './tables.ts';
@@ -127,18 +127,19 @@ export const EXPORTS: readonly ExportFile[] = [
 
 /**
  * Every file about the whole wiki with its text, one at a time since the largest are as long as all papers together,
- * and last the manifest of all of them. `measure` may be a faster one of the same results.
+ * and last the manifest of all of them. Each comes with what `measure` gives: `toMeasure`, or a faster one of the same
+ * results that may give more.
  */
-export function* writeExports(
+export function* writeExports<M extends Measure>(
   wiki: Wiki,
   context: ExportContext,
-  measure: (text: string) => Measure = toMeasure,
-): Generator<readonly [file: string, text: string, measured: Measure]> {
+  measure: (text: string) => M,
+): Generator<readonly [file: string, text: string, measured: M]> {
   const files: (Measure & { file: string })[] = [];
   for (const { file, write } of EXPORTS) {
     const text = write(wiki, context);
     const measured = measure(text);
-    files.push({ file, ...measured });
+    files.push({ file, bytes: measured.bytes, sha256: measured.sha256 });
     yield [file, text, measured];
   }
   const manifest = toJsonText(toManifest(files, wiki, `Methodex ${context.version}`));

@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3';
+import { csvFormatRow } from 'd3';
 
 import { toPlainText } from '../../display/plain-text.ts';
 import { toCsvCell } from '../../model/csv-cell.ts';
@@ -8,14 +8,27 @@ import { RIGHTS, type ExportContext } from './export-context.ts';
 
 type Cell = string | number | null;
 
-/** Papers as CSV (RFC 4180), a row each, with its abstract unless it is told otherwise. */
-export function toPapersCsv(
-  papers: readonly LinkedPaper[],
-  { addressOf }: ExportContext,
-  withAbstracts = true,
-): string {
-  const head = 'slug title date year_origin authors arxiv doi organization topics introduces address';
-  const rows = papers.map(({ paper, facts, path }): Cell[] => [
+const PAPER_HEAD =
+  'slug title date year_origin authors arxiv doi organization topics introduces address'.split(' ');
+
+/** Papers as CSV (RFC 4180), a row each, with its abstract. */
+export function toPapersCsv(papers: readonly LinkedPaper[], context: ExportContext): string {
+  const rows = papers.map((linked) => [...toPaperCells(linked, context), toPlainText(linked.paper.abstract)]);
+  return toCsv([...PAPER_HEAD, 'abstract'], rows);
+}
+
+/** Papers as CSV without abstracts, of rows that `toPaperRow` made. */
+export function joinPaperRows(rows: readonly string[]): string {
+  return joinRows(PAPER_HEAD, rows);
+}
+
+/** A paper's row in `joinPaperRows`. */
+export function toPaperRow(linked: LinkedPaper, context: ExportContext): string {
+  return toRow(toPaperCells(linked, context));
+}
+
+function toPaperCells({ paper, facts, path }: LinkedPaper, { addressOf }: ExportContext): Cell[] {
+  return [
     paper.slug,
     toPlainText(paper.title),
     paper.date?.iso ?? null,
@@ -27,9 +40,7 @@ export function toPapersCsv(
     facts.topics.map(({ id }) => id).join('; '),
     facts.introduces.map(({ name }) => name).join('; '),
     addressOf(path),
-    ...(withAbstracts ? [toPlainText(paper.abstract)] : []),
-  ]);
-  return toCsv([...head.split(' '), ...(withAbstracts ? ['abstract'] : [])], rows);
+  ];
 }
 
 const RESULT_HEAD =
@@ -89,8 +100,16 @@ function idOf(wiki: Wiki, id: string | null): string | null {
 }
 
 function toCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const table = [[...head, 'rights'], ...rows.map((row) => [...row.map(toCell), RIGHTS])];
-  return `${csvFormatRows(table).replace(/\r?\n/gu, '\r\n')}\r\n`;
+  return joinRows(head, rows.map(toRow));
+}
+
+function joinRows(head: readonly string[], rows: readonly string[]): string {
+  return [csvFormatRow([...head, 'rights']), ...rows, ''].join('\r\n');
+}
+
+/** No cell holds the end of a line. */
+function toRow(row: readonly Cell[]): string {
+  return csvFormatRow([...row.map(toCell), RIGHTS]);
 }
 
 function toCell(cell: Cell): string {

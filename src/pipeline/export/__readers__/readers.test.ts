@@ -17,13 +17,14 @@ import { readWiki } from '../../../../scripts/lib/read-wiki.ts';
 import { toPlainText } from '../../../display/plain-text.ts';
 import { RIGHTS, toContext } from '../export-context.ts';
 import { writeExports } from '../exports.ts';
+import { toMeasure } from '../manifest.ts';
 import { toFileParts } from '../site-files.ts';
 
 /** Each file of `/data/`, read by a program that others wrote. */
 const CONTEXT = toContext({ base: '/x/', site: 'https://example.org', title: 'A wiki', version: '1.2.3' });
 const wiki = readWiki();
 const papers = [...wiki.papers.values()];
-const files = new Map(Array.from(writeExports(wiki, CONTEXT), ([file, text]) => [file, text]));
+const files = new Map(Array.from(writeExports(wiki, CONTEXT, toMeasure), ([file, text]) => [file, text]));
 const textOf = (file: string): string => files.get(file) ?? '';
 const titles = papers.map(({ paper }) => bare(toPlainText(paper.title)));
 

@@ -12,9 +12,23 @@ export type ToLink = (text: string, path: SitePath) => string;
 
 /** The Markdown twins of all pages about one thing, and of the lists of them. */
 export function* toTwinParts(wiki: Wiki, { addressOf }: ExportContext): Generator<FilePart> {
-  const link: ToLink = (text, path) => toLink(text, addressOf(path.endsWith('/') ? twinOf(path) : path));
+  const link = rememberLinks((text, path) =>
+    toLink(text, addressOf(path.endsWith('/') ? twinOf(path) : path)),
+  );
   yield* toThingParts(wiki, link);
   yield { name: 'twins of lists', make: (from) => toListTwins(from, link) };
+}
+
+/** The same links, made once: most pages are linked often, and by their titles. */
+function rememberLinks(make: ToLink): ToLink {
+  const known = new Map<SitePath, readonly [text: string, link: string]>();
+  return (text, path) => {
+    const [met, link] = known.get(path) ?? [];
+    if (met === text && link !== undefined) return link;
+    const made = make(text, path);
+    known.set(path, [text, made]);
+    return made;
+  };
 }
 
 /** The twins that the wiki itself gives, by their paths. All other pages have one made of what they say. */
