@@ -11,7 +11,7 @@ import { twinOf, wholeListOf } from '../model/twins.ts';
 import type { SitePath } from '../model/urls.ts';
 import { listTwins } from '../pipeline/export/twins/twins.ts';
 import { handOverTraced } from './keeping/hand-over-traced.ts';
-import { isKept, lookBack, startKeeping, type Keeping } from './keeping/keeping.ts';
+import { isKept, type Keep, type Keeping, lookBack, startKeeping } from './keeping/keeping.ts';
 import { traceMade } from './keeping/trace-wiki.ts';
 import { isMaking, type Making, startMaking } from './making/start-making.ts';
 import { writePageData } from './making/write-files.ts';
@@ -104,16 +104,21 @@ function toPlace({
 /** What is done with pages beside drawing them. */
 function toMeans(making: Making): Pick<Site, 'keeping' | 'twinned' | 'writeTwin' | 'writeData'> {
   const settings = readSettings();
+  let keep: Keep | null = null;
+  const keeping = async (): Promise<Keeping | null> => {
+    keep = await keepAll();
+    return keep?.('pages') ?? null;
+  };
   const writeData = async (): Promise<void> => {
     const { wiki } = await making.made;
     const place = { folder: settings.out, written: making.written };
-    await writePageData(settings, { wiki, place }, making.nextShare);
+    await writePageData(settings, { wiki, place, keep }, making.nextShare);
   };
   return { keeping, twinned, writeTwin: toTwinWriter(settings), writeData };
 }
 
-/** Begins to keep pages when the wiki is made, where the build is one that others may learn of. */
-async function keeping(): Promise<Keeping | null> {
+/** Begins to keep what this thread makes when the wiki is made, where the build is one that others may learn of. */
+async function keepAll(): Promise<Keep | null> {
   const settings = readSettings();
   const handed = takeOver();
   const before = lookBack(settings);
@@ -124,7 +129,7 @@ async function keeping(): Promise<Keeping | null> {
   if (!isKept(settings, made)) return null;
   const traced = traceMade(made);
   handOverTraced(handed, traced);
-  return startKeeping(settings, before, { made, traced, written: handed.written })('pages');
+  return startKeeping(settings, before, { made, traced, written: handed.written });
 }
 
 /** The pages that have a twin of the wiki, or share that of a whole list. */

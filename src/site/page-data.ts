@@ -1,36 +1,34 @@
 import type { SitePath } from '../model/urls.ts';
 import type { Wiki } from '../model/wiki.ts';
+import type { FilePart } from '../pipeline/export/file-part.ts';
 import { toNamesFile, toOrganizationsFile, toPapersFile } from './lists/list-files.ts';
-import { toComparedFiles } from './to-compared.ts';
-import { toListedFiles, type ToUrl } from './to-listed.ts';
+import { toComparedParts } from './to-compared.ts';
+import { toListedParts, type ToUrl } from './to-listed.ts';
 
-/** Some of the files that scripts of pages fetch on asking. */
-export type PageData = (
-  wiki: Wiki,
-  toUrl: ToUrl,
-) => Iterable<{ readonly path: SitePath; readonly text: string }>;
+/** Some of the files that scripts of pages fetch on asking, and under which kind they are kept, where they are. */
+export interface PageData {
+  readonly kept: 'compared' | 'listed' | null;
+  readonly list: (wiki: Wiki, toUrl: ToUrl) => Iterable<FilePart>;
+}
 
 /**
- * What the scripts of pages fetch on asking, in shares that can be made apart: whole lists to narrow and sort, things
- * to stand side by side, and what a shared reading list holds.
+ * What the scripts of pages fetch on asking, in shares that can be made apart: whole lists to narrow and sort, which
+ * any paper more changes, things to stand side by side, and what a shared reading list holds.
  */
 export const PAGE_DATA: readonly PageData[] = [
-  (wiki) => [toFile('/papers/list.json', toPapersFile(wiki))],
-  (wiki) => [
-    toFile('/methods/list.json', toNamesFile(wiki, 'methods')),
-    toFile('/benchmarks/list.json', toNamesFile(wiki, 'benchmarks')),
-    toFile('/organizations/list.json', toOrganizationsFile(wiki)),
-  ],
-  function* (wiki) {
-    let number = 0;
-    for (const file of toComparedFiles(wiki)) yield toFile(`/compare/data/${number++}.json`, file);
+  { kept: null, list: () => [toPart('/papers/list.json', toPapersFile)] },
+  {
+    kept: null,
+    list: () => [
+      toPart('/methods/list.json', (wiki) => toNamesFile(wiki, 'methods')),
+      toPart('/benchmarks/list.json', (wiki) => toNamesFile(wiki, 'benchmarks')),
+      toPart('/organizations/list.json', toOrganizationsFile),
+    ],
   },
-  function* (wiki, toUrl) {
-    for (const [place, file] of toListedFiles(wiki, toUrl).entries())
-      yield toFile(`/reading-list/data/${place}.json`, file);
-  },
+  { kept: 'compared', list: toComparedParts },
+  { kept: 'listed', list: toListedParts },
 ];
 
-function toFile(path: SitePath, value: unknown): { path: SitePath; text: string } {
-  return { path, text: JSON.stringify(value) };
+function toPart(path: SitePath, write: (wiki: Wiki) => unknown): FilePart {
+  return { name: path, make: (wiki) => [{ path, text: JSON.stringify(write(wiki)) }] };
 }

@@ -2,7 +2,6 @@ import { toPlainText } from '../display/plain-text.ts';
 import { anchorOf } from '../model/anchors.ts';
 import {
   COMPARED_PER_FILE,
-  type ComparedFile,
   type ComparedRelation,
   type ComparedResult,
   type ComparedThing,
@@ -13,21 +12,20 @@ import {
 } from '../model/compare.ts';
 import type { Evidence } from '../model/facts.ts';
 import { foldName } from '../model/fold.ts';
-import { toFileCount, toFileNumber, toShortId } from '../model/thing-files.ts';
-import type { ThingId } from '../model/thing-path.ts';
+import { toFileCount } from '../model/thing-files.ts';
 import type { Entity, LinkedPaper, Wiki } from '../model/wiki.ts';
+import type { FilePart } from '../pipeline/export/file-part.ts';
 import { toDefiningSentence } from './defining-sentence.ts';
 import { selectOwnFacts } from './select-entity.ts';
 import { groupRelations, type RelationRow, type ResultRow, selectResults } from './select-paper.ts';
 import { systemOf } from './system-of.ts';
+import { type ThingEntry, toThingParts } from './thing-parts.ts';
 import { KIND_LABELS, toDateText } from './words.ts';
 
 /** All papers and named things as they stand beside others, in files that don't grow with the wiki. */
-export function* toComparedFiles(wiki: Wiki): Generator<ComparedFile> {
+export function toComparedParts(wiki: Wiki): Iterable<FilePart> {
   const count = countComparedFiles(wiki);
-  const files = Map.groupBy(listThings(wiki), ([id]) => toFileNumber(toShortId(id), count));
-  for (let number = 0; number < count; number += 1)
-    yield Object.fromEntries((files.get(number) ?? []).map(([id, make]) => [id, make()]));
+  return toThingParts(listThings(wiki), { folder: '/compare/data/', count, toKey: (id) => id });
 }
 
 /** How many files hold them. */
@@ -36,16 +34,22 @@ export function countComparedFiles({ papers, entities }: Wiki): number {
 }
 
 /** How each thing is made, by its ids: a method that shares its topic's page is found by the topic's too. */
-function listThings(wiki: Wiki): (readonly [ThingId, () => ComparedThing])[] {
-  return [
-    ...[...wiki.entities.values()].flatMap((entity) => {
-      const ids = entity.topic === null ? [entity.id] : [entity.id, `topic:${entity.topic}`];
-      return ids.map((id) => [id, () => toComparedEntity(entity, wiki)] as const);
-    }),
-    ...[...wiki.papers.values()].map(
-      (linked) => [`paper:${linked.paper.slug}`, () => toComparedPaper(linked, wiki)] as const,
-    ),
-  ];
+function* listThings({ entities, papers }: Wiki): Generator<ThingEntry> {
+  for (const [id, { topic }] of entities) {
+    const make = (from: Wiki): ComparedThing | null => {
+      const entity = from.entities.get(id);
+      return entity === undefined ? null : toComparedEntity(entity, from);
+    };
+    yield { id, make };
+    if (topic !== null) yield { id: `topic:${topic}`, make };
+  }
+  for (const slug of papers.keys()) {
+    const make = (from: Wiki): ComparedThing | null => {
+      const linked = from.papers.get(slug);
+      return linked === undefined ? null : toComparedPaper(linked, from);
+    };
+    yield { id: `paper:${slug}`, make };
+  }
 }
 
 /** A named thing as it stands beside others. */

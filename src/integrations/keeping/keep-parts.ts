@@ -24,7 +24,7 @@ export interface KeptSite {
 }
 
 /** Parts whose records stand together: those that one thread looks after. */
-export type PartsKind = 'pages' | 'files' | 'cards';
+export type PartsKind = 'pages' | 'files' | 'cards' | 'compared' | 'listed';
 
 /** Reads what is kept of a site, if it was made by the same code. */
 export function readKeptSite(folder: string | null, kind: PartsKind, code: string): KeptSite | null {

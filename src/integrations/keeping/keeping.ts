@@ -63,7 +63,10 @@ export function lookBack(settings: Settings): Before {
 }
 
 /** Keeps parts from build to build, those of each kind by themselves. */
-export function startKeeping(settings: Settings, before: Before, of: Kept): (kind: PartsKind) => Keeping {
+export type Keep = (kind: PartsKind) => Keeping;
+
+/** Begins to keep what is made of a wiki. */
+export function startKeeping(settings: Settings, before: Before, of: Kept): Keep {
   return (kind) => keepKind(settings, of, { kind, code: before.code, site: before.toSite(kind), before });
 }
 

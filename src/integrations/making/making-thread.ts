@@ -58,7 +58,7 @@ async function makeAll(): Promise<Making | null> {
   const toWriting = (kind: PartsKind): Writing => ({ wiki, place, keeping: keep?.(kind) ?? null });
   await runStage('graph and files', async () => {
     await writeOtherFiles(settings, toWriting('files'), layout);
-    await writePageData(settings, { wiki, place }, nextShare);
+    await writePageData(settings, { wiki, place, keep }, nextShare);
   });
   await runStage('cards', () => writeCards(toWriting('cards')));
   say({ kind: 'files', written: place.written });

@@ -19,7 +19,9 @@ async function writeShared(writers: number): Promise<Map<string, string>> {
     folder: mkdtempSync(join(tmpdir(), 'write-files-')),
     written: new Map(),
   }));
-  await Promise.all(places.map((place) => writePageData(readSettings({}), { wiki, place }, next)));
+  await Promise.all(
+    places.map((place) => writePageData(readSettings({}), { wiki, place, keep: null }, next)),
+  );
   const files = places.flatMap(({ folder }) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -17,7 +17,7 @@ import { toCards } from '../../pipeline/export/cards.ts';
 import type { FilePart, SiteFile } from '../../pipeline/export/file-part.ts';
 import { toCardMaker } from './cards/write-cards.ts';
 import { toHashed, toShortened } from '../keeping/keep-hashes.ts';
-import type { Keeping } from '../keeping/keeping.ts';
+import type { Keep, Keeping } from '../keeping/keeping.ts';
 import { isForReaders } from '../../model/offline.ts';
 import { startFolders } from '../make-folders.ts';
 import type { Settings } from '../settings.ts';
@@ -81,15 +81,16 @@ export async function writeOtherFiles(
 /** Writes what scripts of pages fetch, as far as no other thread does: each takes the next share that is left. */
 export async function writePageData(
   settings: Settings,
-  { wiki, place }: Pick<Writing, 'wiki' | 'place'>,
+  { wiki, place, keep }: Pick<Writing, 'wiki' | 'place'> & { readonly keep: Keep | null },
   next: NextShare,
 ): Promise<void> {
   const { isWhole, addressOf } = toContext({ ...settings, title, version });
   const toUrl = (path: SitePath): string | null => (isWhole ? addressOf(path) : null);
   for (;;) {
-    const make = PAGE_DATA[Atomics.add(next, 0, 1)];
-    if (make === undefined) return;
-    await writeInTurns(make(wiki, toUrl), place);
+    const share = PAGE_DATA[Atomics.add(next, 0, 1)];
+    if (share === undefined) return;
+    const keeping = share.kept === null || keep === null ? null : keep(share.kept);
+    await writeParts(share.list(wiki, toUrl), { wiki, place, keeping });
   }
 }
 
