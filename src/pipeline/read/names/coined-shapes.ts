@@ -92,6 +92,7 @@ function isDoer(place: NamePlace): boolean {
     /^(?:a|an|our|the|its)$/u.test(lower(tokens, article)) &&
     !/^(?:of|like|than|as)$/u.test(lower(tokens, article - 1)) &&
     !/^(?:which|that)$/u.test(lower(tokens, 0)) &&
+    !/^(?:employ|use|uses|utilize|adopt)the$/u.test(lower(tokens, article - 1) + lower(tokens, article)) &&
     !isApposition(tokens, candidate.first) &&
     !isOfProperNouns(candidate) &&
     !isTold(place)

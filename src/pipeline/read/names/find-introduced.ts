@@ -39,6 +39,7 @@ import {
   isOfEarlierWork,
   isQualifier,
   isTakenUp,
+  isTelling,
   isUsedHere,
 } from './not-introduced.ts';
 import { isNoThing } from './no-thing.ts';
@@ -125,6 +126,7 @@ function findRule(place: IntroductionPlace, candidate: Candidate): string | null
     isNamedBehind(tokens, candidate.next) ||
     isNamedBehind(tokens, skipBracket(tokens, candidate.next)) ||
     isMadeOf(place, candidate, tokens) ||
+    isTelling(candidate, tokens) ||
     isCutPhrase({ candidate, tokens, title: place.text.document.title }) ||
     isFieldDefinition(place, candidate, tokens) ||
     isTakenUp(place, candidate, tokens) ||

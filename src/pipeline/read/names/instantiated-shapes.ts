@@ -34,6 +34,9 @@ function isInstantiated(place: NamePlace): boolean {
   );
 }
 
+const VARIANT =
+  /^\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*-(?:GRPO|DPO|PPO)$|^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+ (?:GRPO|DPO|PPO)$/u;
+
 /** "co-optimized via Dual-GRPO", "trained using Tide-DPO": nobody else's algorithm has the name, and the work goes by it. */
 function isOwnVariant(place: NamePlace): boolean {
   const { candidate, index, text } = place;
@@ -42,8 +45,11 @@ function isOwnVariant(place: NamePlace): boolean {
     index > text.start &&
     candidate.shape === 'strong' &&
     candidate.ending === '' &&
-    /^\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*-(?:GRPO|DPO|PPO)$/u.test(candidate.text) &&
-    /^(?:via|through|using)$/u.test(lower(tokens, candidate.first - 1)) &&
+    VARIANT.test(candidate.text) &&
+    (/^(?:via|through|using)$/u.test(lower(tokens, candidate.first - 1)) ||
+      (lower(tokens, candidate.first - 1) === 'with' &&
+        lower(tokens, candidate.next) === ',' &&
+        lower(tokens, candidate.next + 1) === 'which')) &&
     !text.lines
       .slice(1, text.start)
       .some(({ candidates }) => candidates.some((one) => one.text === candidate.text))

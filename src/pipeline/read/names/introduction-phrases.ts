@@ -14,7 +14,7 @@ export const INTRODUCTION_PHRASES: readonly IntroductionPhrase[] = [
   {
     id: 'introduce-propose',
     way: 'verb',
-    phrase: '~propose|~introduce|~present|~unveil|~devise|~put forward?|~contribute',
+    phrase: '~propose|~introduce|~present|~unveil|~devise|~put forward|forth|~contribute',
     matches: 'We propose Zephrix, a planner for small robots.',
     rejects: 'Smith and Jones proposed planners like Zephrix-style search.',
   },

@@ -1,5 +1,6 @@
 import { ACTING_SHAPES } from './acting-shapes.ts';
 import { COINED_SHAPES } from './coined-shapes.ts';
+import { CORE_SHAPES } from './core-shapes.ts';
 import { INSTANTIATED_SHAPES } from './instantiated-shapes.ts';
 import { LISTED_SHAPES } from './listed-shapes.ts';
 import { MADE_SHAPES } from './made-shapes.ts';
@@ -17,6 +18,7 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
   ...PARTS_SHAPES,
   ...COINED_SHAPES,
   ...INSTANTIATED_SHAPES,
+  ...CORE_SHAPES,
 ];
 
 /** The id of the form of words that introduces a name in its place, or `null`. */

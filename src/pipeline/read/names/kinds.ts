@@ -79,6 +79,8 @@ export function kindFromRight(tokens: readonly Token[], next: number): EntityKin
       /(?:ly|es|ed)$|^(?:already|also|still|often|even|containing|comprising|consisting)$/u.test(token.lower)
     )
       break;
+    if (token.lower === 'splits' && /^(?:an?|the|this|each|into|its)$/u.test(tokens[index + 1]?.lower ?? ''))
+      break;
     kind = isSuiteOfTools(tokens, index) ? 'method' : (HEADS.get(token.lower) ?? kind);
     if (HEADS.has(token.lower) && token.lower !== 'data' && !HEADS.has(tokens[index + 1]?.lower ?? '')) break;
   }

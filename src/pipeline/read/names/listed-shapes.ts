@@ -48,12 +48,6 @@ export const LISTED_SHAPES: readonly IntroductionShape[] = [
     matches: 'The toolkit includes ZephRix, a planner of rooms; and a map.',
     rejects: 'The toolkit includes ZephRix for rooms; and a map.',
   },
-  {
-    id: 'introduce-core',
-    holds: isCore,
-    matches: 'At its core is the Sparse Anchor Door Map (SADM), which stays small.',
-    rejects: 'At the door is the Sparse Anchor Door Map (SADM), which stays small.',
-  },
 ];
 
 /** "(ii) Zephrix, a planning algorithm": an item of the paper's own list, told what it is. */
@@ -67,9 +61,19 @@ function isEnumerated(place: NamePlace): boolean {
   const title = findTitleName(place.text);
   if (title !== null && /^\p{L}{3,}-/u.test(title.name) && sharesFirstPart(title.name, candidate.text))
     return true;
-  if (candidate.shape !== 'strong') return false;
   const kind = kindFromApposition(tokens, candidate.next);
+  if (isLongRun(candidate)) return kind === 'method' || isToldNew(tokens, candidate.next);
+  if (candidate.shape !== 'strong') return false;
   return isPartOfTitle(place) || ownPrefix(place) || kind === 'method' || kind === 'model';
+}
+
+/** ", a novel schedule". */
+function isToldNew(tokens: readonly Token[], next: number): boolean {
+  return (
+    lower(tokens, next) === ',' &&
+    /^an?$/u.test(lower(tokens, next + 1)) &&
+    /^(?:new|novel)$/u.test(lower(tokens, next + 2))
+  );
 }
 
 /** `Xwin-Pair` beside the title's `Xwin-LM`. */
@@ -273,19 +277,4 @@ function isHeld(place: NamePlace): boolean {
     (/^(?:an?|the)$/u.test(lower(tokens, candidate.next + 1)) ||
       (candidate.shape === 'strong' && lower(tokens, candidate.next + 1) === 'which'))
   );
-}
-
-const CORE =
-  /^(?:at (?:its|the|our) (?:core|heart)(?: of (?:\S+ ){1,5})?,? ?(?:is|are|lies|lie|sits|stands|we (?:introduce|propose|design|present))|central to (?:\S+ ){1,4}(?:is|are)|(?:the|our|its) (?:key|core|main|central) (?:\S+ )(?:of (?:\S+ ){1,4})?(?:is|are|lies in)|.* centered (?:on|around)) (?:(?:a|an|the|our|two|novel|new) )*$/u;
-
-/** "At its core is the Sparse Spatial Memory Graph (SSMG)": what all else hangs on. */
-function isCore(place: NamePlace): boolean {
-  const { candidate } = place;
-  if (candidate.first > 24) return false;
-  const definition = definitionOf(place);
-  if (definition === null ? !isLongRun(candidate) : !isCapitalised(definition)) return false;
-  const lead = tokensOf(place)
-    .slice(0, candidate.first)
-    .map(({ lower: word }) => `${word} `);
-  return CORE.test(lead.join(''));
 }

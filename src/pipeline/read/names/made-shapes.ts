@@ -279,7 +279,7 @@ function isTakenBehind(tokens: readonly Token[], next: number): boolean {
 
 /** "(SF) has emerged as ...", "(SF) is widely used": it was there before. */
 function isHadBefore(tokens: readonly Token[], index: number): boolean {
-  return /^(?:has|have|had|is|are|was|were|remains?|often|typically|methods?|approach(?:es)?|,|\))$/u.test(
+  return /^(?:has|have|had|is|are|was|were|remains?|often|typically|methods?|data|approach(?:es)?|,|\))$/u.test(
     lower(tokens, index),
   );
 }

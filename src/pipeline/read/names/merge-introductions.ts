@@ -72,7 +72,7 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
   return {
     name,
     kind:
-      isMachine(best.evidence, name) || endsInMachine(expansion)
+      isMachine(best.evidence, name) || isMachineBefore(text, name) || endsInMachine(expansion)
         ? 'method'
         : toIntroducedKind(headFirst(kinds, kindOfTitleHead(text, name)), name),
     expansion,
@@ -119,6 +119,12 @@ function isMachine(evidence: string, name: string): boolean {
   const words = phrase.toLowerCase().split(' ');
   const end = words.findIndex((word) => FUNCTION_WORDS.has(word) || /(?:ed|ing)$/u.test(word));
   return MACHINE.test(words[(end < 1 ? words.length : end) - 1] ?? '');
+}
+
+/** "the quadruped robot Zephrix". */
+function isMachineBefore({ document: { abstract } }: ReadText, name: string): boolean {
+  const lead = abstract.slice(0, Math.max(0, abstract.indexOf(name)));
+  return MACHINE.test(/(?<word>\p{Ll}+),? $/u.exec(lead)?.groups?.['word'] ?? '');
 }
 
 /** "dual-task robot (DTR)". */

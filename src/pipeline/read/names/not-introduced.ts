@@ -147,6 +147,15 @@ export function isQualifier(tokens: readonly Token[], index: number): boolean {
     : /^(?:based|driven|guided|powered|inspired)$/u.test(after.lower);
 }
 
+/** "a tightly coupled 3DGS-mesh hybrid representation": an acronym and a plain word tell what something else is like. */
+export function isTelling({ text: name, shape, next }: Candidate, tokens: readonly Token[]): boolean {
+  return (
+    shape === 'strong' &&
+    /^(?:[\p{Lu}\d]{2,}[-+/]\p{Ll}{3,}|\p{Ll}{3,}[-+/]\p{L}*\p{Lu}\p{L}*)$/u.test(name) &&
+    isOtherWord(tokens[next])
+  );
+}
+
 /** "an offline Gaussian Process based planner": what it is made of, unless a short form spells the whole. */
 export function isMadeOf(place: IntroductionPlace, candidate: Candidate, tokens: readonly Token[]): boolean {
   return (

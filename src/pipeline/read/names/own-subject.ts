@@ -29,7 +29,20 @@ export function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[
     )
   )
     return lead.slice(-4).some(({ lower }) => /^(?:we|our|newly|paper|work|study|report)$/u.test(lower));
+  if (isOtherActor(tokens, verb, place)) return false;
   return isSubjectSelf(lead, place);
+}
+
+/** "the Actor proposes": a role that the paper's agents play, no name of the paper's. */
+function isOtherActor(tokens: readonly Token[], verb: number, place: IntroductionPlace): boolean {
+  const actor = tokens[verb - 1];
+  return (
+    /^\p{Ll}+s$/u.test(tokens[verb]?.lower ?? '') &&
+    /^\p{Lu}\p{Ll}+(?:er|or|ent)$/u.test(actor?.text ?? '') &&
+    tokens[verb - 2]?.lower === 'the' &&
+    !place.text.document.title.startsWith(actor?.text ?? '') &&
+    !place.ownNames.has(actor?.text ?? '')
+  );
 }
 
 /** "radiology reports (", "our best design achieves", "Content, Design, and": words of making that are nouns here. */

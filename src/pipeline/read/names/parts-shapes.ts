@@ -133,10 +133,10 @@ function isDefinedPart(place: NamePlace): boolean {
       ? candidate.next
       : afterBracket(tokens, Math.max(definition.short.next, definition.long.next));
   if (definition === null && lower(tokens, candidate.first - 1) === 'the') return false;
-  if (definition !== null && /\s(?:Module|Aligner|Injector|Refiner)$/u.test(definition.long.text))
-    return true;
   if (definition !== null && isUseOf(tokens, Math.min(definition.short.first, definition.long.first)))
     return false;
+  if (definition !== null && /\s(?:Module|Aligner|Injector|Refiner)$/u.test(definition.long.text))
+    return true;
   const from = LED.test(tokens[candidate.first - 1]?.text ?? '') ? candidate.first - 2 : candidate.first - 1;
   return (
     PART.test(lower(tokens, next)) &&
@@ -148,7 +148,7 @@ function isDefinedPart(place: NamePlace): boolean {
 function isUseOf(tokens: readonly Token[], first: number): boolean {
   return (
     lower(tokens, first - 1) === 'the' &&
-    /^(?:uses?|using|employs?|adopts?|applies|utilizes?|of)$/u.test(lower(tokens, first - 2)) &&
+    /^(?:uses?|using|employs?|adopts?|apply|applies|utilizes?|of)$/u.test(lower(tokens, first - 2)) &&
     (lower(tokens, first - 2) !== 'of' || lower(tokens, first - 3) === 'use')
   );
 }

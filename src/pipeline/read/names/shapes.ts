@@ -76,6 +76,7 @@ function readWordShape(text: string): Shape {
   const plain = text.replaceAll('\\', '').normalize('NFC');
   const plural = plain.replace(/(?<=\p{Lu})s$/u, '');
   if (isFieldTerm(plain) || isFieldTerm(plural)) return 'plain';
+  if (isDimensioned(text)) return 'strong';
   if (ORDINAL.test(text) || QUANTITY.test(text) || HARDWARE.test(text)) return 'plain';
   if (/^pi-?(?:zero|0)/iu.test(text)) return 'strong';
   if (!/\p{Lu}|\d|[α-ω]/u.test(text)) return 'plain';
@@ -94,6 +95,20 @@ function readWordShape(text: string): Shape {
   if (PARTS_PLAIN.test(text))
     return /\d/u.test(text) && /^\p{Lu}/u.test(text) ? 'strong' : /\p{Lu}/u.test(text) ? 'capital' : 'plain';
   return 'strong';
+}
+
+/** `3D-Alpaca`, unlike `3D-Aware` and `4D-Reconstruction`. */
+function isDimensioned(text: string): boolean {
+  const word = /^[234]D-(?<word>\p{Lu}\p{Ll}{3,})$/u.exec(text)?.groups?.['word'];
+  return word !== undefined && isCoinedPart(word);
+}
+
+function isCoinedPart(word: string): boolean {
+  return (
+    !FIELD_WORDS.has(word.toLowerCase()) &&
+    !OTHER_PROPER_NOUNS.has(word) &&
+    !/(?:ed|ing|ion|al|ive|ness|ity)$|^(?:Aware|Style|Like|Free|Native|Level)$/u.test(word)
+  );
 }
 
 /** `Mandarin-English`, `Sino-Tibetan`: tongues, places and people with hyphens between. */

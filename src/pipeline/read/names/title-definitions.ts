@@ -74,6 +74,8 @@ function isOfBackground({ lines }: ReadText, { sentence, long, short }: Abbrevia
   const { tokens = [], isSelf = false } = lines[sentence.index] ?? {};
   if (tokens[long.first - 1]?.lower === 'as' && tokens[long.first - 2]?.lower === 'known') return true;
   const after = tokens[Math.max(short.next, long.next) + 1]?.lower ?? '';
+  if (/^(?:data|datasets|applications|technolog(?:y|ies)|research|literature|pipelines)$/u.test(after))
+    return true;
   return sentence.index < 3 && !isSelf && /^(?:has|have|aims?|refers?|remains?|plays|is|are|,)$/u.test(after);
 }
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
 import { sliceOf } from './abbreviations.ts';
 import type { ReadText } from './read-text.ts';
@@ -54,6 +55,8 @@ export function findTitleName(text: ReadText): TitleName | null {
   const tokens = text.lines[0]?.tokens ?? [];
   if (title?.field !== 'title') return null;
   const colon = tokens.findIndex(({ text: sign }) => /^(?::|--|---|—|–)$/u.test(sign));
+  const question = tokens.findIndex(({ text: sign }) => sign === '?' || sign === '!') + 1;
+  if (question > 0 && colon === question + 1) return readAfterQuestion(text, title, question);
   const head = colon === -1 ? endOfWholeTitle(text, tokens) : colon;
   const stop = COLLECTIVE.test(tokens[head - 1]?.text ?? '') ? head - 1 : head;
   if (stop < 1 || stop > LONGEST_IN_WORDS) return null;
@@ -64,6 +67,19 @@ export function findTitleName(text: ReadText): TitleName | null {
     name: asAbstractSpells(text, name),
     start: tokens[first]?.start ?? 0,
     end: tokens[stop - 1]?.end ?? 0,
+  };
+}
+
+/** "When Do Doors Help? Zephrix: Maps of Doors": one word by a name's signs that the abstract says, too. */
+function readAfterQuestion({ document, lines }: ReadText, title: Sentence, at: number): TitleName | null {
+  const tokens = lines[0]?.tokens ?? [];
+  const token = tokens[at];
+  if (token === undefined || toShape(token) !== 'strong' || !includesWord(document.abstract, token.text))
+    return null;
+  return {
+    name: sliceOf(title, tokens, { first: at, next: at + 1 }),
+    start: token.start,
+    end: token.end,
   };
 }
 
