@@ -52,7 +52,14 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
     return isRaisedMeasure(place, line, names) ? [] : readImprovement(place, trigger);
   if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];
   const verdict = readGoverned(place, line, { trigger, isResource });
-  return verdict ? [verdict] : [];
+  return verdict ? [isDrawnFrom(place, verdict) ? { ...verdict, ...FROM_SOURCE } : verdict] : [];
+}
+
+const FROM_SOURCE = { type: 'builds-on', role: 'data', rule: 'build-data-source' } as const;
+
+/** "We use Wikipedia": where texts are taken from is nothing to be measured on, unless the phrase says so. */
+function isDrawnFrom({ occurrence }: Place, { type, rule }: Verdict): boolean {
+  return type === 'evaluated-on' && /^build-/u.test(rule) && says(DECIDE_CUES.source, occurrence.name);
 }
 
 function readComparison(place: Place, line: Line, names: Names): Verdict[] {

@@ -35,6 +35,22 @@ export const NO_RELATION_BY_FORM: readonly NoRelationRule[] = [
     misses: 'Our planner is steered by using ⟦QuorVex⟧ alone.',
   },
   {
+    id: 'own-set-by-article',
+    types: ['evaluated-on'],
+    name: /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+$/u,
+    before: /\b(?:an|[Aa]|[Oo]ur)\s(?:[\p{Ll}-]+\s){0,2}$/u,
+    rules: /^evaluate-named$/u,
+    matches: 'Our tests show high scores; we collect a large ⟦Harbour Quorvex⟧ dataset.',
+    misses: 'Our tests show high scores; we reach them with the large ⟦Harbour Quorvex⟧ dataset.',
+  },
+  {
+    id: 'class-of-data',
+    types: ['evaluated-on'],
+    after: /^\s(?:class|classes|category|categories|conditions?)\b(?!-)/u,
+    matches: 'Our planner gains 3% accuracy on the scarce ⟦QuorVex⟧ class.',
+    misses: 'Our planner gains 3% accuracy on the scarce ⟦QuorVex⟧ set.',
+  },
+  {
     id: 'enumerated-part',
     types: ['builds-on'],
     before: /:\s\(?(?:i{1,3}|iv|v|\d|[a-d])\)\s$/u,
@@ -67,7 +83,7 @@ export const NO_RELATION_BY_FORM: readonly NoRelationRule[] = [
     id: 'language-listed',
     known: true,
     before:
-      /\blanguages?\s?(?:\(|,?\s?(?:such as|including|like|namely|e\.g\.,?|i\.e\.,?)\s|:\s|,\s|(?:--|—|–|-)\s?)\(?$/u,
+      /\b(?:languages?|cities|countries|nations|regions|provinces|(?:ethnic|age) groups)\s?(?:\(|,?\s?(?:such as|including|like|namely|e\.g\.,?|i\.e\.,?)\s|:\s|,\s|(?:--|—|–|-)\s?)\(?$/u,
     matches: 'Our planner is evaluated on four languages (⟦QuorVex⟧ and Harbish).',
     misses: 'Our planner is evaluated on four benchmarks (⟦QuorVex⟧ and Harbish).',
   },

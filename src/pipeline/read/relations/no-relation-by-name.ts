@@ -51,7 +51,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   },
   {
     id: 'plain-noun',
-    name: /^(?:New\s\p{Lu}\p{Ll}+|E2E|(?:Study|Part|Figure|Fig|Table|Section|Stages?|Steps?|Rounds?|Case|Scenario|Task|Setting|Phase|Gen|Levels?|Tier|Experiment|Datasets?|Volume|Vol)\s\d+|Real[\s-]World|Wild|Full|[1-4][Dd]|Hybrid|Min-?Max|Codes?|Models?|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
+    name: /^(?:New\s\p{Lu}\p{Ll}+|E2E|(?:Study|Part|Figure|Fig|Table|Section|Stages?|Steps?|Rounds?|Case|Scenario|Task|Setting|Phase|Gen|Levels?|Tier|Experiment|Datasets?|Volume|Vol)\s\d+|Real[\s-]World|Wild|Full|[1-4][Dd]|Hybrid|Min-?Max|Codes?|Models?|Train|Test|Valid|Validation|Source|Target|Male|Female|Data|Datasets?|Weights|Demos?|Tools?|Tasks?|Agents?)$/u,
     matches: 'Datasets, ⟦Codes⟧, and Models are released for success.',
     misses: 'We reach high scores on datasets such as ⟦QuorVex⟧ and more.',
   },
@@ -73,7 +73,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'measure',
     known: true,
-    name: /(?:IoU|[Dd]ice|BLEU|R(?:OUGE|ouge)|^DISTS$|^CO2e?$|^[kMGT]?Wh$|^[KMGT]B$|^V?RAM$|^F\d(?:\.\d+)?$|AUROC\d?$|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$|CorLoc|RMSE|MAPE|^E?PDMS|^PESQ|^STOI|^(?:min)?[AF]DE|^S?[RP]L?O?CC|^MOTA|^HOTA|^Chamfer|(?:^|[\s-])(?:Average|SOTA)$|\s(?:Coefficient|Distance|Divergence|Similarity|Index)$)(?:[-@.]\S*)?$/u,
+    name: /(?:IoU|[Dd]ice|BLEU|R(?:OUGE|ouge)|^DISTS$|^CO2e?$|^[kMGT]?Wh$|^[KMGT]B$|^V?RAM$|^F\d(?:\.\d+)?$|AUROC\d?$|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$|CorLoc|RMSE|MAPE|^E?PDMS|^PESQ|^STOI|^(?:min)?[AF]DE|^S?[RP]L?O?CC|^MOTA|^HOTA|^Chamfer|(?:^|[\s-])(?:Average|SOTA)$|\s(?:Coefficient|Distance|Divergence|Similarity|Index|Mutual\sInformation)$)(?:[-@.]\S*)?$/u,
     matches: 'Our planner improves ⟦gIoU⟧ in all rooms.',
     misses: 'Our planner improves ⟦QuorVex⟧ in all rooms.',
   },
@@ -101,7 +101,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
     before:
       /\b(?:existing|prior|previous|other|conventional|traditional|current|larger|annotated|available|classical|state-of-the-art|SOTA|multiple|several|various|many|different|representative|mainstream|popular|modern|leading|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:(?!(?:using|with|by|via|on|of|in|from|and|for|to|such|like|including)\s)[\p{Ll}-]+\s){0,2}$/u,
     after:
-      /^\s(?:methods|approaches|datasets|techniques|works|corpora|benchmarks|studies|solutions|models|algorithms|policies|systems|agents|architectures|pipelines|tools|baselines)\b/u,
+      /^\s(?:methods|approaches|datasets|techniques|works|corpora|benchmarks|studies|solutions|models|algorithms|policies|systems|agents|architectures|pipelines|tools|baselines|classifiers|detectors|generators|learners|planners|solvers|frameworks|networks|counterparts)\b/u,
     matches: 'Our planner is far better than existing ⟦QVX⟧ methods.',
     misses: 'Our planner is far better than existing methods such as ⟦QVX⟧ there.',
   },
@@ -169,7 +169,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   },
   {
     id: 'country',
-    name: /^(?:(?:The\s)?(?:United\s(?:States|Kingdom|Nations|Arab Emirates)|New\s(?:Zealand|York(?!\s(?:Times|er))|Jersey|England)|(?:South|North)\s(?:Korea|America|Africa)|Hong\sKong|Saudi\sArabia|European\sUnion|Los\sAngeles|San\sFrancisco|Sri\sLanka))\b|\s(?:County|City|Province|District|River|Hospital|University|Sea|Ocean|Lake|Desert|Mountains|Bay)$/u,
+    name: /^(?:(?:The\s)?(?:Hurricane\s\p{Lu}|United\s(?:States|Kingdom|Nations|Arab Emirates)|New\s(?:Zealand|York(?!\s(?:Times|er))|Jersey|England)|(?:South|North)\s(?:Korea|America|Africa)|Hong\sKong|Saudi\sArabia|European\sUnion|Los\sAngeles|San\sFrancisco|Sri\sLanka))\b|\s(?:County|City|Province|District|River|Hospital|University|Sea|Ocean|Lake|Desert|Mountains|Bay)$/u,
     matches: 'Our maps are collected from the ⟦United States⟧ alone.',
     misses: 'Our maps are collected from the ⟦United Harbours⟧ alone.',
   },

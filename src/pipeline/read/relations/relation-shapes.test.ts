@@ -49,6 +49,7 @@ it.each<[string, string[]]>([
   ['Zephrix matches Quorvex, which is trained with DiReCt.', ['compares-with Quorvex similar']],
   ['Zephrix avoids what DiReCt-style approaches need.', []],
   ['Zephrix improves DiReCt by 8.2 points.', []],
+  ['Using the PubMed corpus, Zephrix reaches high scores.', ['builds-on PubMed']],
   ['Zephrix leads where boats suffer from DiReCt.', []],
   ['Zephrix sees the following DiReCt lamps.', []],
   ['Zephrix draws what happens in DiReCt.', []],

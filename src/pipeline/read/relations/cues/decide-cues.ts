@@ -135,6 +135,12 @@ export const DECIDE_CUES = {
     matches: 'it ⟦accelerates⟧ Quorvex by 2',
     misses: 'it ⟦raises⟧ Quorvex by 2',
   },
+  source: {
+    pattern:
+      /^(?:(?:English |German |Korean )?Wikipedia|Wikidata|Wikimedia|arXiv|Reddit|Twitter|YouTube|PubMed(?: Central)?|GitHub|OpenStreetMap|Common ?Crawl|Kaggle|Stack ?(?:Overflow|Exchange)|Semantic Scholar|Flickr|Weibo|TikTok|Hugging ?Face|WordNet|ConceptNet|UMLS|Freebase|DBpedia|YAGO)$/u,
+    matches: '⟦Wikipedia⟧',
+    misses: '⟦WikiText⟧',
+  },
   carriesOver: {
     pattern: /^(?:transfer|generali)/u,
     matches: 'It ⟦transfers⟧ to Quorvex.',
