@@ -50,6 +50,7 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
     return [];
   if (/^build-(?:improve|quality-of|cost-of)$/u.test(trigger.id))
     return isRaisedMeasure(place, line, names) ? [] : readImprovement(place, trigger);
+  if (trigger.id === 'build-followed-by' && place.kind === 'model') return [];
   if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];
   const verdict = readGoverned(place, line, { trigger, isResource });
   return verdict ? [isDrawnFrom(place, verdict) ? { ...verdict, ...FROM_SOURCE } : verdict] : [];

@@ -139,7 +139,7 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (word === 'performing' && says(GOVERNOR_CUES.degree, tokens[start - 1]?.lower ?? '')) return false;
   if (
     yields.id === 'build-follow' &&
-    (/^(?:as|the)$/u.test(tokens[start - 1]?.lower ?? '') ||
+    (/^(?:as|the|instructions?)$/u.test(tokens[start - 1]?.lower ?? '') ||
       (start > 0 && /^\p{Lu}/u.test(tokens[start]?.text ?? '')))
   )
     return false;

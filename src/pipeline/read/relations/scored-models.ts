@@ -10,7 +10,7 @@ import { SCORED_CUES } from './cues/scored-models-cues.ts';
 
 /** Phrases that say what a model was made into, whatever is measured with it. */
 const MADE_FROM =
-  /^build-(?:based-on|on-top-of|fine-tune|trained-with|start-from|expand-on|extend|improve|variant-of|data|from|inspired|follow|use|combine|backbone|replicate|into|kept)/u;
+  /^build-(?:based-on|on-top-of|fine-tune|trained-with|start-from|expand-on|extend|improve|variant-of|data|from|inspired|follow$|use|combine|backbone|replicate|into|kept)/u;
 
 /**
  * "We evaluate A and B", "the strongest model (A), which achieves 47%": models that a paper scores on the benchmark that

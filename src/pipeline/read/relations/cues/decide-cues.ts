@@ -50,8 +50,7 @@ export const DECIDE_CUES = {
     misses: 'a planner ⟦tried⟧ on Quorvex',
   },
   onSome: {
-    pattern:
-      /\b(?:on|in|across)(?: (?:an?|the|small|random|held-out|challenging|large|two|three|four|five|both|several|multiple|different))*$/u,
+    pattern: /\b(?:on|in|across)(?: [\p{Ll}\d-]+){0,4}$/u,
     matches: 'its score ⟦on a small⟧ subset of Quorvex',
     misses: 'it takes ⟦from a small⟧ subset of Quorvex',
   },
@@ -61,7 +60,8 @@ export const DECIDE_CUES = {
     misses: 'its score ⟦on⟧ a subset of Quorvex',
   },
   scoredOn: {
-    pattern: /\b(?:performance|accuracy|results?|scores?|gains?) (?:on|across|in)\b/u,
+    pattern:
+      /\b(?:performance|accuracy|results?|scores?|gains?) (?:on|across|in)\b|\b(?:evaluat|test|benchmark|assess|validat|experiment)\p{Ll}*(?: (?!by\b|using\b|train)\S+){0,4} (?:on|across)(?: (?!by\b|using\b|train)\S+){0,5}$/u,
     matches: 'its ⟦performance on⟧ tasks from Quorvex',
     misses: 'it takes ⟦tasks on⟧ maps from Quorvex',
   },
