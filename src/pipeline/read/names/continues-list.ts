@@ -31,7 +31,11 @@ export function continuesList(
   const isJoined =
     /^(?:and|;)$/u.test(lead[0]?.lower ?? '') || /^(?:along with|together with|well as)$/u.test(joint);
   if (between.length === 0 || (!isJoined && !isPlainList)) return null;
-  const isAway = between.some(({ lower }, at) => AWAY.test(lower) && between[at - 1]?.lower !== 'based');
+  const isAway = between.some(
+    ({ lower }, at) =>
+      (AWAY.test(lower) && between[at - 1]?.lower !== 'based') ||
+      (lower === 'using' && between[at + 1]?.lower === 'the'),
+  );
   if (isAway && lead[0]?.lower !== ';') return null;
   if (sharesBeginning(last.name, candidate.text) && candidate.shape === 'strong') return `${last.rule}-list`;
   if (!isPlainList && isOfOthers(place, tokens, tokens.indexOf(lead[0] as Token))) return null;

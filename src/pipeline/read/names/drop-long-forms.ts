@@ -138,7 +138,8 @@ function isToldInTitle(name: string, other: string, { document }: ReadText): boo
   if (!title.startsWith(`${other}:`) || /\s/u.test(other)) return false;
   if (!toInitials(other).includes(name[0] ?? '')) return false;
   const told = title.slice(other.length + 1).replace(/^\s(?:an?\s|the\s)?/iu, '');
-  return told.startsWith(name) && !/^\p{L}/u.test(told.slice(name.length));
+  const at = told.indexOf(name);
+  return at >= 0 && at < 24 && !/^\p{L}/u.test(told.slice(at + name.length));
 }
 
 /** What stands between a long form and its short form, and between a name and what spells it out. */

@@ -32,6 +32,7 @@ import { isBehindOurs, isItemBehind, isObjectPath, isToldThenNamed } from './obj
 import {
   isBehindAnother,
   isCutPhrase,
+  isCutWord,
   isFieldDefinition,
   isMadeOf,
   isInsideOwnBracket,
@@ -127,6 +128,7 @@ function findRule(place: IntroductionPlace, candidate: Candidate): string | null
     isNamedBehind(tokens, skipBracket(tokens, candidate.next)) ||
     isMadeOf(place, candidate, tokens) ||
     isTelling(candidate, tokens) ||
+    isCutWord(candidate, tokens, place.text) ||
     isCutPhrase({ candidate, tokens, title: place.text.document.title }) ||
     isFieldDefinition(place, candidate, tokens) ||
     isTakenUp(place, candidate, tokens) ||

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
 
 /** Forms of words by which an idea becomes a thing with a name, and a known algorithm the paper's own variant. */
@@ -30,7 +31,18 @@ function isInstantiated(place: NamePlace): boolean {
     /^(?:with|in|as|through)$/u.test(lower(tokens, first - 1)) &&
     lower(tokens, next) === ',' &&
     /^an?$/u.test(lower(tokens, next + 1)) &&
-    tokens.slice(Math.max(0, first - 6), first).some(({ lower: word }) => INSTANTIATES.test(word))
+    (tokens.slice(Math.max(0, first - 6), first).some(({ lower: word }) => INSTANTIATES.test(word)) ||
+      isAnswer(tokens.slice(0, first)))
+  );
+}
+
+/** "We address this gap with". */
+function isAnswer(lead: readonly Token[]): boolean {
+  return (
+    lead.length < 9 &&
+    lead[0]?.lower === 'we' &&
+    /^(?:address|tackle|close|bridge|fill|answer|resolve)$/u.test(lead[1]?.lower ?? '') &&
+    lead.at(-1)?.lower === 'with'
   );
 }
 

@@ -22,8 +22,15 @@ export function isListPath(path: readonly Token[]): boolean {
         lower === '—') &&
       path.slice(Math.max(0, at - 3), at).some((token) => ANNOUNCED.test(token.lower)),
   );
-  if (opener === -1 || path.slice(0, opener).some(({ lower }) => OTHERS.test(lower))) return false;
+  if (opener === -1) return path[0]?.lower === ':' && isNumbered(path) && isItemPath(path, 0);
+  if (path.slice(0, opener).some(({ lower }) => OTHERS.test(lower))) return false;
   return isItemPath(path, opener);
+}
+
+/** ": (1) Zephrix", ": ...; (2) a Zephrix": nothing parts the item from its number. */
+function isNumbered(path: readonly Token[]): boolean {
+  const close = path.findLastIndex(({ text }) => text === ')');
+  return close > 1 && path.slice(close + 1).every(({ lower }) => /^(?:an?|the|our|new|novel)$/u.test(lower));
 }
 
 /** "two benchmarks based on our maps, namely A and B": a list of what was counted, however it is told. */
@@ -100,7 +107,7 @@ export function isOwnPath(
     return false;
   const last = path.at(-1)?.lower ?? '';
   if (/^(?:,|--|—|:|\(|"|“)$/u.test(last))
-    return /^(?:model|models|method|approach|framework|system|agent|agents|algorithm|benchmark|dataset|pipeline|solution|architecture|toolkit|library|platform|paradigm|technique|corpus|policy|work|proposal|series|strategy|family|baseline|contribution|variant|reward|loss|module)$/u.test(
+    return /^(?:model|models|method|approach|framework|system|agent|agents|algorithm|benchmark|dataset|pipeline|solution|architecture|toolkit|library|platform|paradigm|technique|corpus|policy|work|proposal|series|strategy|family|baseline|contribution|variant|reward|loss|module|planner|solver|tokenizer|encoder|network|classifier|detector|controller|tracker|metric|attack|defense|tool|optimizer|scheduler|compiler|parser|prover|retriever|reranker|simulator|robot|prototype)$/u.test(
       path.findLast(({ kind }) => kind === 'word')?.lower ?? '',
     );
   return (

@@ -11,6 +11,7 @@ describe('kinds of what a paper introduces', () => {
   it.each<[string, string]>([
     ['We present TideBot, a gull-inspired soft robot.', 'method'],
     ['We present the quadruped robot TideBot.', 'method'],
+    ['We also release TideKit, a challenging subset of seas.', 'dataset'],
     ['We present TideKit. TideKit splits the sea in two.', 'method'],
     ['We present TideSim, a simulator of a soft robot.', 'benchmark'],
     ['We present TideKit, a reusable skill suite.', 'method'],

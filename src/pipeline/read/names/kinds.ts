@@ -16,7 +16,7 @@ const HEADS: ReadonlyMap<string, EntityKind> = new Map(
       ],
       [
         'dataset',
-        'dataset datasets corpus corpora collection collections database databases data dataset-benchmark treebank lexicon repository annotations subsets splits',
+        'dataset datasets corpus corpora collection collections database databases data dataset-benchmark treebank lexicon repository annotations subset subsets splits',
       ],
       [
         'model',

@@ -100,7 +100,7 @@ const OPENS =
   /^(?:featur|compris|introduc|propos|includ|integrat|combin|incorporat|present|contain)(?:e|es|ing|s)$/u;
 /** "a comparison of four widely used losses: ...": what is listed was there before. */
 const OTHERS =
-  /^(?:widely|popular|existing|state-of-the-art|well-known|commonly|mainstream|classic|comparison|survey|compare|comparing)$/u;
+  /^(?:using|widely|popular|existing|state-of-the-art|well-known|commonly|mainstream|classic|comparison|survey|compare|comparing)$/u;
 const SEVERAL = /^(?:two|three|four|five|key|core|main|novel|new|complementary)$/u;
 
 const LEAD =
@@ -115,7 +115,8 @@ function isListedPhrase(place: NamePlace): boolean {
   const start = tokens.findLastIndex(
     ({ text }, at) =>
       at < candidate.first &&
-      (/^(?:\)|;|:|,|and|i\.e|namely)$/u.test(text) || (text === '.' && tokens[at - 1]?.kind === 'number')),
+      (/^(?:\)|;|:|,|and|while|i\.e|namely)$/u.test(text) ||
+        (text === '.' && tokens[at - 1]?.kind === 'number')),
   );
   const lead = tokens.slice(start + 1, candidate.first);
   if (!lead.every(({ lower: word }) => LEAD.test(word) || isKindNoun(word))) return false;
@@ -203,7 +204,7 @@ function isPartOfTitle({ text, candidate }: NamePlace): boolean {
 /** "two metrics: ...", "featuring: ...", "of three key modules, ..." before an index. */
 function hasOpening(tokens: readonly Token[], before: number, isDefined: boolean): boolean {
   return tokens.some(({ text }, at) => {
-    if (at === 0 || at >= before) return false;
+    if (at === 0 || at >= before || (text === ':' && at === 1)) return false;
     if (text === ':' && tokens.slice(Math.max(0, at - 8), at).some(({ lower: word }) => OTHERS.test(word)))
       return false;
     const last = lower(tokens, at - 1);

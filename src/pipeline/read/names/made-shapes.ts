@@ -273,7 +273,9 @@ function isTakenBehind(tokens: readonly Token[], next: number): boolean {
         !FUNCTION_WORDS.has(token.lower) &&
         !/(?:s|ed|ing|ly)$/u.test(token.lower)
       );
-    }) && !isKindNoun(words[0] ?? '')
+    }) &&
+    !isKindNoun(words[0] ?? '') &&
+    !/^(?:strategy|scheme|mechanism|procedure|rule|objective)$/u.test(words[1] ?? '')
   );
 }
 

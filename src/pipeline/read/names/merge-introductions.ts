@@ -199,6 +199,7 @@ function findOtherName(text: ReadText, { sentence, end, name }: Introduction): s
   const isTakenUp =
     title.startsWith(`${other.text}:`) ||
     timesSaid(abstract, other.text) > 1 ||
+    (other.text.endsWith('Bench') && name.endsWith('Benchmark')) ||
     (other.text[0] === name[0] && /^\p{Lu}{3,7}$/u.test(other.text));
   return isTakenUp && !abstract.slice(sentence.start + end + 1).includes(name) ? other.text : null;
 }

@@ -11,7 +11,7 @@ const NO_THING =
 /** A law or a task: it is stated or set, and nothing is made. */
 export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], candidate: Candidate): boolean {
   const abbreviation = abbreviationOf(candidate, place.text.abbreviations);
-  if (abbreviation && isFieldLongForm(abbreviation)) return true;
+  if (abbreviation && (isFieldLongForm(abbreviation) || NO_THING.test(abbreviation.long.text))) return true;
   return NO_THING.test(candidate.text) || isRole(place, candidate.text) || isTask(place, tokens, candidate);
 }
 

@@ -7,7 +7,7 @@ import { isListPath, NEW } from './introduction-paths.ts';
 import { isKindNoun } from './kinds.ts';
 import { findKnown } from './lexicon.ts';
 import { abbreviationOf, firstOfPhrase, isOtherWord, skipBracket } from './noun-phrase.ts';
-import { FUNCTION_WORDS } from './word-lists.ts';
+import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
 import { timesSaid } from '../text/times-said.ts';
 
 const TAKES_UP =
@@ -153,6 +153,22 @@ export function isTelling({ text: name, shape, next }: Candidate, tokens: readon
     shape === 'strong' &&
     /^(?:[\p{Lu}\d]{2,}[-+/]\p{Ll}{3,}|\p{Ll}{3,}[-+/]\p{L}*\p{Lu}\p{L}*)$/u.test(name) &&
     isOtherWord(tokens[next])
+  );
+}
+
+/** "Interactive ASR", "a HUman-centric GEnerated dataset": one word cut from a phrase that an acronym or a noun ends. */
+export function isCutWord(
+  { text: name, shape, next }: Candidate,
+  tokens: readonly Token[],
+  { document }: IntroductionPlace['text'],
+): boolean {
+  const after = tokens[next]?.text ?? '';
+  if (document.title.includes(name)) return false;
+  if (shape === 'word' && !name.includes('-')) return isFieldTerm(after) && tokens[next + 1]?.text !== ',';
+  return (
+    /^\p{Lu}{2}\p{Ll}{4,}$/u.test(name) &&
+    isKindNoun(after.toLowerCase()) &&
+    timesSaid(document.abstract, name) < 2
   );
 }
 

@@ -12,7 +12,7 @@ export function hasSelfSubject(place: IntroductionPlace, tokens: readonly Token[
   if (/ing$/u.test(word))
     return /^(?:by|through|via|in|,|and|of|towards|with|while)$/u.test(before)
       ? isAboutSelf(tokens) || place.index >= place.text.start
-      : verb === 0;
+      : verb === 0 && (place.index > 1 || isAboutSelf(tokens));
   if (isParticiple(word) && !isPredicate(before, place)) return false;
   if (isNoun(tokens, verb) || isElsewhereUsed(tokens, verb)) return false;
   if (/^open-?source$/u.test(word))

@@ -34,8 +34,8 @@ function isMadeHere(place: NamePlace): boolean {
   const isSet = isSetApart(candidate, tokens);
   if (candidate.shape !== 'strong' && !isLongRun(candidate) && !isSet) return false;
   if (!isSet && !isOfSubject(place, tokens)) return false;
-  const near = tokens.slice(candidate.next, candidate.next + 6).map(({ lower: word }) => word);
-  return /^(?:[),] )?(?:\w+ )?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised|established|created)\b/u.test(
+  const near = tokens.slice(candidate.next, candidate.next + 14).map(({ lower: word }) => word);
+  return /^(?:[),] )?(?:\w+ )?(?:and (?:[\w()-]+ ){1,8})?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised|established|created)\b/u.test(
     near.join(' '),
   );
 }

@@ -1,6 +1,7 @@
 import { spanIn } from '../document.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { kindAfterBracket, type Found } from './found.ts';
+import { isApposition } from './made-shapes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
 import { isQualifier } from './not-introduced.ts';
@@ -40,21 +41,22 @@ export function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
 }
 
 const TAKES =
-  /^(?:using|use|uses|used|by|employ|employs|employing|incorporate|incorporates|incorporating|leverage|leverages|leveraging|utilize|utilizes|utilizing|adopt|adopts|apply|applies|applying|under|from|in|for|on|to|of|analyze|analyzed|study|studies|tackle|tackles|address|addresses)$/u;
+  /^(?:using|use|uses|used|by|employ|employs|employing|incorporate|incorporates|incorporating|leverage|leverages|leveraging|utilize|utilizes|utilizing|adopt|adopts|apply|applies|applying|under|from|in|for|on|to|of|analyze|analyzed|study|studies|tackle|tackles|address|addresses|combines|combining|exhibit|exhibits|estimates|or)$/u;
 
 /** "utilizes the Tide Winner (TW) loss", "to function as Tide Readers (TRs)". */
 const TAKEN_UP =
-  /(?:(?:utiliz|us|employ|adopt|appl|leverag)\p{Ll}* the|(?:function|serve|act|work|operate)(?:s|ing)? as)$/u;
+  /(?:(?:utiliz|us|employ|adopt|appl|leverag)\p{Ll}* the|(?:function|serve|act|work|operate)(?:s|ing)? as|to facilitate|we consider an?|estimates? the)$/u;
 
 /** "in Tide Activity Recognition (TAR) methods", "employ a Tide Autoencoder (TA)", "the task of Tide Search (TS)": had before. */
 function isTakenFromField({ lines, document }: ReadText, { sentence, long, short }: Abbreviation): boolean {
   if (words(document.title).includes(` a${words(long.text)}`)) return true;
+  if (/\s(?:Problem|Hypothesis)s?$/u.test(long.text)) return true;
   const tokens = lines[sentence.index]?.tokens ?? [];
   if (/^(?:methods?|systems|models|problems?|tasks?)$/u.test(tokens[short.next + 1]?.lower ?? ''))
     return true;
   const lead = tokens.slice(Math.max(0, long.first - 5), long.first);
   const said = lead.map(({ lower }) => lower).join(' ');
-  if (TAKEN_UP.test(said)) return true;
+  if (TAKEN_UP.test(said) || isApposition(tokens, Math.min(long.first, short.first))) return true;
   if (beginsTitle(document.title, long.text)) return false;
   const stop = lead.findLastIndex(
     ({ lower, kind }) => kind !== 'word' || FUNCTION_WORDS.has(lower) || TAKES.test(lower),

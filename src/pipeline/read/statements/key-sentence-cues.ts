@@ -26,7 +26,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   {
     id: 'by-introducing',
     pattern:
-      /\bby (?:proposing|introducing|presenting|developing)\b|\b(?:our|the) (?:proposed|key|main|core) (?:\w+ )?(?:idea|contribution|insight|method|approach|framework|solution)\b[^.]{0,40}\b(?:is|lies)\b/iu,
+      /\bby (?:proposing|introducing|presenting|developing)\b|\b(?:our|the) (?:proposed|key|main|core|primary|principal|central|major) (?:\w+ )?(?:idea|contribution|insight|method|approach|framework|solution)\b[^.]{0,40}\b(?:is|lies)\b/iu,
     weight: 3,
     matches: 'We go beyond this by proposing Lantern, a planner.',
     misses: 'They fail by ignoring the planner.',
