@@ -33,7 +33,7 @@ const NOT_DESCRIBED = /^(?:how|what|why|when|where|who|find)\b|\bthe\b.* (?:that
 const FIELD_ASKED = /^(?:how|what|why)\b/u;
 /** What topics lose where one thing is described, and gain where a field is asked for. */
 const ONE_LOSS = 0.12;
-const FIELD_BONUS = 0.03;
+const FIELD_BONUS = 0.05;
 
 /** After such a word a kind belongs to what is asked about: “learning from a fixed dataset”, “how much each dataset counts”. */
 const ABOUT = /^(?:how|why|can|do|does|each|every|in|from|of|on|for|to|by|with|without|[a-z]{2,}ing)$/u;

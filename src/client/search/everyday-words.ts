@@ -4,6 +4,7 @@ import { JUDGING } from './everyday/judging.ts';
 import { LEARNING } from './everyday/learning.ts';
 import { SEEING } from './everyday/seeing.ts';
 import { THINKING } from './everyday/thinking.ts';
+import { toKin } from './kin.ts';
 
 /**
  * Everyday words with those that papers write instead, the nearest first. They go one way: who asks for pictures wants
@@ -21,7 +22,8 @@ const WRITTEN: ReadonlyMap<string, readonly string[]> = toMap([
 
 /** Words that papers write where a reader asks with a word of this stem; none where both use the same. */
 export function toWritten(stem: string): readonly string[] {
-  return WRITTEN.get(stem) ?? [];
+  const kin = toKin(stem);
+  return WRITTEN.get(stem) ?? (kin === null ? undefined : WRITTEN.get(toStem(kin))) ?? [];
 }
 
 function toMap(words: EverydayWords): Map<string, string[]> {

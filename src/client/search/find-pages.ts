@@ -3,6 +3,7 @@ import { NO_NARROWING, searchText, type TextHit, type TextHits } from './engine.
 import { toWritten } from './everyday-words.ts';
 import { isKnown } from './find-unknown.ts';
 import { gatherPages, loadPages } from './gather-pages.ts';
+import { toKin } from './kin.ts';
 import { onceEach } from './once.ts';
 import type { Lexicon } from './prepare-names.ts';
 import { LIGHT, toRarity } from './question.ts';
@@ -30,7 +31,9 @@ export async function findWords(query: string): Promise<readonly AskedWord[]> {
   return Promise.all(
     words.map(async (word) => {
       const written = await Promise.all(toWritten(toStem(word)).slice(0, INSTEAD).map(find));
-      return { word, own: await find(word), written: written.filter((hits) => hits !== null) };
+      const kin = toKin(toStem(word));
+      const own = (await find(word)) ?? (kin === null ? null : await find(kin));
+      return { word, own, written: written.filter((hits) => hits !== null) };
     }),
   );
 }

@@ -55,7 +55,7 @@ const OF_REST = 0.3;
 const FIELD_GAIN = 0.27;
 const BROAD_LOSS = 0.023;
 /** A word is left to others that a topic says no more surely than so. */
-const HINTED = 0.3;
+const HINTED = 0.5;
 /** So much of a question must a topic say to be meant at all. */
 const LEAST = 0.2;
 /** So much of what the likeliest topic says must another say to stand beside it. */

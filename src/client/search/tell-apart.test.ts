@@ -41,7 +41,7 @@ function gain(pages: readonly (readonly [page: TextHit, score: number])[]): numb
   return favoured.map(({ score }, at) => Number((score - (pages[at]?.[1] ?? 0)).toFixed(6)));
 }
 
-it('takes for a description of one page what has four words and more', () => {
+it('takes for a description of one page what has five words and more', () => {
   expect(isLong('offline reinforcement learning')).toBe(false);
   expect(isLong(QUERY)).toBe(true);
 });

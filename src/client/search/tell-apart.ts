@@ -16,11 +16,11 @@ export interface Asked {
 }
 
 /** Fewer words may be a field's name; from so many on they may describe one page. */
-const MANY = 4;
+const MANY = 5;
 /** How much of its lead before the next page the first one gains: where many pages say as much, none of them is meant. */
 const LEAD = 1;
 /** How much it adds that a title says what the likeliest topic leaves, and that one sentence says all of the question. */
-const LEFT = 0.2;
+const LEFT = 0.3;
 const TOGETHER = 0.14;
 
 /** Says whether a question has so many words that it may describe one page. */

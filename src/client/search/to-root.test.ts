@@ -30,6 +30,10 @@ it.each([
   ['detectors', 'detection'],
   ['behavioral', 'behaviours'],
   ['explain', 'explanation'],
+  ['drew', 'drawing'],
+  ['reductions', 'reduce'],
+  ['mathematical', 'maths'],
+  ['solution', 'solving'],
 ])('“%s” and “%s” share a root', (one, other) => {
   expect(root(one)).toBe(root(other));
 });
@@ -42,6 +46,8 @@ it.each([
   ['general', 'generate'],
   ['person', 'personal'],
   ['experience', 'expert'],
+  ['productive', 'produce'],
+  ['left', 'leave'],
 ])('“%s” and “%s” share none', (one, other) => {
   expect(root(one)).not.toBe(root(other));
 });

@@ -1,4 +1,5 @@
-import { type Ending, withoutEnding } from '../../model/search-words.ts';
+import { type Ending, toStem, withoutEnding } from '../../model/search-words.ts';
+import { toKin } from './kin.ts';
 
 /** Those of stems. */
 const ENDINGS: readonly Ending[] = [
@@ -49,10 +50,11 @@ const WHOLE = /^(?:experienc|object|relativ|sequenc|evidenc|anomal|general|perso
 
 /**
  * What stems of words share that a question may put one for another: `detection` and `detect`, `inference` and `infer`,
- * `analysis` and `analyse`. Names are compared by their stems alone, since a name has its own word.
+ * `analysis` and `analyse`, `hid` and `hide`. Names are compared by their stems alone, since a name has its own word.
  */
 export function toRoot(stem: string): string {
-  return withoutOne(withoutOne(withoutOne(stem)));
+  const kin = toKin(stem);
+  return withoutOne(withoutOne(withoutOne(kin === null ? stem : toStem(kin))));
 }
 
 function withoutOne(stem: string): string {
