@@ -32,7 +32,9 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
           (isSpeltFor(name, other.name, text) ||
             isLeadOf(name, other.expansion, text) ||
             isToldInTitle(name, other.name, text) ||
-            (rule === 'introduce-title-definition' && other.name.startsWith(name))),
+            (rule === 'introduce-title-definition' &&
+              other.name.startsWith(name) &&
+              !text.document.title.startsWith(`${name}:`))),
       ) &&
       !(
         rule === 'introduce-title' &&
@@ -139,7 +141,13 @@ function isToldInTitle(name: string, other: string, { document }: ReadText): boo
   if (!toInitials(other).includes(name[0] ?? '')) return false;
   const told = title.slice(other.length + 1).replace(/^\s(?:an?\s|the\s)?/iu, '');
   const at = told.indexOf(name);
-  return at >= 0 && at < 24 && !/^\p{L}/u.test(told.slice(at + name.length));
+  return (
+    /^(?:\p{L}+-?\p{L}*(?:aware|based|driven|guided|al|ive|ic|ed) )?$/iu.test(
+      told.slice(0, Math.max(0, at)),
+    ) &&
+    at !== -1 &&
+    !/^\p{L}/u.test(told.slice(at + name.length))
+  );
 }
 
 /** What stands between a long form and its short form, and between a name and what spells it out. */

@@ -68,6 +68,22 @@ it.each<[string, string, string[]]>([
     'We publish two modules: Reef Lamp Fusion (RLF) reads, while Tidal Lamp Fusion (TLF) sails.',
     ['RLF', 'TLF'],
   ],
+  [
+    'A Study',
+    'We propose a framework, termed the Tide-Theoretic Sea Principle (TT-SP), that sails.',
+    ['TT-SP'],
+  ],
+  [
+    'TideR1-32B: Sailing with Branch-Reef Distillation',
+    'We introduce the Branch-Reef distillation approach. We get TideR1-32B.',
+    ['TideR1-32B', 'Branch-Reef'],
+  ],
+  [
+    'TideBench: Seas',
+    'TideBench provides a large suite of two core tasks: Sea Reading, Tide Ordering.',
+    ['TideBench'],
+  ],
+  ['A Study', 'We propose the Multi-modal Sea Retrieval task for boats.', []],
   ['A Study', 'We plan. Our planner, TIDEST, uses estimates of tides.', ['TIDEST']],
   ['Tide Structure of Seas', 'We propose a method that estimates the Tide Structure (TS) of seas.', []],
   ['A Study', 'We sail. The Actor proposes tides, the Critic judges them.', []],

@@ -47,6 +47,11 @@ describe('kinds of what a paper introduces', () => {
     ['TIDE: A Hard Sea Benchmark for Gulls', 'We introduce TIDE, a dataset of seas.', 'benchmark'],
     ['TIDE: Did Gulls Read It? A Benchmark for Seas', 'We introduce TIDE, a framework.', 'benchmark'],
     ['TIDE: A Method for the Benchmark of Seas', 'We introduce TIDE, a framework.', 'method'],
+    [
+      'TIDE: A Hard Benchmark of Seas and A Novel Sailing Framework',
+      'We introduce TIDE, a framework.',
+      'method',
+    ],
     ['TIDE: A Dataset and Map of Seas', 'We introduce TIDE, a framework.', 'method'],
     ['TIDE: Coherent Sea Dataset for Gulls', 'We introduce TIDE with care.', 'dataset'],
     ['TideBench: A Hard Benchmark', 'We introduce Tide, a dataset of seas.', 'dataset'],

@@ -72,7 +72,7 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
   return {
     name,
     kind:
-      isMachine(best.evidence, name) || isMachineBefore(text, name) || endsInMachine(expansion)
+      isMachine(best.evidence, name) || isMachineBeside(text, name) || endsInMachine(expansion)
         ? 'method'
         : toIntroducedKind(headFirst(kinds, kindOfTitleHead(text, name)), name),
     expansion,
@@ -121,10 +121,17 @@ function isMachine(evidence: string, name: string): boolean {
   return MACHINE.test(words[(end < 1 ? words.length : end) - 1] ?? '');
 }
 
-/** "the quadruped robot Zephrix". */
-function isMachineBefore({ document: { abstract } }: ReadText, name: string): boolean {
-  const lead = abstract.slice(0, Math.max(0, abstract.indexOf(name)));
-  return MACHINE.test(/(?<word>\p{Ll}+),? $/u.exec(lead)?.groups?.['word'] ?? '');
+/** "the quadruped robot Zephrix", "the Zephrix robot". */
+function isMachineBeside({ document: { abstract } }: ReadText, name: string): boolean {
+  const at = abstract.indexOf(name);
+  const next = /^ (?<word>\p{Ll}+)/u.exec(abstract.slice(at + name.length))?.groups?.['word'] ?? '';
+  const isNext = at !== -1 && MACHINE.test(next);
+  const lead = abstract.slice(0, Math.max(0, at));
+  return (
+    isNext ||
+    isMachine(abstract, name) ||
+    MACHINE.test(/(?<word>\p{Ll}+),? $/u.exec(lead)?.groups?.['word'] ?? '')
+  );
 }
 
 /** "dual-task robot (DTR)". */

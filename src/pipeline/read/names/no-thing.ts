@@ -11,7 +11,12 @@ const NO_THING =
 /** A law or a task: it is stated or set, and nothing is made. */
 export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], candidate: Candidate): boolean {
   const abbreviation = abbreviationOf(candidate, place.text.abbreviations);
-  if (abbreviation && (isFieldLongForm(abbreviation) || NO_THING.test(abbreviation.long.text))) return true;
+  if (
+    abbreviation &&
+    (isFieldLongForm(abbreviation) ||
+      /\s(?:Problem|Hypothesis|Conjecture|Dilemma|Paradox)$/u.test(abbreviation.long.text))
+  )
+    return true;
   return NO_THING.test(candidate.text) || isRole(place, candidate.text) || isTask(place, tokens, candidate);
 }
 
@@ -28,6 +33,7 @@ function isTask(
 ): boolean {
   if (text.document.title.startsWith(`${name}:`)) return false;
   const after = skipBracket(tokens, next);
+  if (/\s/u.test(name) && after === next && TASK.test(tokens[next]?.lower ?? '')) return true;
   const isInBracket = /^[()]$/u.test(tokens[next]?.text ?? '');
   if (isInBracket && (TASK.test(tokens[after]?.lower ?? '') || STATED.test(tokens[after]?.lower ?? '')))
     return true;

@@ -67,6 +67,7 @@ export function isToldThenNamed(path: readonly Token[], { shape, text }: Candida
     /^(?:a|an|the)$/u.test(phrase[0]?.lower ?? '') &&
     isKindNoun(phrase[end - 1]?.lower ?? '') &&
     !(phrase[end - 1]?.lower ?? 's').endsWith('s') &&
+    !/(?<![suio])s$/u.test(phrase.at(-1)?.lower ?? 's') &&
     phrase.length < 14 &&
     phrase.every(({ kind, lower }) => kind === 'word' && !/^(?:and|across|over|on|which|we)$/u.test(lower)) &&
     path.slice(colon + 1).every(({ lower }) => /^(?:a|an|the|our)$/u.test(lower))

@@ -16,7 +16,7 @@ export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Le
       const { text: name, sentence } = candidate;
       const stem = OWN_SET.exec(name)?.groups?.['stem'];
       const isOwnSet =
-        (stem !== undefined && names.has(stem)) ||
+        (stem !== undefined && names.has(stem) && !isPartOfSet(name, stem, found)) ||
         isNamedSet(name, names) ||
         (names.has(`${name}Bench`) && kindFromApposition(tokens, candidate.next) === 'dataset');
       const isModel = isOwnModel(name, found, tokens[candidate.first - 1]?.lower === 'into');
@@ -35,6 +35,11 @@ export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Le
       ];
     }),
   );
+}
+
+/** `Zephrix-QA` of the benchmark Zephrix is a part of it. */
+function isPartOfSet(name: string, stem: string, found: readonly Found[]): boolean {
+  return /-?QA$/u.test(name) && found.some((one) => one.name === stem && one.kinds.some(isMeasured));
 }
 
 /** "the Zephrix Rooms Dataset" of a paper that introduces Zephrix. */

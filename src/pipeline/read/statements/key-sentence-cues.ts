@@ -10,7 +10,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   {
     id: 'we-present',
     pattern:
-      /\b(?:we|I)\b(?:\s+[\w-]+ly|\s+also|\s+further|\s+first|\s+then|\s+hereby|\s+thus|\s+therefore|\s+instead|,[^,]{2,40},)*\s+(?:propos|introduc|present|design|develop|describ|build|construct|creat|devis|formulat|releas|open-sourc|establish|contribut|offer|unveil|releas|pioneer|launch)(?:e|s|es|ed|ing)?\b/iu,
+      /\b(?:we|I)\b(?:\s+[\w-]+ly|\s+also|\s+further|\s+first|\s+then|\s+hereby|\s+thus|\s+therefore|\s+instead|\s+herein|\s+here|,[^,]{2,40},)*\s+(?:propos|introduc|present|design|develop|describ|build|construct|creat|devis|formulat|releas|open-sourc|establish|contribut|offer|unveil|releas|pioneer|launch)(?:e|s|es|ed|ing)?\b/iu,
     weight: 4,
     matches: 'To close this gap, we introduce Lantern, a planner for small robots.',
     misses: 'Recent work introduces planners for small robots.',
@@ -34,7 +34,7 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
   {
     id: 'we-study',
     pattern:
-      /\bwe\b(?:\s+[\w-]+ly|\s+first|\s+also|,[^,]{2,40},)*\s+(?:stud(?:y|ied)|investigate|explore|examine|analy[sz]e|revisit|survey|review|address|tackle|consider|formali[sz]e|show|demonstrate|argue|ask|conduct|perform|provide|train|use|adapt|extend|apply|define|evaluate|collect|curate|leverage|define|hypothesi[sz]e|focus|combine|adopt|employ|derive|prove|unify|characteri[sz]e|recast|reframe|reformulate|cast|frame|bring|make the first)\b/iu,
+      /\bwe\b(?:\s+[\w-]+ly|\s+first|\s+also|\s+herein|\s+here|,[^,]{2,40},)*\s+(?:stud(?:y|ied)|investigate|explore|examine|analy[sz]e|revisit|survey|review|address|tackle|consider|formali[sz]e|show|demonstrate|argue|ask|conduct|perform|provide|train|use|adapt|extend|apply|define|evaluate|collect|curate|leverage|define|hypothesi[sz]e|focus|combine|adopt|employ|derive|prove|unify|characteri[sz]e|recast|reframe|reformulate|cast|frame|bring|make the first)\b/iu,
     weight: 2,
     matches: 'We systematically investigate how tides shape learning.',
     misses: 'Pilots investigate tides.',
