@@ -191,7 +191,8 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
   {
     id: 'member-of-measures',
     known: true,
-    before: /\bmetrics?\s?,?\s?(?:\(|such as\s|including\s|like\s|namely\s|:\s|e\.g\.,?\s)$/u,
+    before:
+      /\b(?:metrics?|measures|scores)\s?,?\s?(?:\((?:e\.g\.,?\s|i\.e\.,?\s)?|such as\s|including\s|like\s|namely\s|:\s|e\.g\.,?\s)$/u,
     matches: 'Our planner is judged by employing standard metrics such as ⟦QuorVex⟧ and more.',
     misses: 'Our planner is built by employing standard models such as ⟦QuorVex⟧ and more.',
   },
