@@ -5,7 +5,7 @@ import type { ScoredAnswer } from './answer-question.ts';
 import type { TextHit } from './engine.ts';
 import type { FoundName } from './match-names.ts';
 import { type Lexicon, toWeight } from './prepare-names.ts';
-import { isQuoted } from './read-query.ts';
+import { isPartlyQuoted, isQuoted } from './read-query.ts';
 import { isWord } from './is-sentence.ts';
 import type { FoundText } from './search-text.ts';
 import { isFiller, isStopWord } from './words.ts';
@@ -118,11 +118,6 @@ function isNear({ match, kind, proper, score }: FoundName): boolean {
 /** A name that only shares a word with the query, such as `VS-Bench` with `tau-bench`: alone it is no answer. */
 function isLoose({ match, score }: FoundName): boolean {
   return match === 'near' && score < NAMED;
-}
-
-/** Who quotes some of the words wants pages that hold those as they stand, and the others too. */
-function isPartlyQuoted(query: string): boolean {
-  return !isQuoted(query) && /["“][^"“”]+["”]/u.test(query);
 }
 
 /** A name that says only part of what was asked. */

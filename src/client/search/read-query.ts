@@ -62,6 +62,11 @@ export function isQuoted(text: string): boolean {
   return /^\s*["“][^"“”]+["”]\s*$/u.test(text);
 }
 
+/** Says whether some of the words are quoted: pages are wanted that hold those as they stand, and the others too. */
+export function isPartlyQuoted(query: string): boolean {
+  return !isQuoted(query) && /["“][^"“”]+["”]/u.test(query);
+}
+
 interface Asked {
   readonly stem: string;
   readonly at: number;

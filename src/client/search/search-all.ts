@@ -6,7 +6,7 @@ import { isPhrase, isSentence, isWord } from './is-sentence.ts';
 import { loadNames } from './load-names.ts';
 import { findNames, type FoundName } from './match-names.ts';
 import { isOutright, mergeAnswers } from './merge-answers.ts';
-import { isQuoted } from './read-query.ts';
+import { isPartlyQuoted, isQuoted } from './read-query.ts';
 import { type FoundText, searchForgivingly } from './search-text.ts';
 
 /** Answers, best first, and what was done to find them. */
@@ -67,7 +67,7 @@ async function answer(query: string, names: readonly FoundName[]): Promise<reado
 
 /** Nothing was named outright, so what is asked may be said in other words; two words may also be all of a name but its end. */
 function isToSay(query: string, names: readonly FoundName[]): boolean {
-  if (isQuoted(query) || names.some(isOutright)) return false;
+  if (isQuoted(query) || isPartlyQuoted(query) || names.some(isOutright)) return false;
   return isSentence(query) || isWord(query) || (isPhrase(query) && !names.some(isBegunOrBorne));
 }
 

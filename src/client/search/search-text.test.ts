@@ -10,7 +10,11 @@ describe('toSearchedWords', () => {
     ['$f(x)$', 'f(x)'],
     ['  GUI   agents ', 'GUI agents'],
     ['A^2Nav in π0', 'a2nav pi0'],
-    ['“A^2Nav”', '"A^2Nav"'],
+    ['“A^2Nav”', '"A2Nav"'],
+    ['h(x)=g(f(x))', 'h(x)g(f(x))'],
+    ['“h(x)=g(f(x))”', '"h(x)g(f(x))"'],
+    ['“=”', ''],
+    ['🤖', ''],
   ])('%j is searched as %j', (query, words) => {
     expect(toSearchedWords(query)).toBe(words);
   });

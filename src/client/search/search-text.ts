@@ -88,7 +88,8 @@ export function toSearchedWords(query: string): string {
     .replace(/[$\\{}]+/gu, '')
     .replace(/[“”]/gu, '"')
     .trim();
-  if (isQuoted(plain)) return plain;
+  if (!/[\p{L}\p{N}]/u.test(plain)) return '';
+  if (isQuoted(plain)) return withoutSigns(plain);
   const words = plain.split(/(".+?"|\s+)/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const kept = words.filter((word) => !isFiller(word.toLowerCase().replace(/[^\p{L}" ]/gu, '')));
   return (kept.length > 0 ? kept : words).map(toIndexed).join(' ').replaceAll('"', '');
@@ -96,7 +97,12 @@ export function toSearchedWords(query: string): string {
 
 /** Words that the engine would part, or knows by Latin letters too, as names are folded: `A^2Nav` is indexed as `a2nav`. */
 function toIndexed(word: string): string {
-  return /[\^\p{Script=Greek}]/u.test(word) && !word.startsWith('"') ? foldName(word) : word;
+  return /[\^\p{Script=Greek}]/u.test(word) && !word.startsWith('"') ? foldName(word) : withoutSigns(word);
+}
+
+/** Text without the signs of formulas, which the engine leaves out of what it indexes: `h(x)=g(x)` is one word there. */
+function withoutSigns(text: string): string {
+  return text.replace(/\p{S}/gu, '');
 }
 
 /** Pages that hold all words; where some of them are quoted, those first that hold them as they stand. */
