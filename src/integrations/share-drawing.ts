@@ -54,6 +54,9 @@ export function shareDrawing(
     ...prerenderer,
     name: 'methodex:shared',
     getStaticPaths: async () => {
+      const setup = toSetup(site);
+      // While the wiki is made, this thread has nothing to do. Whoever needs the bundle hears what is wrong with it.
+      if (setup !== null) await import(setup.entry).catch(() => undefined);
       const keeping = await site.keeping();
       const all = await prerenderer.getStaticPaths();
       const paths = toDistinct(all);
@@ -61,7 +64,6 @@ export function shareDrawing(
         kind: 'counts',
         counts: { pages: paths.filter(({ route }) => route.type === 'page').length },
       });
-      const setup = toSetup(site);
       if (setup === null) return paths;
       const props = keeping === null ? new Map<StaticPath, unknown>() : await readProps(setup.entry, all);
       const isTwinned = await site.twinned();

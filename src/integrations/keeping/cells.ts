@@ -66,11 +66,18 @@ export function toMap(wiki: Wiki, collection: Collection): ReadonlyMap<string, o
   return wiki[collection];
 }
 
+/**
+ * What says nothing more than other fields of the same thing. Facts are most of a paper, and follow from its text and
+ * from code and vocabulary, which are in the key of all that is kept.
+ */
+const FOLLOWING: Readonly<Partial<Record<Collection, readonly string[]>>> = { papers: ['facts'] };
+
 /** Of the parts of a thing a map is told by its entries; what parts hold are plain lists and records. */
 function toPart(thing: object | undefined, collection: Collection, list: number): unknown {
   if (thing === undefined) return null;
   const lists = LISTS[collection];
-  if (list === 0) return Object.entries(thing).filter(([field]) => !lists.includes(field));
+  const beside = [...lists, ...(FOLLOWING[collection] ?? [])];
+  if (list === 0) return Object.entries(thing).filter(([field]) => !beside.includes(field));
   const part: unknown = thing[lists[list - 1] as keyof typeof thing];
   return part instanceof Map ? [...part] : part;
 }
