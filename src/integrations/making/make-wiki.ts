@@ -5,13 +5,14 @@ import type { Moves } from '../../model/permalinks.ts';
 import { withBase } from '../../model/urls.ts';
 import type { LinkedPaper, Wiki } from '../../model/wiki.ts';
 import type { Layout } from '../../pipeline/link/graph/layout-graph.ts';
-import { linkNames } from '../../pipeline/link/link-wiki.ts';
+import { linkNames, sortPapers } from '../../pipeline/link/link-wiki.ts';
 import { deriveRedirects } from '../../pipeline/permalinks/derive-redirects.ts';
 import type { Settings } from '../settings.ts';
 import { fillDraft, type Resolve } from './draft.ts';
 import type { Drafts } from './draft-papers.ts';
 import { layOut } from './lay-out.ts';
 import type { MadePapers } from './make-papers.ts';
+import { weighWords } from './weigh-words.ts';
 
 /** What was made, and where its graph's nodes are when they have been placed. */
 export interface MadeWiki {
@@ -25,9 +26,11 @@ export async function makeWiki(
   drafted: Promise<Outcome<Drafts>>,
   { base, own }: Settings,
 ): Promise<Outcome<MadeWiki>> {
-  const linked = linkNames(papers, vocabulary);
+  const sorted = sortPapers(papers);
+  const wording = weighWords(sorted);
+  const linked = linkNames(sorted, vocabulary);
   const layout = layOut(linked.graph);
-  const wiki = linked.complete();
+  const wiki = linked.complete(await wording);
   const { value: drafts, issues } = await drafted;
   const toAbstract = (linked: LinkedPaper): string =>
     fillDraft(drafts.get(linked.paper.slug) ?? [], toResolve(linked, base));

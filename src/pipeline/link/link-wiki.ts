@@ -11,6 +11,7 @@ import { linkTopics } from './link-topics.ts';
 import { toKeySlug, toNameTable, type NameTable } from './name-table.ts';
 import { compareText, sortByKey } from './order.ts';
 import { findRelatedPapers } from './related/find-related-papers.ts';
+import { toWordVectors, type WordVectors } from './related/word-vectors.ts';
 import { toGraph } from './to-graph.ts';
 
 /**
@@ -18,25 +19,31 @@ import { toGraph } from './to-graph.ts';
  * know their papers. The order of the papers doesn't matter, and the time taken grows with papers and names.
  */
 export function linkWiki(papers: readonly PaperWithFacts[], vocabulary: Vocabulary): Wiki {
-  return linkNames(papers, vocabulary).complete();
+  const sorted = sortPapers(papers);
+  return linkNames(sorted, vocabulary).complete(toWordVectors(sorted.map(({ paper }) => paper)));
+}
+
+/** Papers in the order in which they are linked. */
+export function sortPapers(papers: readonly PaperWithFacts[]): PaperWithFacts[] {
+  return [...papers].sort((one, other) => compareText(one.paper.slug, other.paper.slug));
 }
 
 /** A wiki of which all is known but which papers are near each other; to find that takes as long as all else. */
 export interface LinkedNames {
   readonly graph: Graph;
-  readonly complete: () => Wiki;
+  /** Compares the papers by the words that they use, too. */
+  readonly complete: (wording: WordVectors) => Wiki;
 }
 
-/** The first half of linking: after it the graph stands, and can be laid out while papers are compared. */
-export function linkNames(papers: readonly PaperWithFacts[], vocabulary: Vocabulary): LinkedNames {
-  const sorted = [...papers].sort((one, other) => compareText(one.paper.slug, other.paper.slug));
+/** The first half of linking sorted papers: after it the graph stands, and can be laid out while they are compared. */
+export function linkNames(sorted: readonly PaperWithFacts[], vocabulary: Vocabulary): LinkedNames {
   const table = toNameTable(sorted, vocabulary);
   const uses = sorted.map((paper) => collectUses(paper, table));
   const entities = linkEntities(uses, table, vocabulary);
   const topics = linkTopics(uses, entities, vocabulary);
   const graph = toGraph(uses, entities, vocabulary);
-  const complete = (): Wiki => {
-    const related = findRelatedPapers(uses, entities, vocabulary);
+  const complete = (wording: WordVectors): Wiki => {
+    const related = findRelatedPapers(uses, { entities, vocabulary, wording });
     const targets = { entities, topics: new Set(topics.keys()), related };
     return {
       papers: new Map(uses.map((use) => [use.paper.paper.slug, linkPaper(use, targets)])),

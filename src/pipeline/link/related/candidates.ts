@@ -20,7 +20,7 @@ interface Posting {
 
 /** Makes a function that finds the papers that share most of what is rare with one. */
 export function toCandidateFinder(corpus: Corpus): (place: number) => Candidate[] {
-  const { ties, wording, entityRarity, topicRarity } = corpus;
+  const { ties, vectors, entityRarity, topicRarity } = corpus;
   const { entities, topics, words } = toPostings(corpus);
   const byTies = new Float64Array(ties.length);
   const byWords = new Float64Array(ties.length);
@@ -39,8 +39,9 @@ export function toCandidateFinder(corpus: Corpus): (place: number) => Candidate[
       add(byTies, entities.get(entity), toWeight(tie) * (entityRarity.get(entity) ?? 0));
     for (const topic of ties[place]?.topics ?? [])
       add(byTies, topics.get(topic), topicRarity.get(topic) ?? 0);
-    const own = wording.vectors[place] ?? NO_WORDS;
-    own.words.forEach((word, at) => add(byWords, words.get(word), WORDING * (own.weights[at] ?? 0)));
+    const own = vectors[place] ?? NO_WORDS;
+    for (let at = 0; at < own.words.length; at += 1)
+      add(byWords, words.get(own.words[at] ?? 0), WORDING * (own.weights[at] ?? 0));
   };
   return (place) => {
     // A paper is not near itself.
@@ -55,7 +56,7 @@ export function toCandidateFinder(corpus: Corpus): (place: number) => Candidate[
 }
 
 const NOWHERE: Posting = { places: [], weights: [] };
-const NO_WORDS: WordVector = { words: [], weights: [] };
+const NO_WORDS: WordVector = { words: new Uint32Array(), weights: new Float64Array() };
 
 /** A tie's weight is shared by the two papers that have one: the product of two roots is their mean. */
 function toWeight(tie: Tie): number {
@@ -69,7 +70,7 @@ interface Postings {
 }
 
 /** Which papers have each name, topic and word, as far as it leads from one to another. */
-function toPostings({ ties, wording, entityRarity, topicRarity, leastRarity }: Corpus): Postings {
+function toPostings({ ties, vectors, entityRarity, topicRarity, leastRarity }: Corpus): Postings {
   const entities = new Map<EntityId, Posting>();
   const topics = new Map<string, Posting>();
   const words = new Map<number, Posting>();
@@ -79,7 +80,7 @@ function toPostings({ ties, wording, entityRarity, topicRarity, leastRarity }: C
       if (leads(entityRarity.get(entity))) post(entities, entity, [place, toWeight(tie)]);
     for (const topic of own.topics) if (leads(topicRarity.get(topic))) post(topics, topic, [place, 1]);
   });
-  wording.vectors.forEach((own, place) =>
+  vectors.forEach((own, place) =>
     own.words.forEach((word, at) => post(words, word, [place, own.weights[at] ?? 0])),
   );
   return { entities, topics, words };

@@ -3,7 +3,7 @@ import type { Entity, EntityId } from '../../../model/wiki.ts';
 import type { PaperUses } from '../collect-uses.ts';
 import { addTo } from '../order.ts';
 import { toTies, type PaperTies } from './paper-ties.ts';
-import { toWordVectors, type WordVectors } from './word-vectors.ts';
+import { listVectors, toMostShared, type WordVector, type WordVectors } from './word-vectors.ts';
 
 /** The weight of wording beside names (up to 3 times their rarity) and topics (their rarity). */
 export const WORDING = 25;
@@ -14,7 +14,9 @@ export type Rarity<K> = ReadonlyMap<K, number>;
 /** All that is needed to compare papers; they go by their places in the list. */
 export interface Corpus {
   readonly ties: readonly PaperTies[];
-  readonly wording: WordVectors;
+  /** The words that vectors call by their places, and each paper's vector. */
+  readonly words: readonly string[];
+  readonly vectors: readonly WordVector[];
   readonly entityRarity: Rarity<EntityId>;
   readonly topicRarity: Rarity<string>;
   /** What is less rare than this leads from no paper to another: every paper of a field shares it. */
@@ -23,20 +25,25 @@ export interface Corpus {
   readonly vocabulary: Vocabulary;
 }
 
-export function toCorpus(uses: readonly PaperUses[], given: Pick<Corpus, 'entities' | 'vocabulary'>): Corpus {
-  const ties = uses.map((use) => toTies(use, given.vocabulary));
-  const most = Math.max(50, uses.length / 100);
-  const papers = uses.map(({ paper }) => paper.paper);
-  const toRarity = <K>(spread: ReadonlyMap<K, number>): Rarity<K> =>
-    new Map(Array.from(spread, ([key, among]) => [key, Math.log(papers.length / among)]));
-  const [entities, topics] = countTies(ties);
+/** What is known of the papers beside what they use. */
+export interface Given extends Pick<Corpus, 'entities' | 'vocabulary'> {
+  readonly wording: WordVectors;
+}
+
+export function toCorpus(uses: readonly PaperUses[], { wording, entities, vocabulary }: Given): Corpus {
+  const ties = uses.map((use) => toTies(use, vocabulary));
+  const toRarity = <K>(counts: ReadonlyMap<K, number>): Rarity<K> =>
+    new Map(Array.from(counts, ([key, among]) => [key, Math.log(uses.length / among)]));
+  const [spread, topics] = countTies(ties);
   return {
     ties,
-    wording: toWordVectors(papers, most),
-    entityRarity: toRarity(entities),
+    words: wording.words,
+    vectors: listVectors(wording),
+    entityRarity: toRarity(spread),
     topicRarity: toRarity(topics),
-    leastRarity: Math.log(papers.length / most),
-    ...given,
+    leastRarity: Math.log(uses.length / toMostShared(uses.length)),
+    entities,
+    vocabulary,
   };
 }
 

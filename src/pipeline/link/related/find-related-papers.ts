@@ -1,10 +1,9 @@
 import type { Slug } from '../../../model/slug.ts';
-import type { Vocabulary } from '../../../model/vocabulary.ts';
-import type { Entity, EntityId, RelatedPaper } from '../../../model/wiki.ts';
+import type { RelatedPaper } from '../../../model/wiki.ts';
 import type { PaperUses } from '../collect-uses.ts';
 import { compareText } from '../order.ts';
 import { toCandidateFinder, type Candidate } from './candidates.ts';
-import { type Corpus, toCorpus, WORDING } from './corpus.ts';
+import { type Corpus, type Given, toCorpus, WORDING } from './corpus.ts';
 import { TIE_WEIGHTS } from './paper-ties.ts';
 import { toReason, type Shared } from './reason.ts';
 
@@ -18,12 +17,8 @@ const LEAST_SHARE = 0.3;
  * names by the strength of the tie, topics, and wording, each by its rarity. Candidates come from inverted indexes in
  * which what most papers share doesn't stand, so the work doesn't grow with the square of the papers.
  */
-export function findRelatedPapers(
-  uses: readonly PaperUses[],
-  entities: ReadonlyMap<EntityId, Entity>,
-  vocabulary: Vocabulary,
-): Map<Slug, RelatedPaper[]> {
-  const corpus = toCorpus(uses, { entities, vocabulary });
+export function findRelatedPapers(uses: readonly PaperUses[], given: Given): Map<Slug, RelatedPaper[]> {
+  const corpus = toCorpus(uses, given);
   const find = toCandidateFinder(corpus);
   const slugs = uses.map(({ paper }) => paper.paper.slug);
   return new Map(slugs.map((slug, place) => [slug, rank(place, find(place), { corpus, slugs })]));
@@ -86,7 +81,7 @@ function compareTies(
   return total;
 }
 
-function compareWords(place: number, other: number, { wording: { words, vectors } }: Corpus): Shared[] {
+function compareWords(place: number, other: number, { words, vectors }: Corpus): Shared[] {
   const [own, theirs] = [vectors[place], vectors[other]];
   const shared: Shared[] = [];
   own?.words.forEach((number, at) => {

@@ -1,16 +1,30 @@
 import type { Paper } from '../../../model/paper.ts';
 
-/** The telling words of papers, and how much each tells of each paper. */
+/**
+ * The telling words of papers, and how much each tells of each paper. It is plain data in few pieces, so that threads
+ * can hand it on.
+ */
 export interface WordVectors {
   /** All words that stand in more than one paper; vectors call them by their places here. */
   readonly words: readonly string[];
-  readonly vectors: readonly WordVector[];
+  /** Where each paper's words begin among those of all, and behind them where the last one's end. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly numbers: Uint32Array<ArrayBuffer>;
+  readonly weights: Float64Array<ArrayBuffer>;
 }
 
 /** A paper's telling words in the order of its text, with their TF-IDF weights, whose squares sum to 1. */
 export interface WordVector {
-  readonly words: readonly number[];
-  readonly weights: readonly number[];
+  readonly words: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** The words of each paper, by its place in the list. */
+export function listVectors({ starts, numbers, weights }: WordVectors): WordVector[] {
+  return Array.from(starts.subarray(0, -1), (start, place) => {
+    const end = starts[place + 1];
+    return { words: numbers.subarray(start, end), weights: weights.subarray(start, end) };
+  });
 }
 
 /** A title's words count as often as this. */
@@ -21,22 +35,39 @@ const LONGEST = 20_000;
 /** How often each word stands in a text; words go by their numbers. */
 type Counts = ReadonlyMap<number, number>;
 
-/**
- * The TF-IDF vectors of papers' titles and abstracts (term frequency dampened by a logarithm). Words of one paper alone
- * join nothing and are left out, as are those of more than `most` papers, which every paper of a field shares.
- */
-export function toWordVectors(papers: readonly Paper[], most: number): WordVectors {
-  const numbers = new Map<string, number>();
-  const counts = papers.map((paper) => countWords(paper, numbers));
-  const spread = new Uint32Array(numbers.size);
-  for (const words of counts) for (const word of words.keys()) spread[word] = (spread[word] ?? 0) + 1;
-  const rarities = Array.from(spread, (among) =>
-    among < 2 || among > most ? null : Math.log(papers.length / among),
-  );
-  return { words: [...numbers.keys()], vectors: counts.map((words) => toVector(words, rarities)) };
+/** A paper's text, of which its words are. */
+export type Text = Pick<Paper, 'title' | 'abstract'>;
+
+/** Words of more papers than this are shared by all of a field. */
+export function toMostShared(papers: number): number {
+  return Math.max(50, papers / 100);
 }
 
-function countWords({ title, abstract }: Paper, numbers: Map<string, number>): Counts {
+/**
+ * The TF-IDF vectors of papers' titles and abstracts (term frequency dampened by a logarithm). Words of one paper alone
+ * join nothing and are left out, as are those that every paper of a field shares.
+ */
+export function toWordVectors(papers: readonly Text[]): WordVectors {
+  const known = new Map<string, number>();
+  const counts = papers.map((paper) => countWords(paper, known));
+  const spread = new Uint32Array(known.size);
+  for (const words of counts) for (const word of words.keys()) spread[word] = (spread[word] ?? 0) + 1;
+  const most = toMostShared(papers.length);
+  const rarities = Float64Array.from(spread, (among) =>
+    among < 2 || among > most ? 0 : Math.log(papers.length / among),
+  );
+  const starts = new Uint32Array(papers.length + 1);
+  const size = counts.reduce((sum, { size }) => sum + size, 0);
+  const [numbers, weights] = [new Uint32Array(size), new Float64Array(size)];
+  counts.forEach((words, place) => {
+    const start = starts[place] ?? 0;
+    starts[place + 1] = start + fillVector(words, rarities, { numbers, weights, start });
+  });
+  const end = starts.at(-1);
+  return { words: [...known.keys()], starts, numbers: numbers.slice(0, end), weights: weights.slice(0, end) };
+}
+
+function countWords({ title, abstract }: Text, numbers: Map<string, number>): Counts {
   const counts = new Map<number, number>();
   const add = (text: string, amount: number): void => {
     for (const word of toWords(text)) {
@@ -61,15 +92,24 @@ function isPlural(word: string): boolean {
   return !word.endsWith('ss') && !word.endsWith('us');
 }
 
-function toVector(counts: Counts, rarities: readonly (number | null)[]): WordVector {
-  const words: number[] = [];
-  const weights: number[] = [];
+/** Writes a paper's words from a place on, and says how many they are. */
+function fillVector(
+  counts: Counts,
+  rarities: Float64Array,
+  { numbers, weights, start }: Pick<WordVectors, 'numbers' | 'weights'> & { readonly start: number },
+): number {
+  let at = start;
+  let squares = 0;
   for (const [word, count] of counts) {
-    const rarity = rarities[word] ?? null;
-    if (rarity === null) continue;
-    words.push(word);
-    weights.push((1 + Math.log(count)) * rarity);
+    const rarity = rarities[word] ?? 0;
+    if (rarity === 0) continue;
+    const weight = (1 + Math.log(count)) * rarity;
+    numbers[at] = word;
+    weights[at] = weight;
+    squares += weight * weight;
+    at += 1;
   }
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { words, weights: weights.map((weight) => weight / length) };
+  const length = Math.sqrt(squares) || 1;
+  for (let each = start; each < at; each += 1) weights[each] = (weights[each] ?? 0) / length;
+  return at - start;
 }
