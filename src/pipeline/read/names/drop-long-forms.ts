@@ -40,7 +40,10 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
         rule === 'introduce-title' &&
         (isBeginning(name, text) ||
           introduced.some(
-            (other) => isInBracketOf(other.name, name, text) || isTitleOf(other.name, name, text),
+            (other) =>
+              isInBracketOf(other.name, name, text) ||
+              isSpeltInBracket(other.name, name, text) ||
+              isTitleOf(other.name, name, text),
           ))
       ),
   );
@@ -176,6 +179,13 @@ function isBeginning(name: string, { abbreviations }: ReadText): boolean {
 /** "Sail with Tide Lamps (JointSail)": the abstract goes on with what stands in the bracket. */
 function isInBracketOf(name: string, titleName: string, { document }: ReadText): boolean {
   return name !== titleName && document.abstract.includes(`${titleName} (${name})`);
+}
+
+/** The title's `HarborTide-Agent` is the abstract's "HarTide Agent (Harbor Tide Agent)". */
+function isSpeltInBracket(name: string, titleName: string, { document: { abstract } }: ReadText): boolean {
+  const at = name === titleName || abstract.includes(titleName) ? -1 : abstract.indexOf(`${name} (`);
+  const inside = at === -1 ? '' : (abstract.slice(at + name.length + 2).split(')')[0] ?? '');
+  return inside.length < 80 && toCanonicalKey(inside) === toCanonicalKey(titleName);
 }
 
 /** The title's "Harbor-Lantern" is the abstract's "Lantern" where the abstract never says the whole. */

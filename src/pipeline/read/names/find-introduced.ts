@@ -262,6 +262,8 @@ function isNamedHere(
 ): boolean {
   const word = tokens[match.start]?.lower ?? '';
   if (isFoundThing(tokens, match.start)) return false;
+  if (/^(?:often|commonly|usually|sometimes|widely)$/u.test(tokens[match.start - 1]?.lower ?? ''))
+    return false;
   if (match.yields.id === 'introduce-we-call') {
     const before = tokens[match.start - 1]?.lower ?? '';
     return (

@@ -84,6 +84,12 @@ it.each<[string, string, string[]]>([
     ['TideBench'],
   ],
   ['A Study', 'We propose the Multi-modal Sea Retrieval task for boats.', []],
+  ['A Study', 'We propose a map of seas based on the product often referred to as the Yat-kernel.', []],
+  [
+    'HarborTide-Agent: A Framework for Seas',
+    'We propose HarTide Agent (Harbor Tide Agent), a framework.',
+    ['HarTide Agent'],
+  ],
   ['A Study', 'We plan. Our planner, TIDEST, uses estimates of tides.', ['TIDEST']],
   ['Tide Structure of Seas', 'We propose a method that estimates the Tide Structure (TS) of seas.', []],
   ['A Study', 'We sail. The Actor proposes tides, the Critic judges them.', []],
