@@ -163,7 +163,7 @@ export const DECIDE_CUES = {
   },
   saysNothing: {
     pattern:
-      /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|centered|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade|weighted|induced|tailored|led$)/u,
+      /^(?:free|level|specific|only|agnostic|class|scale|size|sized|centric|centered|aware|compatible|related|native|ready|type|in-the-loop|equivalent|grade|weighted|induced|tailored|aided|aligned|enabled|standardi[sz]ed|friendly|compliant|led$)/u,
     matches: 'Quorvex-⟦scale⟧ planning',
     misses: 'Quorvex-⟦guided⟧ planning',
   },
