@@ -34,8 +34,12 @@ export function selectGonePages({ redirects, withdrawn }: Moves): {
     .map(({ address, page }) => ({ params: { gone: address.slice(1, -1) }, props: { page, address } }));
 }
 
-/** The parts that a page has no more, by what was written down of them. */
-export function selectGoneParts(path: string, { redirects, withdrawn }: Moves): GonePart[] {
+/** The parts that a page has no more, by what was written down of them; one that is back is not gone. */
+export function selectGoneParts(
+  path: string,
+  { redirects, withdrawn }: Moves,
+  isThere: (id: string) => boolean,
+): GonePart[] {
   const moved = redirects.map(({ from, why }) => ({
     ...splitAnchor(from),
     to: followRedirects(from, redirects),
@@ -43,6 +47,6 @@ export function selectGoneParts(path: string, { redirects, withdrawn }: Moves): 
   }));
   const taken = withdrawn.map(({ address, why }) => ({ ...splitAnchor(address), to: null, why }));
   return [...moved, ...taken]
-    .filter((part) => part.path === path && part.anchor !== '')
+    .filter((part) => part.path === path && part.anchor !== '' && !isThere(part.anchor))
     .map(({ anchor, to, why }) => ({ id: anchor, to, why }));
 }
