@@ -67,18 +67,16 @@ export function toMap(wiki: Wiki, collection: Collection): ReadonlyMap<string, o
 }
 
 /**
- * What says nothing more than other fields of the same thing. Facts are most of a paper, and follow from its text and
- * from code and vocabulary, which are in the key of all that is kept.
+ * What of things is not told of their heads: their lists, and what says nothing more than other fields. Facts are most of
+ * a paper, and follow from its text and from code and vocabulary, which are in the key of all that is kept.
  */
-const FOLLOWING: Readonly<Partial<Record<Collection, readonly string[]>>> = { papers: ['facts'] };
+const NOT_OF_HEADS: typeof LISTS = { ...LISTS, papers: [...LISTS.papers, 'facts'] };
 
 /** Of the parts of a thing a map is told by its entries; what parts hold are plain lists and records. */
 function toPart(thing: object | undefined, collection: Collection, list: number): unknown {
   if (thing === undefined) return null;
-  const lists = LISTS[collection];
-  const beside = [...lists, ...(FOLLOWING[collection] ?? [])];
-  if (list === 0) return Object.entries(thing).filter(([field]) => !beside.includes(field));
-  const part: unknown = thing[lists[list - 1] as keyof typeof thing];
+  if (list === 0) return Object.entries(thing).filter(([field]) => !NOT_OF_HEADS[collection].includes(field));
+  const part: unknown = thing[LISTS[collection][list - 1] as keyof typeof thing];
   return part instanceof Map ? [...part] : part;
 }
 

@@ -13,5 +13,7 @@ export function askThread<T>(
   const worker = new Worker(new URL(file, import.meta.url), { workerData, transferList: [...transferList] });
   worker.on('message', resolve);
   worker.on('error', reject);
+  // Whoever comes for the answer hears of it; one that nobody has come for yet is no unheard error.
+  promise.catch(() => undefined);
   return promise;
 }

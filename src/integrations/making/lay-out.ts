@@ -10,7 +10,5 @@ const MANY = 2_000;
 export function layOut(graph: Graph): () => Promise<Layout> {
   if (graph.nodes.length < MANY) return () => Promise.resolve(layoutGraph(graph));
   const layout = askThread<Layout>('./layout-thread.ts', toOutline(graph));
-  // Nobody may have come for it yet when it fails.
-  layout.catch(() => undefined);
   return () => layout;
 }

@@ -6,8 +6,5 @@ import { askThread, MANY_PAPERS } from './ask-thread.ts';
 export function weighWords(papers: readonly PaperWithFacts[]): Promise<WordVectors> {
   const texts = papers.map(({ paper: { title, abstract } }): Text => ({ title, abstract }));
   if (papers.length < MANY_PAPERS) return Promise.resolve(toWordVectors(texts));
-  const words = askThread<WordVectors>('./wording-thread.ts', texts);
-  // Nobody may have come for it yet when it fails.
-  words.catch(() => undefined);
-  return words;
+  return askThread('./wording-thread.ts', texts);
 }

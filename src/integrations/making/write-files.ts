@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { configuration } from '../../methodex.config.ts';
 import type { DataSample, Hashed, Written } from '../../model/hand-over.ts';
 import type { Wiki } from '../../model/wiki.ts';
-import { toContext } from '../../pipeline/export/export-context.ts';
+import { type ExportContext, toContext } from '../../pipeline/export/export-context.ts';
 import { writeExports } from '../../pipeline/export/exports.ts';
 import type { SitePath } from '../../model/urls.ts';
 import type { Measure } from '../../pipeline/export/manifest.ts';
@@ -39,7 +39,7 @@ export interface Place {
 export async function writeDataFiles(wiki: Wiki, settings: Settings, place: Place): Promise<DataSample[]> {
   const write = toWriter(place);
   const samples: DataSample[] = [];
-  const context = toContext({ ...settings, title, version });
+  const context = contextOf(settings);
   for (const [file, text, { bytes, sha256, contents }] of writeExports(wiki, context, encode)) {
     write({ path: `/data/${file}`, text: contents }, toShortened(bytes, sha256));
     // Each takes long: the indexer waits for answers.
@@ -47,6 +47,11 @@ export async function writeDataFiles(wiki: Wiki, settings: Settings, place: Plac
     samples.push({ file, bytes, beginning: toOwn(text.slice(0, BEGINNING)) });
   }
   return samples;
+}
+
+/** What files say of the site beyond its contents. */
+function contextOf(settings: Settings): ExportContext {
+  return toContext({ ...settings, title, version });
 }
 
 /** The same text in memory of its own: a piece of a string keeps the whole alive. */
@@ -73,7 +78,7 @@ export async function writeOtherFiles(
   { wiki, place, keeping }: Writing,
   layout: () => Promise<Layout>,
 ): Promise<void> {
-  const context = toContext({ ...settings, title, version });
+  const context = contextOf(settings);
   await writeParts(toFileParts(wiki, context), { wiki, place, keeping });
   await writeInTurns(toSharedFiles(wiki, await layout()), place);
 }
@@ -84,7 +89,7 @@ export async function writePageData(
   { wiki, place, keep }: Pick<Writing, 'wiki' | 'place'> & { readonly keep: Keep | null },
   next: NextShare,
 ): Promise<void> {
-  const { isWhole, addressOf } = toContext({ ...settings, title, version });
+  const { isWhole, addressOf } = contextOf(settings);
   const toUrl = (path: SitePath): string | null => (isWhole ? addressOf(path) : null);
   for (;;) {
     const share = PAGE_DATA[Atomics.add(next, 0, 1)];
