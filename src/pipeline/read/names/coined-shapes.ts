@@ -4,6 +4,7 @@ import {
   isCapitalised,
   isLongRun,
   isOfProperNouns,
+  isToldFrom,
   lower,
   tokensOf,
   type IntroductionShape,
@@ -64,8 +65,7 @@ function isByTold(place: NamePlace): boolean {
     lower(tokens, first - 1) === 'by' &&
     /^(?:is|are)$/u.test(lower(tokens, first - 3)) &&
     DONE.test(lower(tokens, first - 2)) &&
-    lower(tokens, next) === ',' &&
-    /^an?$/u.test(lower(tokens, next + 1)) &&
+    isToldFrom(tokens, next) &&
     kindFromApposition(tokens, next) !== null &&
     !isCommon(tokens, next + 2)
   );
@@ -172,8 +172,7 @@ function isToldAgain(place: NamePlace): boolean {
     candidate.ending === '' &&
     !isOfProperNouns(candidate) &&
     /^\p{Ll}{3,}s$/u.test(lower(tokens, candidate.first - 1)) &&
-    lower(tokens, candidate.next) === ',' &&
-    /^an?$/u.test(lower(tokens, candidate.next + 1)) &&
+    isToldFrom(tokens, candidate.next) &&
     timesSaid(text.document.abstract, candidate.text) > 2
   );
 }

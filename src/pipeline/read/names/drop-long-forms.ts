@@ -145,10 +145,8 @@ function isToldInTitle(name: string, other: string, { document }: ReadText): boo
   const told = title.slice(other.length + 1).replace(/^\s(?:an?\s|the\s)?/iu, '');
   const at = told.indexOf(name);
   return (
-    /^(?:\p{L}+-?\p{L}*(?:aware|based|driven|guided|al|ive|ic|ed) )?$/iu.test(
-      told.slice(0, Math.max(0, at)),
-    ) &&
     at !== -1 &&
+    /^(?:\p{L}+-?\p{L}*(?:aware|based|driven|guided|al|ive|ic|ed) )?$/iu.test(told.slice(0, at)) &&
     !/^\p{L}/u.test(told.slice(at + name.length))
   );
 }

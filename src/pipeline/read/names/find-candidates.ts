@@ -93,7 +93,7 @@ function hasEnding(token: Token | undefined): boolean {
 function isInnerAcronym(sentence: Sentence, tokens: readonly Token[], index: number): boolean {
   if (!isFieldTerm(tokens[index]?.text ?? '') || sentence.field === 'title') return false;
   const after = tokens[index + 1];
-  if (isCompound(tokens[index - 1]) && /^\p{Lu}\p{Ll}+$/u.test(after?.text ?? '')) return true;
+  if (isCompound(tokens[index - 1]?.text) && /^\p{Lu}\p{Ll}+$/u.test(after?.text ?? '')) return true;
   if (index > 1 && isCapitalWord(tokens[index - 1]) && isCapitalWord(after) && isCoinedWord(after))
     return true;
   const end = tokens.slice(index + 1, index + 4).findIndex(({ text }) => RANKING.test(text));

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import { lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
+import { isToldFrom, lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
+import { isCompound } from './naming-field.ts';
 
 /** Forms of words by which an idea becomes a thing with a name, and a known algorithm the paper's own variant. */
 export const INSTANTIATED_SHAPES: readonly IntroductionShape[] = [
@@ -26,11 +27,10 @@ function isInstantiated(place: NamePlace): boolean {
   const { first, next, shape, ending } = candidate;
   return (
     index >= text.start &&
-    (shape === 'strong' || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(candidate.text)) &&
+    (shape === 'strong' || isCompound(candidate.text)) &&
     ending === '' &&
     /^(?:with|in|as|through)$/u.test(lower(tokens, first - 1)) &&
-    lower(tokens, next) === ',' &&
-    /^an?$/u.test(lower(tokens, next + 1)) &&
+    isToldFrom(tokens, next) &&
     (tokens.slice(Math.max(0, first - 6), first).some(({ lower: word }) => INSTANTIATES.test(word)) ||
       isAnswer(tokens.slice(0, first)))
   );

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
+import { COUNT } from './kinds.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 
 /** Nouns that several new things are announced with: "three techniques: A, B and C". */
@@ -68,8 +69,6 @@ function endOfTold(path: readonly Token[]): number {
     .every(({ kind, lower }, at, all) => kind === 'word' || (lower === ',' && at === all.length - 1));
   return end > noun && isPlain ? end : -1;
 }
-
-const COUNT = /^(?:two|three|four|five)$/u;
 
 /** "based on", "derived from". */
 function isBasis(path: readonly Token[], at: number): boolean {

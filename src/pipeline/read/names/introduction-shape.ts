@@ -36,6 +36,11 @@ export function afterBracket(tokens: readonly Token[], index: number): number {
   return tokens.findIndex(({ text }, at) => at >= index && text === ')') + 1;
 }
 
+/** ", a", ", an": what stands before this index is told what it is. */
+export function isToldFrom(tokens: readonly Token[], index: number): boolean {
+  return lower(tokens, index) === ',' && /^an?$/u.test(lower(tokens, index + 1));
+}
+
 /** The long form that the sentence spells out for a short form that neither the vocabulary nor the field has. */
 export function definitionOf({ text, candidate }: NamePlace): Abbreviation | null {
   if (candidate.shape === 'known' || isFieldTerm(candidate.text)) return null;

@@ -231,11 +231,12 @@ export function kindFromAnnouncement(tokens: readonly Token[], first: number): E
   return HEADS.get(tokens[opener - 1]?.lower ?? '') ?? kindCounted(tokens, opener);
 }
 
+/** How many things a text announces that it then lists. */
+export const COUNT = /^(?:two|three|four|five)$/u;
+
 /** "two benchmarks based on our maps, namely A and B". */
 function kindCounted(tokens: readonly Token[], opener: number): EntityKind | null {
-  const count = tokens.findLastIndex(
-    ({ lower }, at) => at < opener && at > opener - 14 && /^(?:two|three|four|five)$/u.test(lower),
-  );
+  const count = tokens.findLastIndex(({ lower }, at) => at < opener && at > opener - 14 && COUNT.test(lower));
   if (count === -1) return null;
   const noun = tokens
     .slice(count + 1, Math.min(count + 5, opener))

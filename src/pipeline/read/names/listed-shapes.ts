@@ -5,6 +5,7 @@ import {
   isLongName,
   isLongRun,
   isOfFieldWords,
+  isToldFrom,
   lower,
   tokensOf,
   type IntroductionShape,
@@ -69,11 +70,7 @@ function isEnumerated(place: NamePlace): boolean {
 
 /** ", a novel schedule". */
 function isToldNew(tokens: readonly Token[], next: number): boolean {
-  return (
-    lower(tokens, next) === ',' &&
-    /^an?$/u.test(lower(tokens, next + 1)) &&
-    /^(?:new|novel)$/u.test(lower(tokens, next + 2))
-  );
+  return isToldFrom(tokens, next) && /^(?:new|novel)$/u.test(lower(tokens, next + 2));
 }
 
 /** `Xwin-Pair` beside the title's `Xwin-LM`. */

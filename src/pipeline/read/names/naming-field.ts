@@ -12,15 +12,15 @@ export function isCoinedWord(token: Token | undefined): boolean {
 }
 
 /** `Salience-Weighted`, which a name goes on from: "Salience-Weighted IoU Reward". */
-export function isCompound(token: Token | undefined): boolean {
-  return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token?.text ?? '');
+export function isCompound(text: string | undefined): boolean {
+  return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text ?? '');
 }
 
 /** "Chunked RL": a word of no field makes a name of the field's acronym that it stands before. */
 export function isNamingField(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (MODEL_CLASS.test(tokens[index]?.text ?? '') && /^\p{Lu}/u.test(before?.text ?? ''))
-    return index > 2 && (isCompound(before) || isCompound(tokens[index - 2]));
+    return index > 2 && (isCompound(before?.text) || isCompound(tokens[index - 2]?.text));
   return (
     /^(?:RL|RFT|IL|KD|DRL|CoT)$/u.test(tokens[index]?.text ?? '') &&
     /^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u.test(before?.text ?? '') &&

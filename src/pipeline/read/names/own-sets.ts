@@ -86,11 +86,11 @@ function findSiblings(text: ReadText, names: ReadonlySet<string>): Set<string> {
 
 /** "the Zone-Former finds, the Door-Former cuts": two or more that act, with the ending of our Tide-Former. */
 function findFamily({ lines, start }: ReadText, names: ReadonlySet<string>): readonly string[] {
-  const endings = new Set([...names].flatMap((name) => /-\p{Lu}\p{Ll}{3,}$/u.exec(name)?.[0] ?? []));
+  const endings = new Set([...names].flatMap((name) => FAMILY.exec(name)?.[0] ?? []));
   if (endings.size === 0) return [];
   const found = lines.slice(start).flatMap(({ candidates, tokens }) =>
     candidates.flatMap(({ text: name, shape, first, next }) => {
-      const ending = /-\p{Lu}\p{Ll}{3,}$/u.exec(name)?.[0];
+      const ending = FAMILY.exec(name)?.[0];
       const acts = /^\p{Ll}{3,}(?:s|ly)$/u.test(tokens[next]?.lower ?? '');
       const isOurs = tokens[first - 1]?.lower === 'the' && shape !== 'known' && acts;
       return ending !== undefined && endings.has(ending) && isOurs ? [name] : [];
@@ -99,6 +99,8 @@ function findFamily({ lines, start }: ReadText, names: ReadonlySet<string>): rea
   const distinct = [...new Set(found)];
   return distinct.length > 1 ? distinct : [];
 }
+
+const FAMILY = /-\p{Lu}\p{Ll}{3,}$/u;
 
 /** Sizes and stages, and sets, which count without a sibling. */
 const NO_KIND =

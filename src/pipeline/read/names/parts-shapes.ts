@@ -13,6 +13,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { ReadText } from './read-text.ts';
 import { LED } from './inner-words.ts';
+import { isCompound } from './naming-field.ts';
 import { timesSaid } from '../text/times-said.ts';
 
 /** Forms of words that name the paper's own parts without a verb of making: each acts, or stands in a bracket. */
@@ -72,7 +73,7 @@ function isNamedMeans(place: NamePlace): boolean {
     candidate.shape === 'run' &&
     candidate.ending === '' &&
     candidate.text.split(/[\s-]+/u).length > 2 &&
-    (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') || OWN_END.test(words.at(-1) ?? '')) &&
+    (isCompound(words[0]) || OWN_END.test(words.at(-1) ?? '')) &&
     !(
       lower(tokens, candidate.first - 2) === 'with' &&
       HELD.test(lower(tokens, afterBracket(tokens, candidate.next)))
