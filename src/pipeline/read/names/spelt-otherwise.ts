@@ -7,8 +7,10 @@ import type { ReadText } from './read-text.ts';
  * sparse autoencoder. A long form that has a telling word in common with the known one is but an odd way to spell it.
  */
 export function isSpeltOtherwise({ abbreviations }: ReadText, name: string, known: KnownName): boolean {
-  if (known.expansion === null || foldName(known.expansion) === foldName(name)) return false;
-  const longs = abbreviations.filter(({ short }) => foldName(short.text) === foldName(name));
+  if (known.expansion === null) return false;
+  const folded = foldName(name);
+  if (foldName(known.expansion) === folded) return false;
+  const longs = abbreviations.filter(({ short }) => foldName(short.text) === folded);
   if (longs.length === 0) return false;
   const stems = new Set([known.expansion, ...known.aliases].flatMap(toStems));
   return longs.every(({ long }) => !toStems(long.text).some((stem) => stems.has(stem)));

@@ -4,7 +4,7 @@ import type { Line } from '../names/read-text.ts';
 import type { Token } from '../text/tokens.ts';
 import { readOutcome } from './outcome.ts';
 import type { Place, Verdict } from './place.ts';
-import { toBaseModel, toBuildsOn, toEvaluatedOn } from './place.ts';
+import { toBaseModel, toBuildsOn, toData, toEvaluatedOn } from './place.ts';
 import {
   hasAdjectiveEnding,
   isBeatenSubject,
@@ -53,10 +53,9 @@ export function decide(place: Place, line: Line, names: Names): Verdict[] {
   if (trigger.id === 'build-followed-by' && place.kind === 'model') return [];
   if (isLikelyOwnPart(place, names) || isListedPart(place, line.tokens)) return [];
   const verdict = readGoverned(place, line, { trigger, isResource });
-  return verdict ? [isDrawnFrom(place, verdict) ? { ...verdict, ...FROM_SOURCE } : verdict] : [];
+  if (!verdict) return [];
+  return [isDrawnFrom(place, verdict) ? toData('build-data-source') : verdict];
 }
-
-const FROM_SOURCE = { type: 'builds-on', role: 'data', rule: 'build-data-source' } as const;
 
 /** "We use Wikipedia": where texts are taken from is nothing to be measured on, unless the phrase says so. */
 function isDrawnFrom({ occurrence }: Place, { type, rule }: Verdict): boolean {
@@ -98,11 +97,10 @@ function readImprovement(place: Place, trigger: Trigger): Verdict[] {
 
 /** "improves QVX by 8.2 points": a name that nothing else is known of, raised by a number, is a measure. */
 function isRaisedMeasure({ occurrence, kind, at, trigger }: Place, { tokens }: Line, names: Names): boolean {
-  const { next, shape } = occurrence.candidate;
+  const { next } = occurrence.candidate;
   return (
     kind === null &&
     trigger?.id === 'build-improve' &&
-    shape !== 'known' &&
     !isKnownName(occurrence, names) &&
     !says(DECIDE_CUES.quickens, tokens[at ?? 0]?.lower ?? '') &&
     /^(?:by|from)$/u.test(tokens[next]?.lower ?? '') &&

@@ -125,33 +125,31 @@ function isProposedThing({ tokens, group, first }: Site, from: number): boolean 
 
 function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean {
   const { tokens, first } = site;
+  const word = tokens[start]?.lower ?? '';
+  const before = tokens[start - 1]?.lower ?? '';
   if (yields.id === 'compare-existing' && !hasShortcoming(site)) return false;
   if (yields.id === 'build-propose' && !isProposedThing(site, end)) return false;
-  if (yields.id === 'build-using' && says(GOVERNOR_CUES.possible, tokens[start - 1]?.lower ?? ''))
-    return false;
+  if (yields.id === 'build-using' && says(GOVERNOR_CUES.possible, before)) return false;
   if (tokens[end]?.lower === 'scratch' || tokens[end + 1]?.lower === 'scratch') return false;
-  const word = tokens[start]?.lower ?? '';
   if (yields.id === 'build-use' && tokens[end]?.lower === 'by') return false;
   if (isBeyondPurpose({ start, end, yields }, site)) return false;
   if (/^compare-(?:over|as-much)$/u.test(yields.id) && tokens[end]?.kind === 'number') return false;
-  if (yields.id === 'build-from' && says(GOVERNOR_CUES.noSource, tokens[start - 1]?.lower ?? ''))
-    return false;
-  if (word === 'performing' && says(GOVERNOR_CUES.degree, tokens[start - 1]?.lower ?? '')) return false;
+  if (yields.id === 'build-from' && says(GOVERNOR_CUES.noSource, before)) return false;
+  if (word === 'performing' && says(GOVERNOR_CUES.degree, before)) return false;
   if (
     yields.id === 'build-follow' &&
-    (/^(?:as|the|instructions?)$/u.test(tokens[start - 1]?.lower ?? '') ||
-      (start > 0 && /^\p{Lu}/u.test(tokens[start]?.text ?? '')))
+    (/^(?:as|the|instructions?)$/u.test(before) || (start > 0 && /^\p{Lu}/u.test(tokens[start]?.text ?? '')))
   )
     return false;
   if (yields.type !== 'compares-with' && isOfExisting(tokens, start)) return false;
-  if (word === 'by' && says(GOVERNOR_CUES.takenUp, tokens[start - 1]?.lower ?? '')) return false;
-  if (word === 'used' && says(GOVERNOR_CUES.commonly, tokens[start - 1]?.lower ?? '')) return false;
+  if (word === 'by' && says(GOVERNOR_CUES.takenUp, before)) return false;
+  if (word === 'used' && says(GOVERNOR_CUES.commonly, before)) return false;
   if (
     end - start === 1 &&
     /(?:ing|ed)$/u.test(word) &&
     (says(GOVERNOR_CUES.pluralHead, tokens[end]?.lower ?? '') ||
       /^\p{Lu}{2,}s$/u.test(tokens[end]?.text ?? '')) &&
-    (says(GOVERNOR_CUES.beforeModifier, tokens[start - 1]?.lower ?? '') || /^speciali[sz]ed$/u.test(word))
+    (says(GOVERNOR_CUES.beforeModifier, before) || /^speciali[sz]ed$/u.test(word))
   )
     return false;
   if (
@@ -165,7 +163,7 @@ function fits({ start, end, yields }: PhraseMatch<Trigger>, site: Site): boolean
   if (yields.id === 'compare-leads' && says(GOVERNOR_CUES.ledTo, tokens[end]?.lower ?? '')) return false;
   if (start > 0 && tokens[start]?.text === 'Matching') return false;
   if (word === 'by' && tokens[end]?.kind === 'number') return false;
-  if (word === 'favorably' && says(GOVERNOR_CUES.transfers, tokens[start - 1]?.lower ?? '')) return false;
+  if (word === 'favorably' && says(GOVERNOR_CUES.transfers, before)) return false;
   if (yields.id === 'evaluate-verb' && isNoun(tokens, start)) return false;
   if (tokens[end - 1]?.text === ',' && end - start > 1 && isClauseBehindComma(site, end)) return false;
   if (yields.type === 'builds-on' && isOfRival(tokens, start)) return false;

@@ -36,6 +36,10 @@ export function toBaseModel(rule: string): Verdict {
   return { type: 'builds-on', role: 'base-model', outcome: null, rule };
 }
 
+export function toData(rule: string): Verdict {
+  return { type: 'builds-on', role: 'data', outcome: null, rule };
+}
+
 export function toBuildsOn({ kind }: Place, { id, role: said }: Trigger): Verdict {
   const role = said ?? (kind === 'method' && id.startsWith('evaluate-') ? 'component' : null);
   return { type: 'builds-on', role: toRole(kind, role), outcome: null, rule: id };

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { DECIDE_CUES } from './cues/decide-cues.ts';
 import { SHARED_CUES } from './cues/shared-cues.ts';
 import type { Place, Verdict } from './place.ts';
-import { toBuildsOn, toEvaluatedOn } from './place.ts';
+import { toBuildsOn, toData, toEvaluatedOn } from './place.ts';
 import { isPossessive } from './relation-shapes.ts';
 import type { Trigger } from './trigger.ts';
 import { isCarriedOver, isMeasuredOn, isTriedOnVariants, wordsBefore } from './tried-on.ts';
@@ -39,7 +39,7 @@ function byType(
     return toEvaluatedOn(trigger);
   if (trigger.id === 'evaluate-part-of' && !isMeasured(place.kind)) return null;
   if (trigger.id === 'evaluate-benchmarks' && isResource && isMadeFrom(place))
-    return { type: 'builds-on', role: 'data', outcome: null, rule: 'build-data-from' };
+    return toData('build-data-from');
   if (trigger.type === 'evaluated-on')
     return place.kind === 'model' || place.occurrence.kind === 'method' ? null : toEvaluatedOn(trigger);
   if (
@@ -60,10 +60,8 @@ function byType(
 /** On a benchmark one is measured; on, with or in a model or a method one builds. */
 function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
   const { kind, occurrence } = place;
-  if (isMeasured(kind) && isPretrainedOn(place, line.tokens))
-    return { type: 'builds-on', role: 'data', outcome: null, rule: 'build-pre-trained-on' };
-  if (isMeasured(kind) && isDataMade(place))
-    return { type: 'builds-on', role: 'data', outcome: null, rule: trigger.id };
+  if (isMeasured(kind) && isPretrainedOn(place, line.tokens)) return toData('build-pre-trained-on');
+  if (isMeasured(kind) && isDataMade(place)) return toData(trigger.id);
   if (isMeasured(kind)) return toEvaluatedOn(trigger);
   if (/^build-(?:enable|gain-for|made-for)$/u.test(trigger.id) && kind !== 'model') return null;
   if (trigger.id === 'build-study' && kind !== 'model' && kind !== 'method') return null;

@@ -118,11 +118,11 @@ function isInConcession(
   tokens: readonly Token[],
   names: Names,
 ): boolean {
-  if (!says(RULE_OUT_CUES.concession, tokens[0]?.lower ?? '')) return false;
-  const own = names.occurrences.find((one) => one.own && one.sentence === sentence)?.candidate.first ?? -1;
-  const isUnlike = tokens[0]?.lower === 'unlike';
+  const opener = tokens[0]?.lower ?? '';
+  if (!says(RULE_OUT_CUES.concession, opener)) return false;
   const said = tokens.findIndex(({ lower }) => says(RULE_OUT_CUES.self, lower));
-  const self = isUnlike && said === -1 ? own : said;
+  const own = names.occurrences.find((one) => one.own && one.sentence === sentence);
+  const self = opener === 'unlike' && said === -1 ? (own?.candidate.first ?? -1) : said;
   return (
     self > candidate.next &&
     tokens.slice(candidate.next, self).some(({ text }) => text === ',') &&
