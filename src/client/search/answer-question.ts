@@ -3,12 +3,13 @@ import { type Answer, toNameAnswer, toPageAnswer } from './answer.ts';
 import { toAskedKinds, toKindBonus, toTopicBonus } from './asked-kinds.ts';
 import { countPages, findWords, readBest } from './find-pages.ts';
 import type { TextHit } from './engine.ts';
+import { isLong } from './is-sentence.ts';
 import { loadLexicon } from './load-names.ts';
 import { loadTopicWords } from './load-topic-words.ts';
 import type { FoundName } from './match-names.ts';
 import { toQuestion } from './question.ts';
 import { findLeft, hasWord, rankTopics, toTellings } from './rank-topics.ts';
-import { favourPages, isLong } from './tell-apart.ts';
+import { favourPages } from './tell-apart.ts';
 import { weighName, weighPage } from './weigh-pages.ts';
 
 /** An answer and how much of the question it says: about 1 where all of it. */
@@ -45,10 +46,11 @@ export async function answerQuestion(
   );
   const others = new Set(named.map(({ path }) => path));
   const kinds = toAskedKinds(query);
-  const ofTopics = rankTopics(topics, question, lexicon).map((name) => {
-    const definition = topics.find(({ words }) => words.path === name.path)?.words.definition ?? '';
-    const answer = { ...toNameAnswer(name), note: toFirstSentence(definition) };
-    return { answer, score: name.score + toKindBonus(answer, kinds) + toTopicBonus(query) };
+  const topicBonus = toTopicBonus(query);
+  const ranked = rankTopics(topics, question, lexicon);
+  const ofTopics = ranked.map(({ topic, name }) => {
+    const answer = { ...toNameAnswer(name), note: toFirstSentence(topic.words.definition) };
+    return { answer, score: name.score + toKindBonus(answer, kinds) + topicBonus };
   });
   const ofPages = [
     ...named.map((name) => {
@@ -60,9 +62,8 @@ export async function answerQuestion(
       .filter(({ path }) => !others.has(path))
       .map((page) => ({ answer: toPageAnswer(page), score: weigh(page) })),
   ].map(({ answer, score }) => ({ answer, score: score + toKindBonus(answer, kinds) }));
-  const [likeliest] = ofTopics;
-  const topic = topics.find(({ words }) => words.path === likeliest?.answer.path);
-  const left = topic === undefined ? [] : findLeft(topic, question, lexicon);
+  const [likeliest] = ranked;
+  const left = likeliest === undefined ? [] : findLeft(likeliest.topic, question, lexicon);
   return [
     ...ofTopics,
     ...(isLong(query) ? favourPages(ofPages, { question, left, pages: read, lexicon }) : ofPages),

@@ -7,6 +7,7 @@ import { fetchSharedList } from '../reading-list/shared-list.ts';
 import { toBibtexFile } from '../reading-list/write-list.ts';
 import type { TextHit } from './engine.ts';
 import type { Answers } from './search-all.ts';
+import { hasAllWords } from './search-text.ts';
 
 /** How many results are fetched at a time. */
 const BATCH = 60;
@@ -22,7 +23,7 @@ export interface Results {
 
 /** All results of a search: of a question whose words no page has all of, what answers it. */
 export function toResults({ list, text, isSaid }: Pick<Answers, 'list' | 'text' | 'isSaid'>): Results {
-  if (!isSaid || (text.instead === null && text.hits.total > 0)) return text.hits;
+  if (!isSaid || hasAllWords(text)) return text.hits;
   const pages = list.map(({ note, ...page }) => ({ ...page, summary: note }));
   return { total: pages.length, load: async (from, to) => pages.slice(from, to) };
 }

@@ -30,8 +30,9 @@ export async function findWords(query: string): Promise<readonly AskedWord[]> {
   const words = [...new Set(telling)].slice(0, WORDS);
   return Promise.all(
     words.map(async (word) => {
-      const written = await Promise.all(toWritten(toStem(word)).slice(0, INSTEAD).map(find));
-      const kin = toKin(toStem(word));
+      const stem = toStem(word);
+      const written = await Promise.all(toWritten(stem).slice(0, INSTEAD).map(find));
+      const kin = toKin(stem);
       const own = (await find(word)) ?? (kin === null ? null : await find(kin));
       return { word, own, written: written.filter((hits) => hits !== null) };
     }),

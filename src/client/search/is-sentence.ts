@@ -8,6 +8,14 @@ export function isSentence(query: string): boolean {
   return toWords(query).length >= SENTENCE;
 }
 
+/** Fewer words may be a field's name; from so many on they may describe one page. */
+const LONG = 5;
+
+/** Says whether a question has so many words that it may describe one page. */
+export function isLong(query: string): boolean {
+  return toWords(query).length >= LONG;
+}
+
 /** Shorter words are mostly the beginnings of longer ones. */
 const WORD = 4;
 

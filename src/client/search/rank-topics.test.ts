@@ -27,7 +27,7 @@ const TOPICS = prepareTopics(
 
 function rank(query: string): string[] {
   const counts = new Map(query.split(' ').map((word) => [word, word === 'agents' ? 400 : 5]));
-  return rankTopics(TOPICS, toQuestion(query, LEXICON, counts), LEXICON).map(({ name }) => name);
+  return rankTopics(TOPICS, toQuestion(query, LEXICON, counts), LEXICON).map(({ name }) => name.name);
 }
 
 describe('rankTopics', () => {

@@ -61,6 +61,12 @@ const LEAST = 0.2;
 /** So much of what the likeliest topic says must another say to stand beside it. */
 const NEARLY = 0.5;
 
+/** A topic that a question is about, and what is shown of it. */
+export interface RankedTopic {
+  readonly topic: PreparedTopic;
+  readonly name: FoundName;
+}
+
 /** Makes topics ready. */
 export function prepareTopics(topics: readonly TopicWords[], lexicon: Lexicon): PreparedTopic[] {
   return topics.map((words) => {
@@ -79,29 +85,32 @@ export function rankTopics(
   topics: readonly PreparedTopic[],
   question: Question,
   lexicon: Lexicon,
-): FoundName[] {
+): RankedTopic[] {
   const weighed = topics.map((topic) => ({ topic, score: weighTopic(topic, question, lexicon) }));
   const least = Math.max(LEAST, NEARLY * Math.max(...weighed.map(({ score }) => score)));
   return weighed
     .filter(({ score }) => score >= least)
-    .map(({ topic, score }): FoundName => {
+    .map(({ topic, score }): RankedTopic => {
       const { label, path, papers } = topic.words;
       const whole =
         score +
         question.breadth * (FIELD_GAIN + score ** COVERED * toBonus(topic, question, lexicon)) -
         BROAD_LOSS * Math.log(1 + papers);
       return {
-        name: label,
-        kind: 'topic',
-        path,
-        papers,
-        match: 'meant',
-        score: whole,
-        alias: null,
-        proper: false,
+        topic,
+        name: {
+          name: label,
+          kind: 'topic',
+          path,
+          papers,
+          match: 'meant',
+          score: whole,
+          alias: null,
+          proper: false,
+        },
       };
     })
-    .toSorted((a, b) => b.score - a.score || b.papers - a.papers);
+    .toSorted(({ name: a }, { name: b }) => b.score - a.score || b.papers - a.papers);
 }
 
 /** The words of a question that a topic leaves for others to say. */

@@ -3,6 +3,7 @@ import type { LoadedNames } from './load-names.ts';
 import { isSentence } from './is-sentence.ts';
 import { isQuoted } from './read-query.ts';
 import type { Answers } from './search-all.ts';
+import { hasAllWords } from './search-text.ts';
 import type { SitePath } from '../../model/urls.ts';
 import { isOfQuestions } from './words.ts';
 
@@ -16,8 +17,7 @@ export function toStatus(
   const pages = countPages(hits.total);
   if (query === '') return pages;
   if (list.length === 0) return `Nothing here has “${query}”.`;
-  const isWhole = instead === null && hits.total > 0;
-  if (isSaid && !isWhole) return `No page has all words of “${query}”; these say most of it:`;
+  if (isSaid && !hasAllWords(text)) return `No page has all words of “${query}”; these say most of it:`;
   if (isSaid) return `${pages} with “${query}”, and what says most of it`;
   if (instead !== null) return `No page has “${query}”. ${pages} with “${instead}”:`;
   if (hits.total === 0) return `No page has “${query}” in its text; names near it:`;

@@ -18,6 +18,11 @@ export interface FoundText {
   readonly wider: readonly PageLoader[];
 }
 
+/** Says whether pages have all words of what was typed. */
+export function hasAllWords({ hits, instead }: Pick<FoundText, 'hits' | 'instead'>): boolean {
+  return instead === null && hits.total > 0;
+}
+
 /** So few pages may hold something like a mistyped name by chance. */
 const CHANCE = 2;
 /** With fewer pages than this, those are shown too that have most of the words. */

@@ -3,7 +3,7 @@ import type { TextHit } from './engine.ts';
 import { toPageAnswer } from './answer.ts';
 import { toQuestion } from './question.ts';
 import { findLeft, prepareTopics } from './rank-topics.ts';
-import { favourPages, isLong } from './tell-apart.ts';
+import { favourPages } from './tell-apart.ts';
 
 const LEXICON = { total: 1000, stems: new Map<string, number>(), short: [] };
 const QUERY = 'robots fold laundry with tweezers';
@@ -40,11 +40,6 @@ function gain(pages: readonly (readonly [page: TextHit, score: number])[]): numb
   );
   return favoured.map(({ score }, at) => Number((score - (pages[at]?.[1] ?? 0)).toFixed(6)));
 }
-
-it('takes for a description of one page what has five words and more', () => {
-  expect(isLong('offline reinforcement learning')).toBe(false);
-  expect(isLong(QUERY)).toBe(true);
-});
 
 it('favours the page that says more than all others, by its lead', () => {
   expect(

@@ -1,4 +1,3 @@
-import { toWords } from '../../model/search-words.ts';
 import type { ScoredAnswer } from './answer-question.ts';
 import type { TextHit } from './engine.ts';
 import type { Lexicon } from './prepare-names.ts';
@@ -15,18 +14,11 @@ export interface Asked {
   readonly lexicon: Lexicon;
 }
 
-/** Fewer words may be a field's name; from so many on they may describe one page. */
-const MANY = 5;
 /** How much of its lead before the next page the first one gains: where many pages say as much, none of them is meant. */
 const LEAD = 1;
 /** How much it adds that a title says what the likeliest topic leaves, and that one sentence says all of the question. */
 const LEFT = 0.3;
 const TOGETHER = 0.14;
-
-/** Says whether a question has so many words that it may describe one page. */
-export function isLong(query: string): boolean {
-  return toWords(query).length >= MANY;
-}
 
 /**
  * Tells one page that is asked for from the field that it belongs to, which says much of the question too: the page says more

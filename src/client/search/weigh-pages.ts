@@ -60,10 +60,13 @@ function toTitleBonus(title: Field, question: Question, lexicon: Lexicon): numbe
 
 const parted = new Map<string, readonly Field[]>();
 
-function toSentences({ path, title, text }: TextHit, lexicon: Lexicon): readonly Field[] {
+function toSentences(page: TextHit, lexicon: Lexicon): readonly Field[] {
+  const { path, text } = page;
   const known = parted.get(path);
   if (known !== undefined) return known;
-  const sentences = [title, ...text.split(/(?<=[.!?])\s+/u)].map((each) => toField(each, TITLE, lexicon));
+  const [title] = toFields(page, lexicon);
+  const ofText = text.split(/(?<=[.!?])\s+/u).map((each) => toField(each, TITLE, lexicon));
+  const sentences = [title, ...ofText];
   parted.set(path, sentences);
   return sentences;
 }
