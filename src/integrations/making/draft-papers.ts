@@ -85,10 +85,11 @@ export function draftPapers({ papers, settings, facts, drafts }: DraftingTask): 
   const made = new Map<Slug, Draft>();
   const good: Entry<KeptDraft>[] = [];
   const issues: Issue[] = [];
+  const keeps = settings.records !== null;
   for (const paper of papers) {
     const { value, issues: found } = draftPaper(paper, join(settings.papers, toName(paper.paper)));
     made.set(paper.paper.slug, value.draft);
-    if (found.length === 0) good.push([toPaperKey(paper.paper), value]);
+    if (keeps && found.length === 0) good.push([toPaperKey(paper.paper), value]);
     issues.push(...found);
   }
   recordValues(settings, facts);
