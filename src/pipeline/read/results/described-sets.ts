@@ -5,17 +5,25 @@ import { SET_CUES } from './cues/described-sets-cues.ts';
 const SET =
   '(?:(?!(?:average|which|that|while|and|with|by|from|compared|over|than|on|in|across|of|for|almost|nearly|most|which)\\b(?!-))[\\p{L}\\d][\\w/-]*,?\\s(?:and\\s)?){1,5}?(?:benchmarks|tasks|datasets|benchmark families|test sets)';
 /** Whom a gain is over, before where it was made. */
-const OVER = '(?:over|against)\\s(?:the\\s)?(?:[\\w-]+\\s){1,6}?(?=(?:on|across)\\s)';
+const OVER = '(?:over|against)\\s(?:the\\s)?(?:[\\w.-]+\\s){1,6}?(?=(?:on|across)\\s)';
 const DESCRIBED = new RegExp(
   `^\\s(?:${OVER})?(?:average\\s|points?\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|absolute\\s|relative\\s|gains?\\s|improvements?\\s)*(?:${OVER})?(?:in\\s(?:[\\w-]+\\s){0,2}(?:performance|accuracy|scores?|success|success\\srates?)\\s)?(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
   'u',
 );
+/** What a longer way to the set may begin with: "On the widely used X model across ten tasks, ...". */
+const LED_BY = '(?:On|With|For|Using|Under|Averaged)\\s';
+/** "Experiments on ten datasets spanning weather, trade and health show ...": of all that was tried. */
+const TRIALS =
+  '(?:[\\p{L}-]+\\s){0,3}(?:[Ee]xperiment|[Rr]esult|[Ee]valuation|[Ss]tud(?:y|ie)|[Tt]est|[Aa]nalys[ei]s|[Cc]omparison)s?\\s';
 const FRONTED = new RegExp(
-  `(?:^|;\\s)(?:[\\p{L}\\d./-]+\\s){0,4}?(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})(?:\\s(?:covering|spanning|including|comprising|(?:with|using)(?=\\s[A-Z]))\\s[^.;]{3,80}?)?,\\s`,
+  `(?:^|;\\s)(?:${LED_BY}(?:[\\p{L}\\d./-]+\\s){0,7}?|(?!${TRIALS})(?:[\\p{L}\\d./-]+\\s){0,4}?)(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})(?:\\s(?:covering|spanning|including|comprising|(?:with|using)(?=\\s[A-Z]))\\s[^.;]{3,80}?)?,\\s`,
   'gu',
 );
+/** "across ten benchmarks, with an average gain of 5%". */
+const AS_AVERAGE =
+  ',\\s(?:with|achieving|yielding|reaching|showing)\\s(?:an\\s)?(?:average|overall|mean)\\s(?:[\\p{L}-]+\\s){0,3}?of\\s(?:about\\s|up to\\s)?';
 const LEADING_SET = new RegExp(
-  `\\b(?:on|across|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\s(?:from\\s\\S+\\s)?(?:to|by|from)\\s(?:(?:up to|over|about|nearly|an average of|a total of|more than)\\s)*$`,
+  `\\b(?:on|across|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})(?:${AS_AVERAGE}|\\s(?:from\\s\\S+\\s)?(?:to|by|from)\\s(?:(?:up to|over|about|nearly|an average of|a total of|more than)\\s)*)[+~]?$`,
   'u',
 );
 

@@ -65,8 +65,11 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
         occurrence.end + moreOfName(text, occurrence.end),
         /^\d+$/u.test(text.slice(occurrence.start, occurrence.end)) ? occurrence.name : undefined,
       );
+  const subjects = here.filter((occurrence) => isOwnDataAsSubject(occurrence, text, reading));
   for (const name of namesOfBenchmarks(reading))
-    for (const at of placesOf(name, text)) add(at, at + name.length + moreOfName(text, at + name.length));
+    for (const at of placesOf(name, text))
+      if (!subjects.some(({ start }) => start === at))
+        add(at, at + name.length + moreOfName(text, at + name.length));
   const rivals = new Set(
     reading.relations.filter(({ type }) => type === 'compares-with').map(({ target }) => target),
   );
@@ -127,9 +130,9 @@ function withoutLongForms(text: string, mentions: readonly BenchmarkMention[]): 
   });
 }
 
-/** " bench" and the like belong to the name that stands before them. */
+/** " bench", a size and the name of a part belong to the name that stands before them. */
 function moreOfName(text: string, end: number): number {
-  return /^\s[Bb]ench\b/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  return BENCHMARK_CUES.moreOfName.pattern.exec(text.slice(end, end + 40))?.[0].length ?? 0;
 }
 
 function isBenchmark({ kind: given, own, name }: Occurrence, { introduces }: Reading): boolean {
@@ -142,14 +145,15 @@ function isBenchmark({ kind: given, own, name }: Occurrence, { introduces }: Rea
 
 /** "The resulting dataset, X, enables ...": one's own data speaks of itself; a result on it stands behind "on". */
 function isOwnDataAsSubject(
-  { own, name, start }: Occurrence,
+  { own, name, start, end }: Occurrence,
   text: string,
   { introduces }: Reading,
 ): boolean {
   return (
     own &&
     introduces.some((one) => one.name === name && one.kind === 'dataset') &&
-    !says(BENCHMARK_CUES.place, text.slice(Math.max(0, start - 20), start))
+    !says(BENCHMARK_CUES.place, text.slice(Math.max(0, start - 20), start)) &&
+    !says(BENCHMARK_CUES.onWhich, text.slice(end))
   );
 }
 
@@ -207,7 +211,9 @@ function cutName(name: string, text: string, start: number): { start: number; en
     const word = /\b(?!(?:on|in|across|the|for|of|over|and|with|to|an?)\s)[\p{Ll}-]+\s$/u.exec(
       text.slice(Math.max(0, start - 20), start),
     );
-    return word ? { start: start - word[0].length, end: start + kept.length } : null;
+    return word && !says(BENCHMARK_CUES.noModality, word[0])
+      ? { start: start - word[0].length, end: start + kept.length }
+      : null;
   }
   return { start, end: start + kept.length };
 }

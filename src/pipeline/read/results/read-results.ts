@@ -65,7 +65,11 @@ function readSentence(sentence: Sentence, reading: Reading, before: readonly Res
   });
   const carried =
     mentions.length === 0
-      ? withRespective(withSet(carryOver(text, results, before), sentence, reading), sentence, reading)
+      ? withOnly(
+          withRespective(withSet(carryOver(text, results, before), sentence, reading), sentence, reading),
+          sentence,
+          reading,
+        )
       : results;
   return { results: withMetrics(carried, before), otherResults: toOtherResults(sentence, others, carried) };
 }
@@ -196,6 +200,21 @@ function withRespective(results: readonly Result[], sentence: Sentence, reading:
   return named.length === results.length
     ? results.map((result, index) => ({ ...result, benchmark: named[index]?.name ?? null }))
     : results;
+}
+
+/** A score is of the benchmark that the sentence before says all was tried on: "We evaluate it on Harbour." */
+function withOnly(results: readonly Result[], sentence: Sentence, reading: Reading): readonly Result[] {
+  const isOpen = (one: Result): boolean =>
+    one.kind === 'absolute' && one.benchmark === null && one.metric !== null;
+  const before = reading.document.sentences[sentence.index - 1];
+  if (before === undefined || !results.some(isOpen)) return results;
+  const [only, second] = findBenchmarks(before, reading);
+  const isTried =
+    only !== undefined &&
+    second === undefined &&
+    says(RESULT_CUES.triedOn, before.text.slice(0, only.start)) &&
+    says(RESULT_CUES.endsTrial, before.text.slice(only.end));
+  return isTried ? results.map((one) => (isOpen(one) ? { ...one, benchmark: only.name } : one)) : results;
 }
 
 function isPlainAverage({ metric, benchmark, kind }: Result): boolean {

@@ -4,7 +4,7 @@ import type { Cues } from '../../text/cue.ts';
 export const ALIGN_CUES = {
   listGap: {
     pattern:
-      /^(?:['’]s)?(?:\s[A-Z]{2,4}(?=,?\s(?:and\s)?))?(?:\s(?:benchmarks?|datasets?|tasks?|suites?))?(?:\s?\([^()]{0,60}\))?\s?(?:,\s?and|,|\/|&|\band|\bor)?\s?(?:(?:the|on|in|for|both|our|own|new|newly|proposed|in-house|self-[\p{Ll}]+)\s)*$/u,
+      /^(?:['’]s)?(?:\s[A-Z]{2,4}(?=,?\s(?:and\s)?))?(?:\s(?:benchmarks?|datasets?|tasks?|suites?))?(?:\s?\([^()]{0,60}\))?\s?(?:,\s?and|,|\/|&|\band|\bor)?\s?(?:(?:the|on|in|for|both|our|own|an?|new|newly|existing|public|popular|standard|proposed|in-house|self-[\p{Ll}]+)\s(?:(?:benchmark|dataset)\s)?)*$/u,
     matches: 'Harbour⟦ and ⟧Pier',
     misses: 'Harbour⟦ beats ⟧Pier',
   },
@@ -22,7 +22,7 @@ export const ALIGN_CUES = {
   },
   inBracket: {
     pattern:
-      /^(?:(?:\s(?:benchmarks?|datasets?|tasks?|tests?|splits?))?\s?\((?:[\w@.-]{1,12}[:\s]\s?)?|:\s)[+~≈$-]?$/u,
+      /^(?:(?:\s(?:benchmarks?|datasets?|tasks?|tests?|splits?))?\s?\((?:[\w@.-]{1,12}[:=\s]\s?)?|:\s)[+~≈$-]?$/u,
     matches: 'Harbour⟦ (⟧5%)',
     misses: 'Harbour⟦ by ⟧5%',
   },
@@ -33,13 +33,13 @@ export const ALIGN_CUES = {
   },
   thrift: {
     pattern:
-      /^\s?(?:times\s)?(?:(?:(?!on\b|in\b)[\w-]+\s){0,2}?(?:faster|smaller|fewer|less|lighter|cheaper|quicker|larger)\b|more\s(?:tokens|efficient|parameters|compute)|(?:higher|lower)\s(?:[\w-]+\s)?(?:throughput|latency|memory|cost))/iu,
+      /^\s?(?:times\s)?(?:(?:(?!on\b|in\b)[\w-]+\s){0,2}?(?:faster|smaller|fewer|less|lighter|cheaper|quicker|larger)\b|more\s(?:tokens|efficient|parameters|compute)|(?:higher|lower)\s(?:[\w-]+\s)?(?:throughput|latency|memory|cost)|(?:(?:inference|training|decoding|end-to-end|wall-clock)\s)?(?:speed-?ups?|acceleration)\b|(?:additional\s)?(?:computational|compute|latency|memory)\soverhead|of\s(?:the|its)\s(?:[\w-]+\s){0,3}(?:tokens|labels|data|samples|parameters|compute|cost|memory|FLOPs)\b|frames?[\s-]per[\s-]second)/iu,
     matches: '30 times⟦ smaller⟧',
     misses: '30 times⟦ the score⟧',
   },
   aside: {
     pattern:
-      /\b(?:while|with|which|but\salso|and|\(?e\.g\.,?)\s(?:(?:being|using|requiring|it\sis|is|are|us(?:e|es)|over|about|nearly|up\sto|does\sso\swith|roughly|~)\s?)*$/u,
+      /\b(?:while|with|which|but\salso|and(?!\s(?:an?\s|up\sto\s|about\s)+$)|\(?e\.g\.,?|providing|delivering|achieving|using|requiring)\s(?:(?:being|using|requiring|achiev(?:es|ing)|requires|runs|provid(?:es|ing)|enjoying|it\sis|is|are|us(?:e|es)|over|about|nearly|only|just|an?|up\sto|does\sso\swith|at|roughly|~)\s?)*$/iu,
     matches: '⟦it leads while being ⟧30 times smaller',
     misses: '⟦it leads by ⟧30 times',
   },
@@ -48,10 +48,26 @@ export const ALIGN_CUES = {
     matches: '⟦On the ⟧Harbour benchmark, it wins',
     misses: '⟦It wins on the ⟧Harbour benchmark',
   },
-  ratio: {
-    pattern: /(?:x|×|times|fold|magnitude|\$)$/u,
-    matches: '⟦30 times⟧ smaller',
-    misses: '⟦30%⟧ smaller',
+  closesAside: {
+    pattern: /^\)\s(?:on|in|for|across)\s/u,
+    matches: '57% (+8%⟦) on ⟧Harbour',
+    misses: '57% (+8%⟦ on Harbour)⟧',
+  },
+  closesFront: {
+    pattern: /^(?:\s(?:benchmarks?|datasets?|tasks?|suites?|test set))?(?:\s?\([^()]{0,40}\))?,\s/u,
+    matches: 'On Harbour⟦ datasets, ⟧it wins',
+    misses: 'On Harbour⟦ it wins, ⟧as ever',
+  },
+  ownSet: {
+    pattern:
+      /^\s(?:[\w@%-]+\s){0,3}?(?:in|on|for|across)\s(?:the\s|our\s|an?\s)?(?:[\p{Ll}-]+\s){0,4}?(?:data|datasets?|benchmarks?|tasks?|corpora|corpus|tests?|sets?)\b/u,
+    matches: '5%⟦ on in-house data⟧',
+    misses: '5%⟦ on new kinds⟧',
+  },
+  opensAside: {
+    pattern: /^\s?\([+~≈$-]?$/u,
+    matches: '22%⟦ (⟧7% over plain sailing)',
+    misses: '22%⟦ and (on average) ⟧7%',
   },
   triedOn: {
     pattern: /^[^,;.]{0,60}\s(?:on|in|for)\s(?:the\s)?$/u,

@@ -7,6 +7,12 @@ export const BENCHMARK_CUES = {
     matches: '⟦the pile⟧ of herbs',
     misses: '⟦the Pile⟧',
   },
+  moreOfName: {
+    pattern:
+      /^\s(?:[Bb]ench\b|\d{2,4}\s?[x×]\s?\d{2,4}\b|(?:test|dev|val)-(?:clean|other|std|dev|hard|easy|mini)\b)|^(?:\s[A-Z][\w-]*){1,2}(?=\s(?:benchmark|dataset|split|test set)s?\b)/u,
+    matches: 'Harbour⟦ Long benchmark⟧',
+    misses: 'Harbour⟦ long benchmark⟧',
+  },
   trained: {
     pattern:
       /\b(?:train|fine-?tun|pre-?train|post-?train|finetun|distill|initiali[sz]|curat|sourc|collect|deriv)\w*\s(?:on|with|using|from|by)\s(?:the\s|our\s)?(?:[\p{Ll}-]+\s)?$/iu,
@@ -55,7 +61,8 @@ export const BENCHMARK_CUES = {
     misses: '⟦with a score in ⟧Harbour',
   },
   noModality: {
-    pattern: /^(?:the|and|for|of|both|two|three|on|in|with) /u,
+    pattern:
+      /^(?:the|and|for|of|both|two|three|on|in|with|popular|challenging|existing|standard|public|recent|various|several|multiple|different|diverse|common|new) /u,
     matches: '⟦the MRI⟧',
     misses: '⟦brain MRI⟧',
   },
@@ -63,6 +70,11 @@ export const BENCHMARK_CUES = {
     pattern: /\b(?:on|in|across|over|for|of|under|and|or|\()\s?(?:the\s|our\s)?$/iu,
     matches: '⟦it leads on the ⟧Harbour',
     misses: '⟦the resulting dataset, ⟧Harbour',
+  },
+  onWhich: {
+    pattern: /^(?:,\s[^.;]{3,120})?,?\s(?:on|in)\swhich\b/u,
+    matches: 'we build Harbour⟦, a set of ten seas, on which⟧ boats reach 12%',
+    misses: 'we build Harbour⟦, which⟧ has ten seas',
   },
   kindOfNamed: {
     pattern: /^\s(?:benchmarks?|datasets?|suites?)\s[A-Z]/u,

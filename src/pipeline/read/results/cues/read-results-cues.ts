@@ -29,6 +29,16 @@ export const RESULT_CUES = {
     matches: '38.6 and 14.3⟦ mm on the respective datasets⟧',
     misses: '38.6 and 14.3⟦ mm on these datasets⟧',
   },
+  triedOn: {
+    pattern: /\b(?:evaluat|test|assess|benchmark)\w*\s(?:[^\s,;.]+\s){0,5}?on\s(?:the\s)?$/iu,
+    matches: '⟦We evaluate it on ⟧Harbour.',
+    misses: '⟦We build it on ⟧Harbour.',
+  },
+  endsTrial: {
+    pattern: /^(?:\sbenchmark)?(?:,\san?\s[^.;]{0,90})?\.$/u,
+    matches: 'Harbour⟦, a benchmark of ten seas.⟧',
+    misses: 'Harbour⟦, and on real boats.⟧',
+  },
   average: {
     pattern: /\baverage\b/iu,
     matches: 'average accuracy',
