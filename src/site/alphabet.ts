@@ -11,11 +11,15 @@ export interface NameLine {
   readonly papers: number;
 }
 
-/** The names that begin with a letter; `#` stands for all that begin with none. */
-export interface Letter {
+/** A letter with which names begin; `#` stands for all that begin with none. */
+export interface LetterMark {
   readonly letter: string;
   /** What stands for it in addresses. */
   readonly id: string;
+}
+
+/** The names that begin with a letter. */
+export interface Letter extends LetterMark {
   readonly lines: readonly NameLine[];
 }
 

@@ -31,8 +31,6 @@ export const RECENT_DAYS = 90;
 const MOST_GROWING = 8;
 /** Fewer new papers than this may be about a topic by chance. */
 const LEAST_ADDED = 3;
-/** How many papers a page of listings shows, about. */
-const PER_PAGE = 120;
 
 /** What each listing brought, newest listing first; those without a date come last and count as oldest. */
 export function selectNews(wiki: Wiki): ListingNews[] {
@@ -62,21 +60,6 @@ export function selectNews(wiki: Wiki): ListingNews[] {
     };
   });
   return news.toReversed();
-}
-
-/** News cut into pages, none of which holds more papers than a reader looks through; a listing is never cut. */
-export function toNewsPages(news: readonly ListingNews[]): (readonly ListingNews[])[] {
-  const pages: ListingNews[][] = [[]];
-  let count = 0;
-  for (const one of news) {
-    if (count > 0 && count + one.fresh.length > PER_PAGE) {
-      pages.push([]);
-      count = 0;
-    }
-    pages.at(-1)?.push(one);
-    count += one.fresh.length;
-  }
-  return pages;
 }
 
 function isRecent({ paper }: LinkedPaper, { taken }: LinkedListing): boolean {
