@@ -4,7 +4,6 @@ import type { PaperUses } from '../collect-uses.ts';
 import { compareText } from '../order.ts';
 import { toCandidateFinder, type Candidate } from './candidates.ts';
 import { type Corpus, type Given, toCorpus, WORDING } from './corpus.ts';
-import { TIE_WEIGHTS } from './paper-ties.ts';
 import { toReason, type Shared } from './reason.ts';
 
 const AT_MOST = 8;
@@ -53,39 +52,56 @@ function rank(
  */
 function compareTies(
   [place, other]: readonly [number, number],
-  { ties, entityRarity, topicRarity, entities, vocabulary }: Corpus,
+  { papers, entities, topics }: Corpus,
   look?: (shared: Shared) => void,
 ): number {
-  const [one, two] = [ties[place], ties[other]];
+  const [one, two] = [papers[place], papers[other]];
   if (one === undefined || two === undefined) return 0;
   let total = 0;
-  const named: string[] = [];
-  for (const [entity, own] of one.entities) {
-    const tie = two.entities.get(entity);
-    if (tie === undefined) continue;
-    const name = entities.get(entity)?.name;
-    if (name === undefined) continue;
-    named.push(name);
-    const score = Math.sqrt(TIE_WEIGHTS[own] * TIE_WEIGHTS[tie]) * (entityRarity.get(entity) ?? 0);
+  const named: number[] = [];
+  forEachShared(one.entities.numbers, two.entities.numbers, (number, at, theirs) => {
+    const { rarity = 0, name = '' } = entities[number] ?? {};
+    const score = (one.entities.weights[at] ?? 0) * (two.entities.weights[theirs] ?? 0) * rarity;
+    named.push(number);
     total += score;
-    look?.({ what: 'entity', name, own, other: tie, score });
-  }
-  for (const id of one.topics) {
-    if (!two.topics.has(id)) continue;
-    const topic = vocabulary.topics.get(id);
-    if (topic === undefined || (topic.method !== null && named.includes(topic.method))) continue;
-    const score = topicRarity.get(id) ?? 0;
+    look?.({
+      what: 'entity',
+      name,
+      own: one.ties[at] ?? 'mentions',
+      other: two.ties[theirs] ?? 'mentions',
+      score,
+    });
+  });
+  forEachShared(one.topics.numbers, two.topics.numbers, (number) => {
+    const found = topics[number];
+    if (found === undefined) return;
+    const { topic, rarity: score } = found;
+    if (topic.method !== null && named.some((each) => entities[each]?.name === topic.method)) return;
     total += score;
     look?.({ what: 'topic', topic, score });
-  }
+  });
   return total;
+}
+
+/** Visits the numbers that stand in both of two sorted lists, with their places in each. */
+function forEachShared(
+  one: Uint32Array,
+  other: Uint32Array,
+  visit: (number: number, at: number, theirs: number) => void,
+): void {
+  let theirs = 0;
+  for (let at = 0; at < one.length; at += 1) {
+    const number = one[at] ?? 0;
+    while (theirs < other.length && (other[theirs] ?? 0) < number) theirs += 1;
+    if (theirs < other.length && other[theirs] === number) visit(number, at, theirs);
+  }
 }
 
 function compareWords(place: number, other: number, { words, vectors }: Corpus): Shared[] {
   const [own, theirs] = [vectors[place], vectors[other]];
   const shared: Shared[] = [];
-  own?.words.forEach((number, at) => {
-    const theirPlace = theirs?.words.indexOf(number) ?? -1;
+  own?.numbers.forEach((number, at) => {
+    const theirPlace = theirs?.numbers.indexOf(number) ?? -1;
     const score = WORDING * (own.weights[at] ?? 0) * (theirs?.weights[theirPlace] ?? 0);
     if (score > 0) shared.push({ what: 'word', word: words[number] ?? '', score });
   });

@@ -1,4 +1,5 @@
 import type { Paper } from '../../../model/paper.ts';
+import type { Weighted } from './weighted.ts';
 
 /**
  * The telling words of papers, and how much each tells of each paper. It is plain data in few pieces, so that threads
@@ -13,17 +14,11 @@ export interface WordVectors {
   readonly weights: Float64Array<ArrayBuffer>;
 }
 
-/** A paper's telling words in the order of its text, with their TF-IDF weights, whose squares sum to 1. */
-export interface WordVector {
-  readonly words: Uint32Array;
-  readonly weights: Float64Array;
-}
-
-/** The words of each paper, by its place in the list. */
-export function listVectors({ starts, numbers, weights }: WordVectors): WordVector[] {
+/** Each paper's telling words in the order of its text, with their TF-IDF weights, whose squares sum to 1. */
+export function listVectors({ starts, numbers, weights }: WordVectors): Weighted[] {
   return Array.from(starts.subarray(0, -1), (start, place) => {
     const end = starts[place + 1];
-    return { words: numbers.subarray(start, end), weights: weights.subarray(start, end) };
+    return { numbers: numbers.subarray(start, end), weights: weights.subarray(start, end) };
   });
 }
 
@@ -38,9 +33,27 @@ type Counts = ReadonlyMap<number, number>;
 /** A paper's text, of which its words are. */
 export type Text = Pick<Paper, 'title' | 'abstract'>;
 
-/** Words of more papers than this are shared by all of a field. */
+/** What more papers than this have is shared by all of a field. */
 export function toMostShared(papers: number): number {
   return Math.max(50, papers / 100);
+}
+
+/**
+ * How rare it is among so many papers that so many have something. Papers count in steps of a root of two: when a few more
+ * come, all that they don't have stays as rare as it was, and what was near to what stays near.
+ */
+export function toRarity(among: number, papers: number): number {
+  const about = 2 ** (Math.floor(2 * Math.log2(papers)) / 2);
+  return Math.max(0, Math.log(about / among));
+}
+
+/**
+ * How much a word of so many papers tells: the rarer the more. From the number on at which all of a field share it that
+ * fades, and at twice as many is nothing, so that one paper more never takes a word away at once.
+ */
+function toTelling(among: number, papers: number): number {
+  const left = 2 - among / toMostShared(papers);
+  return among < 2 || left <= 0 ? 0 : toRarity(among, papers) * Math.min(1, left);
 }
 
 /**
@@ -52,10 +65,7 @@ export function toWordVectors(papers: readonly Text[]): WordVectors {
   const counts = papers.map((paper) => countWords(paper, known));
   const spread = new Uint32Array(known.size);
   for (const words of counts) for (const word of words.keys()) spread[word] = (spread[word] ?? 0) + 1;
-  const most = toMostShared(papers.length);
-  const rarities = Float64Array.from(spread, (among) =>
-    among < 2 || among > most ? 0 : Math.log(papers.length / among),
-  );
+  const rarities = Float64Array.from(spread, (among) => toTelling(among, papers.length));
   const starts = new Uint32Array(papers.length + 1);
   const size = counts.reduce((sum, { size }) => sum + size, 0);
   const [numbers, weights] = [new Uint32Array(size), new Float64Array(size)];
