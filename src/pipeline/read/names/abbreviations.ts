@@ -136,8 +136,9 @@ function readShortInside(
 ): Abbreviation | null {
   const text = sliceOf(sentence, tokens, at);
   if (!isShortForm(text)) return null;
-  const matched = matchBackwards(text, tokens, { next: at.open });
-  if (matched === null || at.open - matched < 1) return null;
+  const found = matchBackwards(text, tokens, { next: at.open });
+  if (found === null || at.open - found < 1) return null;
+  const matched = behindVerb(tokens, found, at.open);
   if (/^(?:an?|the)$/u.test(tokens[matched]?.lower ?? '')) return null;
   const first = withOwnPrefix(text, tokens, matched);
   const only = at.open - first === 1 ? (tokens[first]?.text ?? '') : '-';
@@ -148,6 +149,14 @@ function readShortInside(
     short: { text, first: at.first, next: at.next },
     long: { text: sliceOf(sentence, tokens, { first, next: end }), first, next: end },
   };
+}
+
+/** "introduce the Instant Reef Policy (iRP)": the verb begins no long form in capitals, though its letter fits. */
+function behindVerb(tokens: readonly Token[], first: number, open: number): number {
+  if (!/^(?:introduc|propos|present|develop|design)(?:e|es|s|ing)?$/u.test(tokens[first]?.text ?? ''))
+    return first;
+  const from = /^(?:an?|the)$/u.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+  return from < open && /^\p{Lu}/u.test(tokens[from]?.text ?? '') ? from : first;
 }
 
 /** Quotes, and a last small word that only says what the thing is, are no part of "Harbor Plan method (HP)". */

@@ -1,5 +1,6 @@
 import {
   afterBracket,
+  isCapitalised,
   isLongRun,
   isOfFieldWords,
   isOfProperNouns,
@@ -93,10 +94,26 @@ function isActingRun(place: NamePlace): boolean {
 /** The subject of a sentence that says what it does; the text has not named it before. */
 function isActor(candidate: Candidate, tokens: readonly Token[], text: ReadText): boolean {
   const { first, next, shape, text: name } = candidate;
-  if (shape === 'known' || shape === 'word' || !isSentenceStart(tokens, first)) return false;
+  if (shape === 'known' || shape === 'word') return false;
+  if (!isSentenceStart(tokens, first) && !isDefinedSubject(candidate, tokens, text)) return false;
   if (OTHER_PROPER_NOUNS.has(tokens[first]?.text ?? '')) return false;
   if (shape === 'run' && isOfFieldWords(name)) return false;
-  return isActingVerb(lower(tokens, afterBracket(tokens, next))) && !isNamedBefore(candidate, text);
+  const verb = afterBracket(tokens, next);
+  const at = /^(?:further|then|also)$/u.test(lower(tokens, verb)) ? verb + 1 : verb;
+  return isActingVerb(lower(tokens, at)) && !isNamedBefore(candidate, text);
+}
+
+/** "The Zoned Door Alignment (ZDA) enforces": a long form in capitals that a sentence begins with. */
+function isDefinedSubject(candidate: Candidate, tokens: readonly Token[], text: ReadText): boolean {
+  const definition = text.abbreviations.find(
+    ({ sentence, short }) => sentence === candidate.sentence && short.text === candidate.text,
+  );
+  return (
+    definition !== undefined &&
+    definition.long.first === 1 &&
+    lower(tokens, 0) === 'the' &&
+    isCapitalised(definition)
+  );
 }
 
 /** The title or an earlier sentence of the abstract has the name. */

@@ -11,7 +11,8 @@ export function isBeforeName(
   { tokens, verb }: { tokens: readonly Token[]; verb: number },
 ): boolean {
   const isMeans = tokens[verb - 1]?.lower === 'by';
-  if (candidate.shape !== 'run' && candidate.shape !== 'word') return false;
+  const isPiece = /^\p{Ll}+\p{Lu}/u.test(candidate.text);
+  if (candidate.shape !== 'run' && candidate.shape !== 'word' && !isPiece) return false;
   const { title, abstract } = place.text.document;
   const isHead = (name: string): boolean => title.startsWith(`${name}:`);
   const isTakenUp = (name: string): boolean => isHead(name) || timesSaid(abstract, name) > 1;
@@ -39,6 +40,6 @@ function isSpeltOut(tokens: readonly Token[], from: number, first: number): bool
     tokens[first - 1]?.text === '(' &&
     tokens
       .slice(from, first - 1)
-      .every(({ text, lower }) => /^\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower))
+      .every(({ text, lower }) => /\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower))
   );
 }

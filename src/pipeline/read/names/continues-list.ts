@@ -62,7 +62,7 @@ function isSet({ text, shape }: Candidate): boolean {
   return (shape === 'strong' || /-Bench$/u.test(text)) && isMeasured(kindOfForm(text));
 }
 
-const AWAY = /^(?:on|than|over|across|baselines|outperforms|outperforming|surpassing)$/u;
+const AWAY = /^(?:on|from|than|over|across|baselines|outperforms|outperforming|surpassing)$/u;
 
 /** "a fusion of Tide and Harbor that": the "and" joins two names that are both others'. */
 function isOfOthers(place: IntroductionPlace, tokens: readonly Token[], and: number): boolean {

@@ -32,7 +32,7 @@ export const CORE_SHAPES: readonly IntroductionShape[] = [
 ];
 
 const CORE =
-  /^(?:at (?:its|the|our) (?:core|heart) ,|at (?:its|the|our) (?:core|heart)(?: of (?:\S+ ){1,5})?,? ?(?:is|are|lies|lie|sits|stands|we (?:introduce|propose|design|present))|(?:the|our) (?:core|heart|centrepiece|centerpiece) of (?:\S+ ){1,5}is|central to (?:\S+ ){1,4}(?:is|are)|(?:the|our|its|a|one) (?:key|core|main|central) (?:\S+ )(?:of (?:\S+ ){1,4})?(?:is|are|lies in)|.* centered (?:on|around)) (?:(?:a|an|the|our|two|novel|new) )*$/u;
+  /^(?:at (?:its|the|our) (?:core|heart) ,|at (?:its|the|our) (?:core|heart)(?: of (?:\S+ ){1,5})?,? ?(?:is|are|lies|lie|sits|stands|we (?:introduce|propose|design|present))|(?:the|our) (?:core|heart|centrepiece|centerpiece) of (?:\S+ ){1,5}is|(?:central|key) to (?:\S+ ){1,4}(?:is|are)|(?:the|our|its|a|one) (?:key|core|main|central) (?:\S+ )(?:of (?:\S+ ){1,4})?(?:is|are|lies in)|.* centered (?:on|around)|.* built around) (?:(?:a|an|the|our|two|novel|new) )*$/u;
 
 /** "At its core is the Sparse Spatial Memory Graph (SSMG)": what all else hangs on. */
 function isCore(place: NamePlace): boolean {

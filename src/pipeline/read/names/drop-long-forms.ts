@@ -24,12 +24,20 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
         !isPresented(name, text) &&
         !text.abbreviations.some((one) => one.short.text === name && !isFieldShort(one, text.document.title))
       ) &&
-      !introduced.some((other) => other.name.endsWith(` ${name}`) || isSizeOf(name, other.name, names)) &&
-      !(title !== undefined && (isBegunBy(title, name) || isShortOf(name, title, text))) &&
+      !introduced.some(
+        (other) =>
+          (other.name.endsWith(` ${name}`) && !text.document.title.startsWith(`${name}:`)) ||
+          isSizeOf(name, other.name, names),
+      ) &&
+      !(
+        title !== undefined &&
+        (isBegunBy(title, name) || isShortOf(name, title, text) || isEditionOf(name, title, names))
+      ) &&
       !introduced.some(
         (other) =>
           other.name !== name &&
           (isSpeltFor(name, other.name, text) ||
+            isSpeltByInitials(name, other.name) ||
             isLeadOf(name, other.expansion, text) ||
             isToldInTitle(name, other.name, text) ||
             (rule === 'introduce-title-definition' &&
@@ -43,7 +51,8 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
             (other) =>
               isInBracketOf(other.name, name, text) ||
               isSpeltInBracket(other.name, name, text) ||
-              isTitleOf(other.name, name, text),
+              isTitleOf(other.name, name, text) ||
+              isShortened(other.name, name),
           ))
       ),
   );
@@ -61,6 +70,32 @@ function isSizeOf(name: string, other: string, names: readonly string[]): boolea
   return (
     name.startsWith(`${other}-`) &&
     names.every((one) => !one.startsWith(`${other}-`) || LETTERED_SIZE.test(one.slice(other.length)))
+  );
+}
+
+/** "Zephrix 1.0" of the title's Zephrix, where no other edition is told. */
+function isEditionOf(name: string, title: string, names: readonly string[]): boolean {
+  const isEdition = (one: string): boolean =>
+    one.startsWith(title) && /^[-\s]?v?\d+(?:\.\d+)*$/u.test(one.slice(title.length));
+  return isEdition(name) && names.filter(isEdition).length === 1;
+}
+
+/** "Harbored Tide Compression", which the text goes on to call HTC. */
+function isSpeltByInitials(name: string, other: string): boolean {
+  const words = name.split(/[\s-]+/u);
+  return words.length > 2 && /^\p{Lu}+$/u.test(other) && words.map((word) => word[0]).join('') === other;
+}
+
+/** The title's `Differential-Tide` is the abstract's `Diff-Tide`. */
+function isShortened(name: string, titleName: string): boolean {
+  const [short = '', ...rest] = name.split('-');
+  const [long = '', ...titleRest] = titleName.split('-');
+  return (
+    rest.length > 0 &&
+    short.length > 2 &&
+    long.length > short.length &&
+    long.startsWith(short) &&
+    rest.join('-') === titleRest.join('-')
   );
 }
 
@@ -163,7 +198,7 @@ const TIES = [
   ', named ',
   ', called ',
 ];
-const TOLD = [', a ', ', an ', ', ', ', the ', ', a novel ', ' (', ': '];
+const TOLD = [', a ', ', an ', ', ', ', the ', ', a novel ', ', or ', ' (', ': '];
 
 function toInitials(name: string): string[] {
   return name.match(/\p{Lu}/gu) ?? [];

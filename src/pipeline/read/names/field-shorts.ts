@@ -21,7 +21,7 @@ const FIELD_LONG_FORMS: ReadonlySet<string> = new Set(
     'simultaneous localization and mapping|novel view synthesis|neural architecture search|optimal transport',
     'principal component analysis|independent component analysis|singular value decomposition|gaussian process',
     'markov decision process|linear quadratic regulator|control barrier function|multi-agent system|multi-agent reinforcement learning',
-    'electronic health record|magnetic resonance imaging|computed tomography|brain computer interface|intelligent transportation system',
+    'learning to rank|electronic health record|magnetic resonance imaging|computed tomography|brain computer interface|intelligent transportation system',
   ].flatMap((line) => line.split('|').map(toLetters)),
 );
 

@@ -18,8 +18,10 @@ import {
   kindOfForm,
   kindOfTask,
 } from './kinds.ts';
+import { kindOfListed, kindOfNamed } from './kind-of-list.ts';
 import { endWithInner, startWithLead } from './inner-words.ts';
 import { isBeforeName } from './before-name.ts';
+import { isCutName } from './cut-names.ts';
 import { continuesList } from './continues-list.ts';
 import { hasSelfSubject, isSubjectSelf } from './own-subject.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,11 +30,9 @@ import { findShapeRule } from './introduction-shapes.ts';
 import { toShape } from './shapes.ts';
 import type { Introduction, IntroductionPlace } from './introduction.ts';
 import { firstOfPhrase, isOtherWord, skipBracket } from './noun-phrase.ts';
-import { isBehindOurs, isItemBehind, isObjectPath, isToldThenNamed } from './object-path.ts';
+import { isBehindOurs, isCountedClass, isItemBehind, isObjectPath, isToldThenNamed } from './object-path.ts';
 import {
   isBehindAnother,
-  isCutPhrase,
-  isCutWord,
   isFieldDefinition,
   isMadeOf,
   isInsideOwnBracket,
@@ -40,7 +40,6 @@ import {
   isOfEarlierWork,
   isQualifier,
   isTakenUp,
-  isTelling,
   isUsedHere,
 } from './not-introduced.ts';
 import { isNoThing } from './no-thing.ts';
@@ -61,17 +60,24 @@ export function findIntroductions(text: ReadText, lexicon: Lexicon): Introductio
     const phrases = findPhrases(tokens, INDEX);
     const introduced: Introduction[] = [];
     for (const candidate of text.lines[index]?.candidates ?? []) {
-      const rule = findRule({ text, lexicon, index, phrases, introduced, ownNames }, candidate);
+      const place = { text, lexicon, index, phrases, introduced, ownNames };
+      const rule = findRule(place, candidate);
       if (!rule) continue;
-      introduced.push(toIntroduction(candidate, tokens, rule));
+      introduced.push(toIntroduction(place, candidate, rule));
       ownNames.add(candidate.text);
     }
     return introduced;
   });
 }
 
-function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: string): Introduction {
+function toIntroduction(
+  { text, index }: IntroductionPlace,
+  candidate: Candidate,
+  rule: string,
+): Introduction {
   const { sentence } = candidate;
+  const tokens = text.lines[index]?.tokens ?? [];
+  const first = firstOfPhrase(candidate, text.abbreviations);
   const start = Math.min(candidate.start, tokens[startWithLead(candidate, tokens)]?.start ?? candidate.start);
   const end = tokens[endWithInner(candidate, tokens) - 1]?.end ?? candidate.end;
   return {
@@ -85,11 +91,13 @@ function toIntroduction(candidate: Candidate, tokens: readonly Token[], rule: st
     kind:
       kindFromApposition(tokens, skipBracket(tokens, candidate.next)) ??
       kindFromApposition(tokens, endOfList(tokens, candidate.next)) ??
-      kindBeforeComma(tokens, candidate.first) ??
+      kindOfListed(tokens, candidate) ??
+      kindBeforeComma(tokens, first) ??
       kindBeside(candidate, tokens) ??
       kindBeforeBracket(tokens, candidate.first) ??
       kindOfTask(tokens, candidate.next) ??
-      kindFromAnnouncement(tokens, candidate.first),
+      kindFromAnnouncement(tokens, candidate.first) ??
+      kindOfNamed(tokens, first),
     rule,
   };
 }
@@ -127,9 +135,7 @@ function findRule(place: IntroductionPlace, candidate: Candidate): string | null
     isNamedBehind(tokens, candidate.next) ||
     isNamedBehind(tokens, skipBracket(tokens, candidate.next)) ||
     isMadeOf(place, candidate, tokens) ||
-    isTelling(candidate, tokens) ||
-    isCutWord(candidate, tokens, place.text) ||
-    isCutPhrase({ candidate, tokens, title: place.text.document.title }) ||
+    isCutName(candidate, tokens, place.text) ||
     isFieldDefinition(place, candidate, tokens) ||
     isTakenUp(place, candidate, tokens) ||
     isOfEarlierWork(candidate, tokens) ||
@@ -172,6 +178,7 @@ function holds(
         !isUsedHere(place, candidate, match) &&
         !isBehindOurs(place, path, match) &&
         !isItemBehind(tokens, path, match) &&
+        !isCountedClass(path, tokens[candidate.next]) &&
         !(candidate.shape === 'word' && isBehindAnother(place, candidate, path)) &&
         (isObjectPath(place, path, match.end) ||
           isListPath(path) ||
@@ -225,7 +232,7 @@ function isOurThing(path: readonly Token[]): boolean {
 }
 
 function isQuoteOrArticle({ lower }: Token): boolean {
-  return /^(?:["“'‘(,:.]|a|an|the|it|this|as)$/u.test(lower);
+  return /^(?:["“'‘(,:.{]|\\(?:it|em|bf|sc|tt)|a|an|the|it|this|as)$/u.test(lower);
 }
 
 /** "The resulting model, named Zephrix": ours, though others have a thing of that name. */
@@ -249,7 +256,7 @@ function isFoundThing(tokens: readonly Token[], naming: number): boolean {
     /^(?:that|which|we|,|--|—|\(|is|are|hereafter|here)$/u.test(tokens[at]?.lower ?? '')
   )
     at--;
-  return /^(?:mode|modes|phenomenon|phenomena|problem|failure|pitfall|pathology|collapse|effect|trap|paradox|vulnerability|threat|gap|dilemma|syndrome|illusion)$/u.test(
+  return /^(?:mode|modes|phenomenon|phenomena|problem|failure|pitfall|pathology|collapse|effect|trap|paradox|vulnerability|threat|gap|dilemma|syndrome|illusion|task|condition|assumption|property)$/u.test(
     tokens[at]?.lower ?? '',
   );
 }

@@ -1,5 +1,12 @@
 import type { Token } from '../text/tokens.ts';
-import { isToldFrom, lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
+import {
+  afterBracket,
+  isToldFrom,
+  lower,
+  tokensOf,
+  type IntroductionShape,
+  type NamePlace,
+} from './introduction-shape.ts';
 import { isCompound } from './naming-field.ts';
 
 /** Forms of words by which an idea becomes a thing with a name, and a known algorithm the paper's own variant. */
@@ -25,24 +32,28 @@ function isInstantiated(place: NamePlace): boolean {
   const { candidate, index, text } = place;
   const tokens = tokensOf(place);
   const { first, next, shape, ending } = candidate;
+  const told = afterBracket(tokens, next);
   return (
     index >= text.start &&
     (shape === 'strong' || isCompound(candidate.text)) &&
     ending === '' &&
-    /^(?:with|in|as|through)$/u.test(lower(tokens, first - 1)) &&
-    isToldFrom(tokens, next) &&
-    (tokens.slice(Math.max(0, first - 6), first).some(({ lower: word }) => INSTANTIATES.test(word)) ||
-      isAnswer(tokens.slice(0, first)))
+    /^(?:with|in|as|through|via|using)$/u.test(lower(tokens, first - 1)) &&
+    (isAnswer(tokens.slice(0, first))
+      ? /^(?:a|an|which)$/u.test(lower(tokens, told + 1)) && lower(tokens, told) === ','
+      : isToldFrom(tokens, told) &&
+        tokens.slice(Math.max(0, first - 6), first).some(({ lower: word }) => INSTANTIATES.test(word)))
   );
 }
 
-/** "We address this gap with". */
+/** "We address this gap with", "We study this gap through". */
 function isAnswer(lead: readonly Token[]): boolean {
+  const verb = lead[1]?.lower ?? '';
   return (
     lead.length < 9 &&
     lead[0]?.lower === 'we' &&
-    /^(?:address|tackle|close|bridge|fill|answer|resolve)$/u.test(lead[1]?.lower ?? '') &&
-    lead.at(-1)?.lower === 'with'
+    (/^(?:address|tackle|close|bridge|fill|answer|resolve|mitigate|overcome|remedy)$/u.test(verb) ||
+      (verb === 'study' && lead.at(-1)?.lower === 'through')) &&
+    !lead.some(({ text }) => text === ',')
   );
 }
 

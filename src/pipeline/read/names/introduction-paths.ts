@@ -9,7 +9,7 @@ const ANNOUNCED =
 export const NEW = /^(?:novel|new|first|first-ever|proposed)$/u;
 /** Words that lead out of a verb's object. */
 export const BLOCKS =
-  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like|utilizing|utilising|employing|incorporating|exploiting|combining|integrating|comparing|applying|after|before|during|e\.g)$/u;
+  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like|utilizing|utilising|employing|incorporating|exploiting|combining|integrating|comparing|applying|after|before|during|around|following|e\.g)$/u;
 
 /** "two techniques, including A and B", "three metrics: A, which ...; B, which ...". */
 export function isListPath(path: readonly Token[]): boolean {
@@ -77,7 +77,7 @@ function isBasis(path: readonly Token[], at: number): boolean {
 
 /** "a study of three widely used models: A, B and C": what is listed was there before. */
 const OTHERS =
-  /^(?:on|across|over|against|than|widely|popular|existing|state-of-the-art|well-known|commonly|mainstream|classic|comparison|study|survey|analysis|compare|comparing|fine-tune|finetune|evaluate|upgraded|serving)$/u;
+  /^(?:on|across|over|against|than|widely|popular|existing|state-of-the-art|well-known|commonly|mainstream|classic|comparison|study|survey|analysis|compare|comparing|fine-tune|finetune|evaluate|upgraded|serving|frontier|leading|commercial|proprietary|off-the-shelf)$/u;
 
 function isInnerBracket(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === ')' && !/^(?:\d+|[ivx]+|[a-d])$/u.test(tokens[at - 1]?.lower ?? '');

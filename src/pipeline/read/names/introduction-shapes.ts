@@ -6,6 +6,7 @@ import { LISTED_SHAPES } from './listed-shapes.ts';
 import { MADE_SHAPES } from './made-shapes.ts';
 import { PASSIVE_SHAPES } from './passive-shapes.ts';
 import { PARTS_SHAPES } from './parts-shapes.ts';
+import { TOLD_SHAPES } from './told-shapes.ts';
 import { lower, tokensOf, type IntroductionShape, type NamePlace } from './introduction-shape.ts';
 import { kindFromApposition } from './kinds.ts';
 
@@ -19,6 +20,7 @@ export const INTRODUCTION_SHAPES: readonly IntroductionShape[] = [
   ...COINED_SHAPES,
   ...INSTANTIATED_SHAPES,
   ...CORE_SHAPES,
+  ...TOLD_SHAPES,
 ];
 
 /** The id of the form of words that introduces a name in its place, or `null`. */

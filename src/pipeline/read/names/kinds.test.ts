@@ -11,6 +11,9 @@ describe('kinds of what a paper introduces', () => {
   it.each<[string, string]>([
     ['We present TideBot, a gull-inspired soft robot.', 'method'],
     ['We present the quadruped robot TideBot.', 'method'],
+    ['We build a corpus for gulls called TideKit using captions.', 'dataset'],
+    ['We introduce a new evaluation benchmark, Spinning the Tide (SpiT), which sails.', 'benchmark'],
+    ['We introduce TideKit, a collection of 20 tidal charts enabling this pipeline.', 'dataset'],
     ['We also release TideKit, a challenging subset of seas.', 'dataset'],
     ['We present TideKit. TideKit splits the sea in two.', 'method'],
     ['We present TideSim, a simulator of a soft robot.', 'benchmark'],
@@ -54,6 +57,7 @@ describe('kinds of what a paper introduces', () => {
     ],
     ['TIDE: A Dataset and Map of Seas', 'We introduce TIDE, a framework.', 'method'],
     ['TIDE: Coherent Sea Dataset for Gulls', 'We introduce TIDE with care.', 'dataset'],
+    ['Tidebot: A Robot for Environments', 'We introduce TideBot with care. TideBot sails.', 'method'],
     ['TideBench: A Hard Benchmark', 'We introduce Tide, a dataset of seas.', 'dataset'],
   ])('%s: of %s it says that it is a %s', (title, abstract, kind) => {
     expect(readForTest(title, abstract).introduces.find(({ name }) => name !== 'TideBench')?.kind).toBe(kind);
@@ -77,5 +81,15 @@ describe('kinds of what a paper introduces', () => {
     ['TideKit: Learning for a Tidal Benchmark', 'method'],
   ])('%s is a %s', (title, kind) => {
     expect(readForTest(title, 'We measure TideKit.').introduces.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  it.each<[string, string]>([
+    ['We contribute two new datasets, TideKit and GullKit.', 'dataset'],
+    ['We construct TideKit (large) and GullKit (refined) datasets.', 'dataset'],
+    ['We create TideKit and GullKit, benchmarks that span seas.', 'benchmark'],
+    ['We introduce TideKit and GullKit, fully annotated tidal datasets extending seas.', 'dataset'],
+    ['We introduce TideKit and GullKit, which sail over datasets.', 'method'],
+  ])('%s: each is a %s', (abstract, kind) => {
+    expect(readForTest('A Study', abstract).introduces.map((one) => one.kind)).toEqual([kind, kind]);
   });
 });

@@ -88,7 +88,7 @@ export function kindFromRight(tokens: readonly Token[], next: number): EntityKin
 }
 
 const APPOSITION_ENDS = new Set(
-  'that which for of with designed comprising containing consisting to whose where built based powered trained spanning covering featuring aimed tailored on using in and capable specifically dedicated developed . ; ( -- : by from , as aiming is are was were across we our has have'.split(
+  'that which for of with designed comprising containing consisting to whose where built based powered trained spanning covering featuring aimed tailored on using in and capable specifically dedicated developed enabling allowing . ; ( -- : by from , as aiming is are was were across we our has have'.split(
     ' ',
   ),
 );

@@ -161,7 +161,7 @@ function isToldItem(place: NamePlace, lead: readonly Token[]): boolean {
   const before = text.lines.slice(1, text.start);
   return (
     candidate.shape === 'strong' &&
-    /\p{Lu}\p{Ll}+-?\p{Lu}/u.test(candidate.text) &&
+    /\p{Lu}\p{Ll}+-?\p{Lu}|\p{Lu}{2}\p{Ll}{3}/u.test(candidate.text) &&
     !tokens.slice(0, candidate.first).some(({ lower: word }) => /^(?:tracks|tasks|levels)$/u.test(word)) &&
     lead.length === 0 &&
     lower(tokens, candidate.first - 1) !== ',' &&

@@ -2,15 +2,14 @@ import {
   afterBracket,
   definitionOf,
   isCapitalised,
-  isLongRun,
   isOfFieldWords,
+  isToldFrom,
   lower,
   tokensOf,
   type IntroductionShape,
   type NamePlace,
 } from './introduction-shape.ts';
 import type { Token } from '../text/tokens.ts';
-import { PART_END } from './introduction-paths.ts';
 import { isKindNoun, kindFromApposition } from './kinds.ts';
 import { toShape } from './shapes.ts';
 import { FIELD_WORDS, FUNCTION_WORDS } from './word-lists.ts';
@@ -41,12 +40,6 @@ export const MADE_SHAPES: readonly IntroductionShape[] = [
     holds: isTurnedInto,
     matches: 'We adapt an old planner into a smaller model, Zephrix.',
     rejects: 'We adapt an old planner with a smaller model, Zephrix.',
-  },
-  {
-    id: 'introduce-followed',
-    holds: isFollowedBy,
-    matches: 'We design three rounds, followed by Zephrix, a learning procedure that keeps them apart.',
-    rejects: 'We design three rounds, followed by Zephrix and a learning procedure that keeps them apart.',
   },
   {
     id: 'introduce-defined',
@@ -153,6 +146,7 @@ function isAnnounced({ text, index, candidate }: NamePlace): boolean {
 function isTurnedInto(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
+  if (isMadeInto(place, tokens)) return true;
   const isEnded = /^(?:[,.;]|which|that|)$/u.test(lower(tokens, afterBracket(tokens, candidate.next)));
   if (!isEnded || candidate.shape === 'known' || lower(tokens, candidate.first - 1) !== ',') return false;
   const article = tokens.findLastIndex(
@@ -167,18 +161,16 @@ function isTurnedInto(place: NamePlace): boolean {
   );
 }
 
-/** "followed by Zephrix, a procedure that": a further step, told what it is. */
-function isFollowedBy(place: NamePlace): boolean {
-  const { candidate } = place;
-  const tokens = tokensOf(place);
-  const lead = `${lower(tokens, candidate.first - 2)} ${lower(tokens, candidate.first - 1)}`;
-  if (isLongRun(candidate) && PART_END.test(candidate.text))
-    return `${lower(tokens, candidate.first - 3)} ${lead}` === 'followed by a';
+/** "We turn the maps into ZephRix, a benchmark": told what was made of others. */
+function isMadeInto({ candidate, text, index }: NamePlace, tokens: readonly Token[]): boolean {
+  const { shape, first, next, ending } = candidate;
   return (
-    candidate.shape === 'strong' &&
-    /^(?:followed by|resulting in|culminating in)$/u.test(lead) &&
-    /^(?:a|an)$/u.test(lower(tokens, candidate.next + 1)) &&
-    kindFromApposition(tokens, candidate.next) !== null
+    shape === 'strong' &&
+    ending === '' &&
+    text.lines[index]?.isSelf === true &&
+    lower(tokens, first - 1) === 'into' &&
+    isToldFrom(tokens, next) &&
+    kindFromApposition(tokens, next) !== null
   );
 }
 

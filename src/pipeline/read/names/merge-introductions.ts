@@ -72,7 +72,10 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
   return {
     name,
     kind:
-      isMachine(best.evidence, name) || isMachineBeside(text, name) || endsInMachine(expansion)
+      isMachine(best.evidence, name) ||
+      isMachineBeside(text, name) ||
+      endsInMachine(expansion) ||
+      /\p{Ll}[bB]ot$/u.test(name)
         ? 'method'
         : toIntroducedKind(headFirst(kinds, kindOfTitleHead(text, name)), name),
     expansion,

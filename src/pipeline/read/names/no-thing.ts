@@ -1,12 +1,13 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
+import type { Abbreviation } from './abbreviations.ts';
 import { isFieldLongForm } from './field-shorts.ts';
 import type { IntroductionPlace } from './introduction.ts';
 import { abbreviationOf, skipBracket } from './noun-phrase.ts';
 
 /** What is found or stated is no method, benchmark or data set. */
 const NO_THING =
-  /\s(?:Principle|Hypothesis|Law|Laws|Phenomenon|Paradox|Conjecture|Dilemma|Theorem|Lemma|Effect|Bias|Era|Problem|Curse|Trap)$/u;
+  /\s(?:Principle|Hypothesis|Law|Laws|Phenomenon|Paradox|Conjecture|Dilemma|Theorem|Lemma|Effect|Bias|Era|Problem|Curse|Trap|Bounds?|Inequality|Axioms?|Corollary)$/u;
 
 /** A law or a task: it is stated or set, and nothing is made. */
 export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], candidate: Candidate): boolean {
@@ -14,10 +15,16 @@ export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], ca
   if (
     abbreviation &&
     (isFieldLongForm(abbreviation) ||
+      isAimOfTitle(abbreviation, place.text.document.title) ||
       /\s(?:Problem|Hypothesis|Conjecture|Dilemma|Paradox)$/u.test(abbreviation.long.text))
   )
     return true;
   return NO_THING.test(candidate.text) || isRole(place, candidate.text) || isTask(place, tokens, candidate);
+}
+
+/** "A Planner for Tidal Door Reading" of a text that shortens it to TDR: what the paper's thing is for. */
+export function isAimOfTitle({ long }: Abbreviation, title: string): boolean {
+  return long.text.includes(' ') && title.toLowerCase().includes(` for ${long.text.toLowerCase()}`);
 }
 
 /** "a Solver Agent": a role that any team of agents has, unless the title names it. */
@@ -31,13 +38,14 @@ function isTask(
   tokens: readonly Token[],
   { next, text: name }: Candidate,
 ): boolean {
-  if (text.document.title.startsWith(`${name}:`)) return false;
+  const { title } = text.document;
+  if (title.startsWith(`${name}:`)) return false;
   const after = skipBracket(tokens, next);
   if (/\s/u.test(name) && after === next && TASK.test(tokens[next]?.lower ?? '')) return true;
   const isInBracket = /^[()]$/u.test(tokens[next]?.text ?? '');
   if (isInBracket && (TASK.test(tokens[after]?.lower ?? '') || STATED.test(tokens[after]?.lower ?? '')))
     return true;
-  return isToldTask(tokens, after) && !text.document.title.includes(name);
+  return isToldTask(tokens, after) && (!title.includes(name) || /\s\p{Lu}/u.test(name));
 }
 
 /** "the Tidal Inversion (TI) hypothesis": what is stated, not made. */

@@ -7,7 +7,7 @@ import { isListPath, NEW } from './introduction-paths.ts';
 import { isKindNoun } from './kinds.ts';
 import { findKnown } from './lexicon.ts';
 import { abbreviationOf, firstOfPhrase, isOtherWord, skipBracket } from './noun-phrase.ts';
-import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
+import { FUNCTION_WORDS } from './word-lists.ts';
 import { timesSaid } from '../text/times-said.ts';
 
 const TAKES_UP =
@@ -66,7 +66,7 @@ export function isTakenUp(place: IntroductionPlace, candidate: Candidate, tokens
       after === ',' && /^(?:a|an|the)$/u.test(tokens[skipBracket(tokens, candidate.next) + 1]?.lower ?? '')
     );
   }
-  if (isDefinedBefore(place, candidate, tokens)) return true;
+  if (isDefinedBefore(place, candidate, tokens) || isPartOfKnown(place, candidate)) return true;
   const inBackground = place.text.lines.findIndex(
     ({ candidates }, index) =>
       index > 0 &&
@@ -76,6 +76,18 @@ export function isTakenUp(place: IntroductionPlace, candidate: Candidate, tokens
       ),
   );
   return inBackground !== -1 && inBackground < place.index && inBackground < place.text.start;
+}
+
+/** "the CLIP Image Encoder": a part that a known model has. */
+function isPartOfKnown({ lexicon }: IntroductionPlace, { text }: Candidate): boolean {
+  const [known = '', ...rest] = text.split(' ');
+  return (
+    rest.length > 0 &&
+    rest.every((word) =>
+      /^(?:Image|Text|Vision|Visual|Audio|Encoder|Decoder|Backbone|Model|Tokenizer|Features)$/u.test(word),
+    ) &&
+    findKnown(lexicon, known) !== undefined
+  );
 }
 
 /** "The resulting model, named Spider, performs": given to a thing of ours, whatever else has the name. */
@@ -89,31 +101,6 @@ function isNamedAsOurs(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** "an Unsupervised Peer review framework": two words of a phrase that goes on in small letters name nothing. */
-export function isCutPhrase({
-  candidate,
-  tokens,
-  title,
-}: {
-  candidate: Candidate;
-  tokens: readonly Token[];
-  title: string;
-}): boolean {
-  const next = tokens[candidate.next];
-  const isShort = candidate.shape === 'run' && candidate.next - candidate.first === 2;
-  if (isShort && PIECES.test(next?.text ?? '')) return true;
-  return (
-    isShort &&
-    isOtherWord(next) &&
-    /^\p{Ll}{4,}$/u.test(next.text) &&
-    !/(?:s|ed|ing|ly)$/u.test(next.text) &&
-    !title.includes(candidate.text)
-  );
-}
-
-/** "introducing Tide Compression tokens": pieces are told by what they are for. */
-const PIECES = /^(?:tokens|features|embeddings|prompts|representations|pairs|labels)$/u;
-
 /** "an STL sampling algorithm" of a text that spelt STL out in a sentence that made nothing of it. */
 function isDefinedBefore(
   { text, index, ownNames }: IntroductionPlace,
@@ -122,7 +109,7 @@ function isDefinedBefore(
 ): boolean {
   const after = tokens[next];
   return (
-    tokens[first - 1]?.lower !== 'our' &&
+    !isOurs(tokens, first) &&
     !ownNames.has(name) &&
     isOtherWord(after) &&
     /^\p{Ll}/u.test(after.text) &&
@@ -130,6 +117,12 @@ function isDefinedBefore(
       ({ short, sentence }) => short.text === name && sentence.index < index && sentence.index > 0,
     )
   );
+}
+
+/** "our", "our algorithm". */
+function isOurs(tokens: readonly Token[], first: number): boolean {
+  const at = isKindNoun(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return tokens[at]?.lower === 'our';
 }
 
 /** "a Gaussian Mixture Model (GMM) based algorithm", "an Optimal Transport (OT)-aligned module": what it is made of. */
@@ -145,31 +138,6 @@ export function isQualifier(tokens: readonly Token[], index: number): boolean {
   return isHyphenated
     ? tokens[next + 1]?.lower !== 'based'
     : /^(?:based|driven|guided|powered|inspired)$/u.test(after.lower);
-}
-
-/** "a tightly coupled 3DGS-mesh hybrid representation": an acronym and a plain word tell what something else is like. */
-export function isTelling({ text: name, shape, next }: Candidate, tokens: readonly Token[]): boolean {
-  return (
-    shape === 'strong' &&
-    /^(?:[\p{Lu}\d]{2,}[-+/]\p{Ll}{3,}|\p{Ll}{3,}[-+/]\p{L}*\p{Lu}\p{L}*)$/u.test(name) &&
-    isOtherWord(tokens[next])
-  );
-}
-
-/** "Interactive ASR", "a HUman-centric GEnerated dataset": one word cut from a phrase that an acronym or a noun ends. */
-export function isCutWord(
-  { text: name, shape, next }: Candidate,
-  tokens: readonly Token[],
-  { document }: IntroductionPlace['text'],
-): boolean {
-  const after = tokens[next]?.text ?? '';
-  if (document.title.includes(name)) return false;
-  if (shape === 'word' && !name.includes('-')) return isFieldTerm(after) && tokens[next + 1]?.text !== ',';
-  return (
-    /^\p{Lu}{2}\p{Ll}{4,}$/u.test(name) &&
-    isKindNoun(after.toLowerCase()) &&
-    timesSaid(document.abstract, name) < 2
-  );
 }
 
 /** "an offline Gaussian Process based planner": what it is made of, unless a short form spells the whole. */
@@ -216,11 +184,13 @@ export function isUsedHere(
 ): boolean {
   const tokens = place.text.lines[place.index]?.tokens ?? [];
   const next = tokens[skipBracket(tokens, candidate.next)];
+  if (next?.lower === 'release' || isHeapOf(candidate, next)) return true;
   if (/^(?:establish|defin)/u.test(tokens[start]?.lower ?? '') && next?.lower === 'as') return true;
   if (/^introduc/u.test(tokens[start]?.lower ?? '') && next?.lower === 'into') return true;
   if (!/-(?:release|obtain)$/u.test(yields.id)) return false;
   const path = tokens.slice(end, candidate.first);
-  if (path.some(({ text }) => /^\d[\d.,]*%?$/u.test(text))) return true;
+  if (path.some(({ text }) => /^\d[\d.,]*%?$|^(?:improved|better|superior|stronger)$/u.test(text)))
+    return true;
   if (yields.id.endsWith('-obtain') && isOneOfMany(candidate, tokens, path)) return true;
   const isDefined = /^defin/u.test(tokens[start]?.lower ?? '');
   if (yields.id.endsWith('-obtain') && !isDefined && isObtainedAgain(place, candidate, { path, next }))
@@ -233,6 +203,11 @@ export function isUsedHere(
   const isOne = path.some(({ lower }) => /^(?:a|an|its|their)$/u.test(lower));
   if (!isBefore || path.length === 0) return false;
   return isKindNoun(next.lower) ? isOne && candidate.next - candidate.first < 3 : true;
+}
+
+/** "synthesizes Harbors of boats": a plain plural. */
+function isHeapOf({ shape, text }: Candidate, next: Token | undefined): boolean {
+  return shape === 'word' && /^\p{Lu}\p{Ll}+s$/u.test(text) && next?.lower === 'of';
 }
 
 /** "trained several networks (HarborNet, TideNet, SeaNet)", "training the Teacher with": others', or roles. */

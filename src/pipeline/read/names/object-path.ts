@@ -39,6 +39,19 @@ export function isItemBehind(
   );
 }
 
+const SEVERAL = /^(?:two|three|four|five|six|several|multiple)$/u;
+
+/** "two perfect ZEP schemes": a class of which several are made. */
+export function isCountedClass(path: readonly Token[], next: Token | undefined): boolean {
+  const count = path.findLastIndex(({ lower }) => SEVERAL.test(lower));
+  return (
+    count !== -1 &&
+    path.slice(count).every(({ kind }) => kind === 'word') &&
+    next?.kind === 'word' &&
+    /^\p{Ll}+(?<!s)s$/u.test(next.text)
+  );
+}
+
 const COLLECTIVE =
   /^(?:family|series|suite|set|collection|version|pair|variant|variants|instance|class|line|generation|release|kind|type|form|part|prototype|group|trio|member|members|lineup|approach|framework|paradigm)$/u;
 
@@ -47,12 +60,19 @@ export function isObjectPath(place: IntroductionPlace, path: readonly Token[], o
   return path.every((token, at) => {
     if (token.lower === 'of') return COLLECTIVE.test(path[at - 1]?.lower ?? '');
     if (/^(?:that)$/u.test(token.lower) && /^(?:we)$/u.test(path[at + 1]?.lower ?? '')) return true;
-    if (BLOCKS.test(token.lower)) return at === 0 && /^(?:integrating|combining)$/u.test(token.lower);
+    if (BLOCKS.test(token.lower)) return isLeading(path, at);
     if (token.lower === ':') return isNamingColon(path, at);
     if (/^(?:a|an|the)$/u.test(token.lower) && /^[,–—-]$/u.test(path[at - 1]?.lower ?? '') && at > 0)
       return !isAfterCandidate(place, offset + at - 1);
     return true;
   });
+}
+
+/** "combining Zephrix", "a tide based model": words that lead out of an object elsewhere. */
+function isLeading(path: readonly Token[], at: number): boolean {
+  const word = path[at]?.lower ?? '';
+  if (word === 'based') return isKindNoun(path[at + 1]?.lower ?? '');
+  return at === 0 && /^(?:integrating|combining)$/u.test(word);
 }
 
 /** "a benchmark for doors: Zephrix.": the whole phrase of one thing, and its name alone behind the colon. */

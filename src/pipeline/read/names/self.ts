@@ -28,12 +28,21 @@ export function isAboutSelf(tokens: readonly Token[]): boolean {
 
 function isSelfNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
+  if (token.lower === 'research' && tokens[index - 1]?.lower === 'this')
+    return isMakingVerb(tokens[index + 1]);
   if (!SELF_NOUNS.has(token.lower)) return false;
   const at = /^(?:technical|intermediate|preliminary|short)$/u.test(tokens[index - 1]?.lower ?? '')
     ? index - 1
     : index;
   const before = tokens[at - 1]?.lower;
   return before === 'this' || before === 'present' || (before === 'the' && tokens[at - 2] === undefined);
+}
+
+/** "This research introduces", unlike "this research area". */
+function isMakingVerb(token: Token | undefined): boolean {
+  return /^(?:introduces|proposes|presents|develops|describes|investigates|explores|examines|studies|addresses)$/u.test(
+    token?.lower ?? '',
+  );
 }
 
 const STEP =
@@ -65,7 +74,7 @@ function isHabit(tokens: readonly Token[]): boolean {
 }
 
 const CONTRIBUTION = new Set(
-  'propose proposes proposing present presents introduce introduces introducing develop develops developing study studies investigate investigates examine design construct build create release show demonstrate provide formulate address explore analyze analyse compare evaluate describe describes describing tackle describe revisit establish aim report conduct curate collect train contribute offer use leverage prove derive apply adapt extend combine compares shows demonstrates examines explores analyzes tests tested evaluates addresses provides offers uses reports argues argue find finds found identify observe discover reveal uncover propose ask pose consider formalize characterize validate perform utilize employ benchmark'.split(
+  'propose proposes proposing present presents introduce introduces introducing devise devises develop develops developing study studies investigate investigates examine design construct build create release show demonstrate provide formulate address explore analyze analyse compare evaluate describe describes describing tackle describe revisit establish aim report conduct curate collect train contribute offer use leverage prove derive apply adapt extend combine compares shows demonstrates examines explores analyzes tests tested evaluates addresses provides offers uses reports argues argue find finds found identify observe discover reveal uncover propose ask pose consider formalize characterize validate perform utilize employ benchmark'.split(
     ' ',
   ),
 );

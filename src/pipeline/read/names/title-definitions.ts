@@ -4,6 +4,7 @@ import { kindAfterBracket, type Found } from './found.ts';
 import { isApposition } from './made-shapes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKnown } from './lexicon.ts';
+import { isAimOfTitle } from './no-thing.ts';
 import { isQualifier } from './not-introduced.ts';
 import type { ReadText } from './read-text.ts';
 import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
@@ -27,6 +28,7 @@ export function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
     if (!(isCapitalised || isWholeTitle(text.document.title, long.text)) || !title.includes(words(long.text)))
       return [];
     if (isTakenFromField(text, abbreviation) || isOfBackground(text, abbreviation)) return [];
+    if (isAimOfTitle(abbreviation, text.document.title) || SURVEY.test(text.document.title)) return [];
     return [
       {
         name: short.text,
@@ -40,8 +42,10 @@ export function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
   });
 }
 
+const SURVEY = /\b(?:Survey|Review|Overview|Tutorial|Perspectives?)\b/iu;
+
 const TAKES =
-  /^(?:using|use|uses|used|by|employ|employs|employing|incorporate|incorporates|incorporating|leverage|leverages|leveraging|utilize|utilizes|utilizing|adopt|adopts|apply|applies|applying|under|from|in|for|on|to|of|analyze|analyzed|study|studies|tackle|tackles|address|addresses|combines|combining|exhibit|exhibits|estimates|or)$/u;
+  /^(?:using|use|uses|used|by|employ|employs|employing|incorporate|incorporates|incorporating|leverage|leverages|leveraging|utilize|utilizes|utilizing|adopt|adopts|adapt|adapts|adapting|extend|extends|extending|revisit|apply|applies|applying|under|from|in|for|on|to|of|analyze|analyzed|study|studies|tackle|tackles|address|addresses|combines|combining|exhibit|exhibits|estimates|or)$/u;
 
 /** "utilizes the Tide Winner (TW) loss", "to function as Tide Readers (TRs)". */
 const TAKEN_UP =
