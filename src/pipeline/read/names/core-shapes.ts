@@ -1,4 +1,5 @@
 import {
+  afterBracket,
   definitionOf,
   isCapitalised,
   isLongRun,
@@ -32,13 +33,25 @@ export const CORE_SHAPES: readonly IntroductionShape[] = [
 ];
 
 const CORE =
-  /^(?:at (?:its|the|our) (?:core|heart) ,|at (?:its|the|our) (?:core|heart)(?: of (?:\S+ ){1,5})?,? ?(?:is|are|lies|lie|sits|stands|we (?:introduce|propose|design|present))|(?:the|our) (?:core|heart|centrepiece|centerpiece) of (?:\S+ ){1,5}is|(?:central|key) to (?:\S+ ){1,4}(?:is|are)|(?:the|our|its|a|one) (?:key|core|main|central) (?:\S+ )(?:of (?:\S+ ){1,4})?(?:is|are|lies in)|.* centered (?:on|around)|.* built around) (?:(?:a|an|the|our|two|novel|new) )*$/u;
+  /^(?:at (?:its|the|our) (?:core|heart) ,|at (?:its|the|our) (?:core|heart)(?: of (?:\S+ ){1,5})?,? ?(?:is|are|lies|lie|sits|stands|we (?:introduce|propose|design|present))|(?:the|our) (?:core|heart|centrepiece|centerpiece) of (?:\S+ ){1,5}is|(?:central|key) to (?:\S+ ){1,4}(?:is|are)|(?:the|our|its|a|one) (?:key|core|main|central) (?:\S+ )(?:of (?:\S+ ){1,4})?(?:is|are|lies in)|.* centered (?:on|around)) (?:(?:a|an|the|our|two|novel|new) )*$/u;
 
 /** "At its core is the Sparse Spatial Memory Graph (SSMG)": what all else hangs on. */
 function isCore(place: NamePlace): boolean {
   const definition = definitionOf(place);
   const isNamed = definition === null ? isLongRun(place.candidate) : isCapitalised(definition);
-  return isNamed && isBehindCore(place);
+  return isNamed && (isBehindCore(place) || isBuiltAround(place));
+}
+
+/** "It is built around Grouped Reef Attention (GRA), which": told what it does, unlike what one builds on. */
+function isBuiltAround(place: NamePlace): boolean {
+  const tokens = tokensOf(place);
+  const { first, next } = place.candidate;
+  const told = afterBracket(tokens, next);
+  return (
+    `${lower(tokens, first - 2)} ${lower(tokens, first - 1)}` === 'built around' &&
+    lower(tokens, told) === ',' &&
+    /^(?:an?|which)$/u.test(lower(tokens, told + 1))
+  );
 }
 
 function isBehindCore(place: NamePlace): boolean {
