@@ -38,7 +38,8 @@ export function isSubject({ tokens, group }: Pick<Site, 'tokens' | 'group'>): bo
 
 /** "a popular algorithm, X, which ...": the name tells what the noun before it is. */
 function isApposition({ group, tokens, first }: Site, comma: number): boolean {
-  if (comma !== first - 1 || !isKindNoun(tokens[comma - 1]?.lower ?? '')) return false;
+  const noun = tokens[comma - 1]?.lower ?? '';
+  if (comma !== first - 1 || !(isKindNoun(noun) || says(GOVERNOR_CUES.calledBase, noun))) return false;
   return says(GOVERNOR_CUES.endsApposition, tokens[behindGroup(group, tokens)]?.lower ?? '.');
 }
 

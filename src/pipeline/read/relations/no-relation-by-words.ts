@@ -83,24 +83,6 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     misses: 'We reach high scores on ⟦QuorVex⟧ soon.',
   },
   {
-    id: 'seen-in-others',
-    types: ['builds-on', 'evaluated-on'],
-    known: true,
-    before:
-      /\b(?:absence|lack|shortcomings?|limits?|limitations?|failures?|gaps?)\b[^.;]{0,50}\bin\s(?:current|existing|recent|today['’]s|modern)\s(?:[\p{Lu}\p{Ll}-]+\s)?(?:LLMs|VLMs|MLLMs|models|systems|agents)\s?\(?(?:e\.g\.?,?|such as|like)\s$/u,
-    matches: 'Our work confirms the absence of maps in current models (e.g., ⟦QuorVex⟧) by tests.',
-    misses: 'Our work puts maps in current models (e.g., ⟦QuorVex⟧) by tests.',
-  },
-  {
-    id: 'target-of-attacks',
-    types: ['compares-with'],
-    known: true,
-    before:
-      /\b(?:[Aa]ttacks?|[Jj]ailbreak\w*|ASRs?)\b[^.;]{0,60}\bagainst\s(?:(?:[\p{Ll}-]+\s)?(?:models|LLMs|VLMs|MLLMs|systems|agents),?\s(?:including|such as|like)\s)?$/u,
-    matches: 'Our attack reaches an attack success rate of 93% against ⟦QuorVex⟧ there.',
-    misses: 'Our planner reaches a success rate of 93% against ⟦QuorVex⟧ there.',
-  },
-  {
     id: 'measured-by',
     types: ['builds-on'],
     after: /^\s(?:errors?|scores?|accurac(?:y|ies)|losses)\b/u,
@@ -284,14 +266,5 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     before: /\b(?:used|employed|adopted|proposed|introduced|described|presented)\sin\s$/u,
     matches: 'Our planner improves on the loss used in ⟦QuorVex⟧ by far.',
     misses: 'Our planner improves with success in the ⟦QuorVex⟧ environment by far.',
-  },
-  {
-    id: 'attacks-held-against',
-    types: ['compares-with'],
-    known: true,
-    before: /\b(?:robust\w*|against|defen[ds]\w*|resist\w*)\s(?:both\s)?$/u,
-    after: /^\s(?:[\p{Ll}-]+\s)?(?:attacks?|perturbations?|adversaries|jailbreaks?)\b/u,
-    matches: 'We evaluate our planner against ⟦QuorVex⟧ attacks at sea.',
-    misses: 'We evaluate our planner against ⟦QuorVex⟧ planners at sea.',
   },
 ];

@@ -16,6 +16,15 @@ function isGivenScore(tokens: readonly Token[], next: number): boolean {
   );
 }
 
+/** "a fine-tuned X baseline": how the rival came about. */
+function isOnlyDescribed({ group, at, next }: Place, tokens: readonly Token[]): boolean {
+  return (
+    next === group[0].candidate.first &&
+    next - (at ?? next) === 1 &&
+    /ed$/u.test(tokens[at ?? 0]?.lower ?? '')
+  );
+}
+
 /** What the words behind a list say of it: "the SFT and RL baselines", "with A and B as backbones", "a VBench score". */
 export function readBehind(place: Place, tokens: readonly Token[]): Verdict | null {
   const next = behindGroup(place.group, tokens);
@@ -29,6 +38,8 @@ export function readBehind(place: Place, tokens: readonly Token[]): Verdict | nu
     (words[0] === 'as' && words.some((word) => says(BEHIND_CUES.backbone, word)))
   )
     return { type: 'builds-on', role: 'base-model', outcome: null, rule: 'build-backbone' };
+  if (place.trigger === null && !isMeasured(place.kind) && says(BEHIND_CUES.backend, words[0] ?? ''))
+    return { type: 'builds-on', role: 'component', outcome: null, rule: 'build-backend' };
   if (words[0] === 'as' && words.some((word) => says(BEHIND_CUES.tested, word)))
     return { type: 'evaluated-on', role: null, outcome: null, rule: 'evaluate-as-benchmark' };
   if (
@@ -47,11 +58,8 @@ export function readBehind(place: Place, tokens: readonly Token[]): Verdict | nu
     baseline !== -1 &&
     baseline < 3 &&
     !near.slice(0, baseline).some((word) => says(BEHIND_CUES.verbBefore, word));
-  if (
-    !isBaseline ||
-    (place.trigger && place.trigger.type !== 'compares-with' && place.trigger.type !== 'by-kind')
-  )
-    return null;
+  const isOpen = place.trigger === null || /^(?:compares-with|by-kind)$/u.test(place.trigger.type);
+  if (!isBaseline || !(isOpen || isOnlyDescribed(place, tokens))) return null;
   return {
     type: 'compares-with',
     role: null,

@@ -80,6 +80,11 @@ function byKind(place: Place, line: Line, trigger: Trigger): Verdict | null {
     return isOnlyCapitalised(occurrence) ? null : toBuildsOn(place, trigger);
   const last = line.tokens[(place.next ?? 1) - 1]?.lower ?? '';
   if (
+    trigger.id === 'evaluate-in' &&
+    says(DECIDE_CUES.implements, wordsBefore(line.tokens, place.at, 7).join(' '))
+  )
+    return isOnlyCapitalised(occurrence) ? null : { ...toBuildsOn(place, trigger), role: 'component' };
+  if (
     !says(DECIDE_CUES.triedThere, last) ||
     !says(SHARED_CUES.scored, occurrence.sentence.text.toLowerCase())
   )

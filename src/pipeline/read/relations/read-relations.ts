@@ -45,12 +45,12 @@ export function readRelations(names: Names, training: ReadonlySet<string> = new 
  * is a rival is no benchmark. */
 function settle(relations: readonly Relation[], { introduces, lexicon }: Names): Relation[] {
   const own = new Set(introduces.map(({ name }) => name));
-  const isSpeltShort = ({ type, target }: Relation): boolean => {
-    const known = findKnown(lexicon, target);
-    if (known?.expansion == null || foldName(target) !== foldName(known.expansion)) return false;
-    return relations.some(
-      (other) => other.type === type && other.target !== target && findKnown(lexicon, other.target) === known,
+  const isSpeltShort = (relation: Relation): boolean => {
+    const spellings = spellingsOf(relation.target, lexicon);
+    const short = relations.filter(
+      ({ type, target }) => type === relation.type && spellings.has(foldName(target)),
     );
+    return short.length > 1 && shortestOf(short) !== relation;
   };
   const rivals = new Set(
     relations.filter(({ type }) => type === 'compares-with').map(({ target }) => target),
@@ -70,6 +70,19 @@ function settle(relations: readonly Relation[], { introduces, lexicon }: Names):
       ) &&
       !(relation.type === 'compares-with' && relation.outcome === null && built.has(relation.target)),
   );
+}
+
+/** The folded name, long form and aliases that the vocabulary has for what is called so; none for a size or a version of it. */
+function spellingsOf(target: string, lexicon: Names['lexicon']): ReadonlySet<string> {
+  const known = findKnown(lexicon, target);
+  if (known === undefined) return new Set();
+  const spellings = new Set([known.name, known.expansion ?? known.name, ...known.aliases].map(foldName));
+  return spellings.has(foldName(target)) ? spellings : new Set();
+}
+
+/** Of several spellings of one thing the shortest, and of two alike the one that stands first. */
+function shortestOf(relations: readonly Relation[]): Relation | undefined {
+  return relations.toSorted((a, b) => a.target.length - b.target.length)[0];
 }
 
 /** "on SiT-XL/2" where the paper builds on SiT: a size of the base, no benchmark. */

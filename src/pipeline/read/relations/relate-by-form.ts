@@ -93,20 +93,21 @@ function ofMarkedOnes({ occurrences }: Names, methods: readonly { name: string }
     .map(({ sentence, start, end }) => toVariant(sentence, start, end));
 }
 
-/** Known methods of several words within the long form of a name of ours. */
+/** Known methods of several words within the long form of a name of ours, or a known name that it ends with. */
 function inLongForms({ text, occurrences }: Names, own: ReadonlySet<string>): Relation[] {
   const longs = text.abbreviations.filter(({ short }) => own.has(short.text));
   return occurrences
     .filter(
-      ({ candidate, kind, sentence, own: isOwn }) =>
+      ({ candidate, kind, sentence, own: isOwn, name, isFieldTerm: isOfField }) =>
         candidate.shape === 'known' &&
-        kind === 'method' &&
         !isOwn &&
-        candidate.next - candidate.first > 1 &&
-        longs.some(
-          ({ sentence: place, long }) =>
-            place === sentence && candidate.first > long.first && candidate.next <= long.next,
-        ),
+        longs.some(({ sentence: place, long }) => {
+          if (place !== sentence || candidate.first <= long.first || candidate.next > long.next) return false;
+          if (candidate.next - candidate.first > 1) return kind === 'method';
+          return (
+            candidate.next === long.next && kind !== null && !isOfField && !says(FORM_CUES.plainNoun, name)
+          );
+        }),
     )
     .map(({ sentence, start, end }) => toVariant(sentence, start, end));
 }

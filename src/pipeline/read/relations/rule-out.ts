@@ -39,6 +39,7 @@ export function isRuledOut(
   if (isLongFormOfNext(occurrence, tokens)) return true;
   if (!isKnown && verdict.type === 'evaluated-on' && isPartOfOwn(occurrence, names)) return true;
   if (!isKnown && verdict.type !== 'compares-with' && isCalledMetric(occurrence.name, names)) return true;
+  if (!isKnown && verdict.type === 'builds-on' && isQuantity(occurrence, names)) return true;
   if (verdict.type !== 'compares-with' && isOfWholeField(occurrence, names)) return true;
   if (/^Transformers?$/u.test(occurrence.name) && place.group.length === 1) return true;
   return NO_RELATION_RULES.some(
@@ -192,6 +193,13 @@ function isTaskOfField({ name }: Occurrence, { text }: Names, { rule }: Verdict)
       (((sentence.index < text.start || /^evaluate-(?:on|in|verb)$/u.test(rule)) &&
         says(RULE_OUT_CUES.taskEnd, long.text)) ||
         says(RULE_OUT_CUES.task, text.lines[sentence.index]?.tokens[long.first - 1]?.lower ?? '')),
+  );
+}
+
+/** "the Harbour Echo Time (HET)": what its long form calls a quantity. */
+function isQuantity({ name }: Occurrence, { text }: Names): boolean {
+  return text.abbreviations.some(
+    ({ short, long }) => short.text === name && says(RULE_OUT_CUES.quantity, long.text),
   );
 }
 

@@ -146,6 +146,11 @@ export const DECIDE_CUES = {
     matches: 'It ⟦transfers⟧ to Quorvex.',
     misses: 'It is ⟦applied⟧ to Quorvex.',
   },
+  implements: {
+    pattern: /\bimplement(?:s|ed|ing)?\b(?!.*\b(?:and|or|that|which|,|to)\b)/u,
+    matches: 'We ⟦implement⟧ our planner in Quorvex.',
+    misses: 'We ⟦try⟧ our planner in Quorvex.',
+  },
   triedThere: {
     pattern: /^(?:on|in|across|using|with|within|inside)$/u,
     matches: 'It is tested ⟦on⟧ Quorvex.',

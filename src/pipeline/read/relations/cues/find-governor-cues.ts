@@ -158,6 +158,11 @@ export const GOVERNOR_CUES = {
     matches: 'beats old maps, ⟦and⟧ Quorvex',
     misses: 'beats old maps, ⟦ours⟧ Quorvex',
   },
+  calledBase: {
+    pattern: /^(?:platform|library|toolkit|engine|package|tool|architecture|standard|language)$/u,
+    matches: 'built on a sailing ⟦platform⟧, Quorvex',
+    misses: 'built on a sailing ⟦summer⟧, Quorvex',
+  },
   endsApposition: {
     pattern: /^(?:,|\.|\)|that|which)$/u,
     matches: 'a popular algorithm, Quorvex⟦,⟧ which sails',

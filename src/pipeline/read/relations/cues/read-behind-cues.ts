@@ -12,6 +12,11 @@ export const BEHIND_CUES = {
     matches: 'the Quorvex ⟦backbone⟧',
     misses: 'the Quorvex ⟦planner⟧',
   },
+  backend: {
+    pattern: /^(?:backend|backends)$/u,
+    matches: 'the Quorvex ⟦backend⟧',
+    misses: 'the Quorvex ⟦planner⟧',
+  },
   tested: {
     pattern: /^(?:benchmark|benchmarks|testbed|testbeds)$/u,
     matches: 'Quorvex as a ⟦benchmark⟧',

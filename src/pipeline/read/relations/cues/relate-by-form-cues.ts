@@ -14,6 +14,11 @@ export const FORM_CUES = {
     matches: 'Quorvex for Small Maps: Beyond Sails',
     misses: 'Quorvex for Small Maps',
   },
+  plainNoun: {
+    pattern: /^(?:Transformer|GAN|[\p{Ll}].*)$/u,
+    matches: 'Harbour ⟦Transformer⟧ (HarT)',
+    misses: 'Harbour ⟦Mamba⟧ (HarM)',
+  },
   titleMeans: {
     pattern: /^\s(?:[Uu]sing|[Ww]ith|[Vv]ia|[Bb]y|[Ff]or|[Ii]n|[Tt]hrough|[Uu]nder)\s/u,
     matches: 'Quorvex⟦ Using Small Maps⟧',

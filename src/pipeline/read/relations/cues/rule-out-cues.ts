@@ -61,6 +61,12 @@ export const RULE_OUT_CUES = {
     matches: 'the ⟦task⟧ Tide Reading (TR)',
     misses: 'the ⟦planner⟧ Tide Reading (TR)',
   },
+  quantity: {
+    pattern:
+      /\b(?:time|ratio|rates?|errors?|duration|temperature|pressure|velocity|voltage|frequency|latency|intensity|distance|divergence)$/iu,
+    matches: '⟦harbour echo time⟧ (HET)',
+    misses: '⟦Harbour Echo Tracker⟧ (HET)',
+  },
   measuredLongForm: {
     pattern:
       /(?:bench\w*|datasets?|corpus|challenge|environments?|suite|evaluation|test|exam|arena|leaderboard|database|set|gym|simulat\w*|world|game|task)$/iu,

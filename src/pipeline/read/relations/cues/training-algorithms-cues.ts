@@ -25,7 +25,7 @@ export const TRAINING_CUES = {
   },
   rivals: {
     pattern:
-      /^(?:baselines?|methods|approaches|models?|policies|counterparts?|plateau|algorithms|is|are|was|were|has|have|can|cannot|does|do|suffers?|fails?|struggles?|often|typically|may|assumes?|focuses|relies|requires?|lacks?)$/u,
+      /^(?:baselines?|methods|approaches|models?|policies|counterparts?|plateau|algorithms|is|are|was|were|has|have|can|cannot|does|do|suffers?|fails?|struggles?|often|typically|may|assumes?|focuses|relies|requires?|lacks?|provides|overfits|degrades)$/u,
     matches: 'Quorvex ⟦baselines⟧ sink',
     misses: 'Quorvex ⟦fosters⟧ sails',
   },
