@@ -21,6 +21,8 @@ describe('toDocument', () => {
     ['A note (see it. Then go) is kept. Next.', ['A note (see it. Then go) is kept.', 'Next.']],
     ['An open bracket (is here. We go on.', ['An open bracket (is here.', 'We go on.']],
     ['It grows fast.We stop it.', ['It grows fast.', 'We stop it.']],
+    ['It grows tides.Specifically, we stop it.', ['It grows tides.', 'Specifically, we stop it.']],
+    ['It does zero-shot IE. We stop, viz. here.', ['It does zero-shot IE.', 'We stop, viz. here.']],
     ['Uses Node.js and J. Smith in Fig. 3 today.', ['Uses Node.js and J. Smith in Fig. 3 today.']],
     ['See Appendix B. We end.', ['See Appendix B.', 'We end.']],
     ['It works well. pi0 is next.', ['It works well.', 'pi0 is next.']],

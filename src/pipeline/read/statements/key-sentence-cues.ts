@@ -140,4 +140,74 @@ export const KEY_SENTENCE_CUES: readonly KeySentenceCue[] = [
     matches: 'Can pilots see the tide?',
     misses: 'Pilots see the tide.',
   },
+  {
+    id: 'is-presented',
+    pattern:
+      /^(?:in this|an?|to|here|the)\b(?=.*\b(?:is|are) (?:then |also |further |thus |therefore )?(?:proposed|presented|introduced|developed)\b)/iu,
+    weight: 3,
+    matches: 'In this paper, a novel planner of tides is proposed.',
+    misses: 'Many planners of tides have been proposed.',
+  },
+  {
+    id: 'a-trial',
+    pattern:
+      /^(?:the|our) (?:proposed|effectiveness|performance|method|approach|algorithm|framework|model)\b.{0,70}\b(?:is|are|was|were) (?:also |further |then )?(?:compared|validated|evaluated|tested|applied|verified|demonstrated|assessed)\b|\bwe (?:[\w-]+ly |also |then |further )?(?:evaluate|validate|test|compare|benchmark|verify)\b|\bwe (?:\w+ly |also )?(?:conduct|perform|carry out|run) (?:\w+ )?(?:experiments|evaluations?|simulations)\b/iu,
+    weight: -2,
+    matches: 'The proposed planner is compared with three pilots.',
+    misses: 'We propose a planner that compares pilots.',
+  },
+  {
+    id: 'a-use',
+    pattern:
+      /\bwe (?:[\w-]+ly |also |then |first )?(?:apply|use|leverage|adopt|employ|utilize|train|collect)\b/iu,
+    weight: -0.75,
+    matches: 'To this end, we use old charts.',
+    misses: 'To this end, we propose a chart.',
+  },
+  {
+    id: 'applies-ours',
+    pattern: /\bwe (?:[\w-]+ly )?apply (?:our|it|this|the)\b/iu,
+    weight: -0.8,
+    matches: 'We apply our planner to three harbours.',
+    misses: 'We apply tides to planning.',
+  },
+  {
+    id: 'for-a-trial',
+    pattern:
+      /^to (?:[\w-]+ly )?(?:validate|evaluate|train|test|verify|assess|measure|benchmark|demonstrate|support|improve|further|reduce|better|study)\b/iu,
+    weight: -1,
+    matches: 'To evaluate pilots, we develop a simulator.',
+    misses: 'To close this gap, we develop a simulator.',
+  },
+  {
+    id: 'a-further-step',
+    pattern: /^(?!we\b).*\bwe (?:further|additionally|next|finally|then)\b/iu,
+    weight: -1,
+    matches: 'Since light matters, we further introduce a lamp.',
+    misses: 'Since light matters, we introduce a lamp.',
+  },
+  {
+    id: 'main-contribution',
+    pattern:
+      /\b(?:main|key|primary|core) (?:technical )?(?:contribution|result)s?\b|\bwe (?:give|obtain|prove|derive|establish|provide) (?:the )?first\b|\bthe first (?:\w+ ){0,4}(?:algorithm|method|framework|benchmark|dataset|study|analysis|proof|bound)\b/iu,
+    weight: 2,
+    matches: 'As our main contribution, we count tides.',
+    misses: 'As a test, we count tides.',
+  },
+  {
+    id: 'a-basis',
+    pattern:
+      /\b(?:provides?|offers?|serves? as|lays?|establish\w*) (?:a |an |the )?(?:\w+ )?(?:basis|foundation|insights?|guidance|starting point|public benchmark)\b/iu,
+    weight: -2,
+    matches: 'This work provides a basis for longer voyages.',
+    misses: 'This work provides a planner of voyages.',
+  },
+  {
+    id: 'shows-worth',
+    pattern:
+      /\bwe (?:[\w-]+ly |also |further )?(?:show|demonstrate|find|observe|prove) (?:that|its|how|the (?:effectiveness|utility|benefits?|potential|efficacy|advantage))\b/iu,
+    weight: -1.3,
+    matches: 'We demonstrate its worth in three harbours.',
+    misses: 'We demonstrate a planner.',
+  },
 ];

@@ -77,6 +77,31 @@ describe('readStatements', () => {
     expect(keySentence).toMatch(/^We address this/u);
   });
 
+  it.each<[string, string, RegExp]>([
+    [
+      'Convergence of Tide Learning',
+      'In this work, we study how tide learning converges. We also propose a halving that keeps guarantees on small seas.',
+      /^In this work/u,
+    ],
+    [
+      'Tide Learning at Sea',
+      'In this work, we study how boats converge. We propose a halving that keeps guarantees on small seas.',
+      /^We propose/u,
+    ],
+    [
+      'Tide Learning at Sea',
+      'In this paper, a tide learning approach for boats is proposed. Its batches are chosen from a front. The proposed method is compared with several novel tide methods at sea.',
+      /^In this paper/u,
+    ],
+  ])('of %s, %s', (title, abstract, start) => {
+    const document = toDocument({ title, abstract });
+    const { keySentence } = readStatements(
+      toReading({ document, occurrences: [], introduces: [], relations: [] }),
+      [],
+    );
+    expect(keySentence).toMatch(start);
+  });
+
   it.each([
     ['See https://arxiv.org/abs/1 and https://a.example/Leaderboard.', []],
     ['Code: https://github.com/a/b{this URL}.', ['https://github.com/a/b']],

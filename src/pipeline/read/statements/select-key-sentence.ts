@@ -14,7 +14,13 @@ const WEIGHT = {
   later: -0.12,
   short: -0.8,
   dataAlone: -0.8,
+  study: 1,
 };
+/** Titles of papers that look into something rather than make it. */
+const STUDY_TITLE =
+  /\b(?:Understanding|Empirical|Study|Analysis|Analy[sz]ing|Investigating|Revisiting|Rethinking|Exploring|Survey|Review|Convergence|Evaluating|Assessing|Beyond|Towards?|Does|Do|Can|Is|Are|How|What|Why|When|Probing|Comparing|Comparison|Insights|Evidence|Guide|Lessons|Limits|Theory|Theoretical|Uncover\w*|Perspective)\b|\?/u;
+const STUDIES =
+  /\bwe\b[^.]{0,40}\b(?:stud(?:y|ied)|investigate|explore|examine|analy[sz]e|revisit|survey|review|show|demonstrate|argue|ask|evaluate|hypothesi[sz]e|find|characteri[sz]e)\b|\bthis (?:\w+ )?(?:paper|work|study|survey|article|report) (?:\w+ly )?(?:investigat|explor|stud|examin|analy|survey|review|demonstrat|show|argue)/iu;
 /** Shorter sentences name a thing and don't say what it does. */
 const SHORT = 70;
 const SMALL_WORDS = new Set(
@@ -29,6 +35,7 @@ const SMALL_WORDS = new Set(
  */
 export function selectKeySentence({ document, introduces }: Reading): Sentence | null {
   const titleStems = stemsOf(document.title);
+  const isStudy = STUDY_TITLE.test(document.title);
   let best: { sentence: Sentence; score: number } | null = null;
   const sentences = document.sentences.filter(({ field }) => field === 'abstract');
   for (const [place, sentence] of sentences.entries()) {
@@ -36,6 +43,7 @@ export function selectKeySentence({ document, introduces }: Reading): Sentence |
       scoreWords(sentence, titleStems) +
       scoreNames(sentence, introduces, document.title) +
       WEIGHT.later * place +
+      (isStudy && STUDIES.test(beginningOf(sentence)) ? WEIGHT.study : 0) +
       (sentence.text.length < SHORT ? WEIGHT.short : 0) +
       (place === 0 ? 0 : WEIGHT.first);
     if (best === null || score > best.score) best = { sentence, score };

@@ -8,13 +8,13 @@ const NEVER_ENDS = new Set(
 const MAY_END = new Set(['al', 'no', 'i.i.d', 'resp', 'st', 'ref', 'tab', 'sec', 'ver']);
 /** Words that begin sentences and are no names, so that "Appendix B. We" and "Smith et al. The" end before them. */
 const STARTERS = new Set(
-  'We The This These Those Our In It Its To For However Moreover Furthermore Additionally Further Thus Hence Therefore Finally First Second Third Specifically Extensive Experiments Experimental Code Project Here There They By With While When Although Despite Based Using Through Given On As At An And But Such Both Unlike Instead Notably Importantly Results Besides Meanwhile Empirically Also From Recent Recently Existing'.split(
+  'We The This These Those Our In It Its To For However Moreover Furthermore Additionally Further Thus Hence Therefore Finally First Second Third Specifically Extensive Experiments Experimental Code Project Here There They By With While When Although Despite Based Using Through Given On As At An And But Such Both Unlike Instead Notably Importantly Results Besides Meanwhile Empirically Also From Nevertheless Building Previous Motivated Recent Recently Existing'.split(
     ' ',
   ),
 );
 const LONGEST_BRACKET = 300;
 /** A sentence's last mark with the quotes and brackets that close after it. */
-const END = /(?<![.!?])[.!?]+["'”’)\]}]*(?=\s|$)|(?<![.!?])[.!?](?=[A-Z][a-z]+\s)|[。！？]+[」』）]*/gu;
+const END = /(?<![.!?])[.!?]+["'”’)\]}]*(?=\s|$)|(?<![.!?])[.!?](?=[A-Z][a-z]+,?\s)|[。！？]+[」』）]*/gu;
 
 /** Finds where the sentences of a text stand, without the white space around them. Linear in the text's length. */
 export function splitSentences(text: string): { start: number; end: number }[] {
@@ -45,7 +45,8 @@ function endsSentence(text: string, at: { start: number; mark: number; end: numb
   if (mark !== '.') return !/^[\p{Ll},;:)]/u.test(text.slice(next, next + 1));
   if (isListMarker(text, at, before)) return false;
   const word = before.replace(/^[("'“‘[{]+/u, '').toLowerCase();
-  if (NEVER_ENDS.has(word)) return MAY_END.has(word) && STARTERS.has(nextWord);
+  if (NEVER_ENDS.has(word))
+    return (MAY_END.has(word) || /^\p{Lu}{2,}$/u.test(before)) && STARTERS.has(nextWord);
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return STARTERS.has(nextWord);
   if (/^[\p{Ll}]/u.test(nextWord)) return /[\p{L}\p{N}]{3}$|[)\]%$}]$/u.test(before) && before !== 'etc';
   return !/^[,;:)]/u.test(text.slice(next, next + 1));
