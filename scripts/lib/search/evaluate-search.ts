@@ -27,6 +27,10 @@ const LISTS = [
   ['Search, six kinds in equal parts, written with those and asked once', 'queries-twelfth.tsv'],
   ['Search, six kinds in equal parts, by which fields and pages were told apart', 'queries-thirteenth.tsv'],
   ['Search, six kinds in equal parts, written with those and asked at the end', 'queries-fourteenth.tsv'],
+  [
+    'Search, six kinds in equal parts, questions in words of their own, by which phrases were added',
+    'queries-fifteenth.tsv',
+  ],
 ] as const;
 
 /** Asks the search of a wiki the queries of a file, or of the project's own lists, and says how it answers. */

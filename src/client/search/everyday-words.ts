@@ -1,8 +1,11 @@
 import { toStem } from '../../model/search-words.ts';
 import { ACTING } from './everyday/acting.ts';
+import { DOING } from './everyday/doing.ts';
 import { JUDGING } from './everyday/judging.ts';
 import { LEARNING } from './everyday/learning.ts';
+import { QUALITIES } from './everyday/qualities.ts';
 import { SEEING } from './everyday/seeing.ts';
+import { THINGS } from './everyday/things.ts';
 import { THINKING } from './everyday/thinking.ts';
 import { toKin } from './kin.ts';
 
@@ -18,6 +21,9 @@ const WRITTEN: ReadonlyMap<string, readonly string[]> = toMap([
   ...LEARNING,
   ...JUDGING,
   ...THINKING,
+  ...DOING,
+  ...QUALITIES,
+  ...THINGS,
 ]);
 
 /** Words that papers write where a reader asks with a word of this stem; none where both use the same. */

@@ -1,6 +1,7 @@
 import { toStem, toWords } from '../../model/search-words.ts';
 import { NO_NARROWING, searchText, type TextHit, type TextHits } from './engine.ts';
 import { toWritten } from './everyday-words.ts';
+import { findPhrases } from './everyday-phrases.ts';
 import { isKnown } from './find-unknown.ts';
 import { gatherPages, loadPages } from './gather-pages.ts';
 import { toKin } from './kin.ts';
@@ -27,7 +28,8 @@ const INSTEAD = 2;
 /** Looks for each word alone, and for what papers write instead. */
 export async function findWords(query: string): Promise<readonly AskedWord[]> {
   const telling = toWords(query).filter((word) => !isFiller(word));
-  const words = [...new Set(telling)].slice(0, WORDS);
+  const meant = findPhrases(query).flatMap(({ written }) => written.slice(0, INSTEAD));
+  const words = [...new Set([...telling.slice(0, WORDS), ...meant])];
   return Promise.all(
     words.map(async (word) => {
       const stem = toStem(word);

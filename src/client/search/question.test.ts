@@ -41,6 +41,13 @@ describe('toQuestion', () => {
     );
   });
 
+  it('knows what phrases mean, beside their words and the nearest that papers write for each', () => {
+    const { terms } = toQuestion('trial and error in traffic', LEXICON, COUNTS);
+    const meant = terms.map(({ meanings }) => meanings.map(({ stem }) => stem));
+    expect(meant.at(-1)).toEqual(['reinforc']);
+    expect(Math.max(...meant.slice(0, 2).map(({ length }) => length))).toBeLessThan(3);
+  });
+
   it('weighs less what the answer shall do without', () => {
     const weigh = (query: string): number | undefined =>
       toQuestion(query, LEXICON, COUNTS).terms.at(-1)?.weight;

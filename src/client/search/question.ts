@@ -1,5 +1,6 @@
 import { shorten, toStem, toWords } from '../../model/search-words.ts';
 import { toWritten } from './everyday-words.ts';
+import { type FoundPhrase, findPhrases } from './everyday-phrases.ts';
 import type { Lexicon } from './prepare-names.ts';
 import { toRoot } from './to-root.ts';
 import { isFiller, isLight, isStopWord } from './words.ts';
@@ -35,7 +36,10 @@ export interface Meaning {
 
 /** How surely a word is meant by another that papers write instead: the nearest one, and those after it. */
 const WRITTEN = 0.7;
-const FURTHER = 0.45;
+const FURTHER = 0.5;
+/** How surely a phrase is meant by the words that papers write instead, the nearest and those after it. */
+const PHRASED = 0.85;
+const PHRASED_FURTHER = 0.6;
 /** So many meanings of a word are looked for beside those of its neighbour. */
 const BESIDE = 2;
 /** No word tells more than this: how rare a word is says little among the rare. */
@@ -62,8 +66,12 @@ export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<
     ]),
   );
   const order = shorten(words.map(toStem), lexicon.short);
-  const byStem = new Map([...new Set(order)].map((stem) => [stem, toTerm(stem, known, lexicon)]));
-  const terms = [...byStem.values()];
+  const phrases = findPhrases(query);
+  const byStem = withoutFurther(
+    new Map([...new Set(order)].map((stem) => [stem, toTerm(stem, known, lexicon)])),
+    phrases,
+  );
+  const terms = [...byStem.values(), ...phrases.map((phrase) => toPhraseTerm(phrase, counts, lexicon))];
   const pairs = order.slice(1).flatMap((stem, at): Pair[] => {
     const [first, second] = [byStem.get(order[at] ?? ''), byStem.get(stem)];
     if (first === undefined || second === undefined) return [];
@@ -107,6 +115,31 @@ function toTerm(stem: string, known: Known, lexicon: Lexicon): Term {
   const share = (isLight(word) ? LIGHT : 1) * (known.get(stem)?.unwanted ? UNWANTED : 1);
   const meanings = stems.map((each, at) => ({ stem: toRoot(each), sure: toSure(at) }));
   return { meanings, weight: share * weight };
+}
+
+/** Words of a phrase mean themselves and the nearest that papers write: the phrase says what else is meant. */
+function withoutFurther(
+  terms: ReadonlyMap<string, Term>,
+  phrases: readonly FoundPhrase[],
+): ReadonlyMap<string, Term> {
+  const within = new Set(phrases.flatMap(({ words }) => words.map(toStem)));
+  return new Map(
+    [...terms].map(([stem, { meanings, weight }]) => [
+      stem,
+      { meanings: within.has(stem) ? meanings.slice(0, 2) : meanings, weight },
+    ]),
+  );
+}
+
+/** What a phrase means: it tells as much as the nearest word that papers write instead. */
+function toPhraseTerm({ written }: FoundPhrase, counts: ReadonlyMap<string, number>, lexicon: Lexicon): Term {
+  const [nearest = ''] = written;
+  const count = Math.max(counts.get(nearest) ?? 0, lexicon.stems.get(toStem(nearest)) ?? 0);
+  const meanings = written.map((each, at) => ({
+    stem: toRoot(toStem(each)),
+    sure: at === 0 ? PHRASED : PHRASED_FURTHER,
+  }));
+  return { meanings, weight: toRarity(count, lexicon) };
 }
 
 function toSure(at: number): number {

@@ -32,7 +32,7 @@ export const LEARNING: EverydayWords = [
   ['lifelong continuously constantly', 'continual'],
   ['skill talent competence knack', 'skill capability'],
   ['ability capability', 'capability'],
-  ['combine combined put merge mix unify joint blend fuse', 'unified hybrid compositional'],
+  ['combine combined put merge mix unify joint blend fuse', 'compositional unified hybrid'],
   ['mixture mixed mixing blend proportion', 'mixture mixed multi domain'],
   ['building block composed compose', 'compositional composing'],
   ['unseen unfamiliar unknown', 'generalization novel'],

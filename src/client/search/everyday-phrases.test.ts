@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { findPhrases } from './everyday-phrases.ts';
+
+it('finds phrases that mean together what none of their words means, in whatever form', () => {
+  expect(findPhrases('how do I stop a chatbot from making things up?')).toEqual([
+    { words: ['making', 'things', 'up'], written: ['hallucination'] },
+  ]);
+  expect(findPhrases('learning by trial and error').map(({ written }) => written[0])).toEqual([
+    'reinforcement',
+  ]);
+});
+
+it('finds none where other words stand between, and the longest where several begin alike', () => {
+  expect(findPhrases('making robots tidy things up')).toEqual([]);
+  expect(findPhrases('training without supervised fine-tuning')[0]?.words).toHaveLength(4);
+});
