@@ -28,7 +28,10 @@ export function linkOrganizations(papers: readonly PaperWithFacts[]): Map<Slug, 
   return sortByKey(organizations);
 }
 
-/** The seeds as listings, newest first; papers in the order in which each prints them. */
+/**
+ * The seeds as listings, newest first; of those without a date the later by name counts as newer. Papers stand in the
+ * order in which each prints them.
+ */
 export function linkListings(papers: readonly PaperWithFacts[]): LinkedListing[] {
   const listings = new Map<
     string,
@@ -48,6 +51,6 @@ export function linkListings(papers: readonly PaperWithFacts[]): LinkedListing[]
     }))
     .sort(
       (one, other) =>
-        compareText(other.taken?.iso ?? '', one.taken?.iso ?? '') || compareText(one.file, other.file),
+        compareText(other.taken?.iso ?? '', one.taken?.iso ?? '') || compareText(other.file, one.file),
     );
 }

@@ -33,18 +33,22 @@ type Counts = ReadonlyMap<number, number>;
 /** A paper's text, of which its words are. */
 export type Text = Pick<Paper, 'title' | 'abstract'>;
 
-/** What more papers than this have is shared by all of a field. */
-export function toMostShared(papers: number): number {
-  return Math.max(50, papers / 100);
+/**
+ * About how many papers there are, in steps of a root of two: when a few more come, what they don't have stays as rare as
+ * it was, and what was near to what stays near.
+ */
+function toAbout(papers: number): number {
+  return 2 ** (Math.floor(2 * Math.log2(papers)) / 2);
 }
 
-/**
- * How rare it is among so many papers that so many have something. Papers count in steps of a root of two: when a few more
- * come, all that they don't have stays as rare as it was, and what was near to what stays near.
- */
+/** What more of so many papers have than this is shared by all of a field. */
+export function toMostShared(papers: number): number {
+  return Math.max(50, toAbout(papers) / 100);
+}
+
+/** How rare it is among so many papers that so many have something: the logarithm of how many there are to one that has. */
 export function toRarity(among: number, papers: number): number {
-  const about = 2 ** (Math.floor(2 * Math.log2(papers)) / 2);
-  return Math.max(0, Math.log(about / among));
+  return Math.max(0, Math.log(toAbout(papers) / among));
 }
 
 /**
