@@ -64,8 +64,14 @@ export interface NamesShard {
   readonly rows: readonly NameRow[];
 }
 
-/** The file beside the index of words that says where each of its parts begins. */
+/** The file beside the index of words that says how it is parted. */
 export const PARTS_FILE = 'parts.json';
+
+/** How the index of words is parted: how each part begins, and how many of them one beginning of a word is worth. */
+export interface IndexParts {
+  readonly starts: readonly string[];
+  readonly few: number;
+}
 
 /** What is said of a topic, to lead questions to it. */
 export interface TopicWords {

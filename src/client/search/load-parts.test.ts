@@ -24,6 +24,6 @@ it.each([
   ['“reward hacking”', '"reward hacking"'],
   ['"agents, that learn"', '"agents, that learn"'],
 ])('asks the engine for the phrase of %s', async (query, asked) => {
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json([])));
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ starts: [], few: 10 })));
   expect(await loadParts(query)).toBe(asked);
 });

@@ -1,13 +1,10 @@
-import { PARTS_FILE } from '../../model/search.ts';
+import { type IndexParts, PARTS_FILE } from '../../model/search.ts';
 import { toAddress } from '../to-address.ts';
 import { loadEngine } from './load-engine.ts';
 import { once } from './once.ts';
 import { isQuoted } from './read-query.ts';
 import { toBeginning } from './to-beginning.ts';
 import { withoutMarks } from './without-marks.ts';
-
-/** A word is looked for with those that begin as it does where they stand in so few parts. */
-const FEW = 10;
 
 /**
  * Loads the parts of the index in which the words of a query may stand, and tells what to ask the engine. The engine finds
@@ -16,12 +13,12 @@ const FEW = 10;
  * are left out beside others; alone such a word is looked for as it stands.
  */
 export async function loadParts(words: string): Promise<string> {
-  const starts = await loadStarts();
+  const { starts, few } = await loadStarts();
   if (isQuoted(words)) return loadPhrase(starts, toWords(words.trim().slice(1, -1)));
   const asked = toWords(words);
   const kept = asked
     .map((word) => ({ word, parts: findBegun(starts, word) }))
-    .filter(({ parts }) => parts.length <= FEW);
+    .filter(({ parts }) => parts.length <= few);
   if (kept.length === 0) return loadPhrase(starts, asked.slice(0, 1));
   await load(kept.flatMap(({ parts }) => parts));
   return kept.map(({ word }) => word).join(' ');
@@ -42,10 +39,10 @@ async function load(parts: readonly string[]): Promise<void> {
   if (parts.length > 0) await (await loadEngine()).preload([...new Set(parts)].join(' '));
 }
 
-const loadStarts = once(async (): Promise<readonly string[]> => {
+const loadStarts = once(async (): Promise<IndexParts> => {
   const response = await fetch(toAddress(`/pagefind/${PARTS_FILE}`));
   if (!response.ok) throw new Error(`The parts of the index did not come: ${response.status}`);
-  return (await response.json()) as readonly string[];
+  return (await response.json()) as IndexParts;
 });
 
 /** The parts with words that begin as the stem of this one does. */

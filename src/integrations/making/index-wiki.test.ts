@@ -1,16 +1,16 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import type { SearchDocument } from '../../model/search.ts';
+import { type IndexParts, PARTS_FILE, type SearchDocument } from '../../model/search.ts';
 import { linkWiki } from '../../pipeline/link/link-wiki.ts';
 import { makePaper, makeVocabulary } from '../../pipeline/link/make-paper.ts';
 import { listSearchDocuments } from '../../pipeline/search/to-search-documents.ts';
 import { indexWiki, toOrder } from './index-wiki.ts';
 import type { Place } from './write-files.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import { INDEX_FOLDER, writeSearchIndex } from './write-search-index.ts';
 
 function document(title: string, date: string): SearchDocument {
   const path = `/papers/${title}/` as const;
@@ -37,6 +37,18 @@ it('makes the same index in a thread as without one', async () => {
   await writeSearchIndex(documents, plain);
   expect(threaded.written.size).toBeGreaterThan(3_000);
   expect(threaded.written).toEqual(plain.written);
+});
+
+it('parts a small index finely, since each word of a question loads a part, and says how', async () => {
+  const text = Array.from({ length: 12_000 }, (_, number) => `w${number.toString(36)}`).join(' ');
+  const place = toPlace();
+  const paper = makePaper({ title: 'Many words', abstract: text });
+  await indexWiki(linkWiki([paper], makeVocabulary([])), place);
+  const parts = [...place.written.keys()].filter((name) => name.endsWith('.pf_index'));
+  expect(parts.length).toBeGreaterThan(1);
+  const said = JSON.parse(readFileSync(join(place.folder, INDEX_FOLDER, PARTS_FILE), 'utf8')) as IndexParts;
+  expect(said.starts).toHaveLength(parts.length);
+  expect(said.few).toBe(40);
 });
 
 function toPlace(): Place {

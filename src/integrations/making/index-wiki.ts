@@ -12,6 +12,12 @@ import { writeSearchIndex } from './write-search-index.ts';
 /** Documents from which on a thread of their own is worth its start. */
 const MANY = 3_000;
 
+/**
+ * How many entries a part of a small index holds. A question looks for a dozen words, each in a part of its own; of a large
+ * wiki the list of parts, which every search loads, would grow more than is won.
+ */
+const SMALL_PART = 5_000;
+
 /** How many documents are handed to the thread at a time. */
 const SHARE = 500;
 
@@ -21,7 +27,7 @@ const SHARE = 500;
  */
 export async function indexWiki(wiki: Wiki, place: Place): Promise<void> {
   const documents = toOrder(listSearchDocuments(wiki));
-  if (documents.length < MANY) await writeSearchIndex(make(documents), place);
+  if (documents.length < MANY) await writeSearchIndex(make(documents), place, SMALL_PART);
   else
     for (const [name, hashed] of await indexInThread(documents, place.folder))
       place.written.set(name, hashed);

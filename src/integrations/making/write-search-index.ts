@@ -5,7 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 import { listFiles } from '../../../scripts/lib/list-files.ts';
 import type { Written } from '../../model/hand-over.ts';
-import { PARTS_FILE, type SearchDocument } from '../../model/search.ts';
+import { type IndexParts, PARTS_FILE, type SearchDocument } from '../../model/search.ts';
 import { toHashed } from '../keeping/keep-hashes.ts';
 import { readPartStarts } from './read-part-starts.ts';
 import { toIndexedPage } from './search-page.ts';
@@ -18,6 +18,13 @@ const USED =
 /** How many documents are on their way to the indexer at a time. */
 const BATCH = 200;
 
+/** How many entries a part of the index holds, unless it is told otherwise: as many as the indexer would put into one. */
+const PART = 20_000;
+/** How the indexer is told; where it no longer listens, parts are larger, and nothing else changes. */
+const PART_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+/** As many entries are looked through for one beginning of a word. */
+const LOOKED_THROUGH = 200_000;
+
 /** Where the index stands in the site. */
 export const INDEX_FOLDER = 'pagefind';
 
@@ -25,12 +32,15 @@ export const INDEX_FOLDER = 'pagefind';
 export async function writeSearchIndex(
   documents: Iterable<SearchDocument>,
   { folder, written }: Place,
+  part = PART,
 ): Promise<void> {
+  process.env[PART_SIZE] = String(part);
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind can't start: ${errors.join('; ')}`);
   try {
     await addDocuments(index, documents);
     await writeFiles(index, join(folder, INDEX_FOLDER));
+    writeParts(join(folder, INDEX_FOLDER), LOOKED_THROUGH / part);
   } finally {
     await close();
   }
@@ -59,14 +69,14 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   if (errors.length > 0) throw new Error(`Pagefind can't write its files: ${errors.join('; ')}`);
   for (const name of readdirSync(folder))
     if (!USED.test(name)) rmSync(join(folder, name), { recursive: true });
-  writeParts(folder);
 }
 
 /** Says beside the index where its parts begin, so that the search loads those that a query may need. */
-function writeParts(folder: string): void {
+function writeParts(folder: string, few: number): void {
   const meta = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
   if (meta === undefined) throw new Error('Pagefind wrote no metadata');
-  writeFileSync(join(folder, PARTS_FILE), JSON.stringify(readPartStarts(readFileSync(join(folder, meta)))));
+  const parts: IndexParts = { starts: readPartStarts(readFileSync(join(folder, meta))), few };
+  writeFileSync(join(folder, PARTS_FILE), JSON.stringify(parts));
 }
 
 /** Notes what the indexer wrote. */
