@@ -1,7 +1,7 @@
 import type { Made } from '../../model/hand-over.ts';
 import type { Wiki } from '../../model/wiki.ts';
 import { LOOKUPS } from '../../pipeline/link/lookups.ts';
-import { toContentKey } from './content-key.ts';
+import { KEY_LETTERS, toContentKey } from './content-key.ts';
 
 /**
  * A cell is the least of a wiki that a page is noted to depend on: of a thing its head, or one of the lists that grow
@@ -36,28 +36,39 @@ export type DigestOf = (name: string, list: number) => string;
 
 /** Digests of a wiki's cells, each of which is made once. */
 export function toDigests(made: Made): DigestOf {
-  const known = new Map<string, string[]>();
+  const known = new Map<string, { readonly valueOf: ValueOf; readonly digests: string[] }>();
   return (name, list) => {
-    const ofThing = known.get(name) ?? [];
-    known.set(name, ofThing);
-    return (ofThing[list] ??= toDigest(made, name, list));
+    const met = known.get(name) ?? { valueOf: findThing(made, name), digests: [] };
+    known.set(name, met);
+    return (met.digests[list] ??= toCellKey(met.valueOf(list)));
   };
 }
 
 /** The same cell of two wikis has the same digest where, and as good as only where, it holds the same. */
 export function toDigest(made: Made, name: string, list: number): string {
-  const value = toValue(made, name, list);
-  return toContentKey(JSON.stringify(value) ?? '');
+  return toDigests(made)(name, list);
 }
 
-function toValue({ wiki, abstracts, moves, key }: Made, name: string, list: number): unknown {
+/** Most cells hold next to nothing, and stand for themselves: no key is as short. */
+function toCellKey(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length < KEY_LETTERS ? text : toContentKey(text);
+}
+
+/** What the lists of a thing hold, by their numbers. */
+type ValueOf = (list: number) => unknown;
+
+function findThing({ wiki, abstracts, moves, key }: Made, name: string): ValueOf {
   const slash = name.indexOf('/');
   const [kind, id] = [name.slice(0, slash), name.slice(slash + 1)];
-  if (kind === 'all') return key;
-  if (kind === 'moves') return moves;
-  if (kind === 'abstracts') return (abstracts as ReadonlyMap<string, string>).get(id);
-  if (isCollection(kind)) return toPart(toMap(wiki, kind).get(id), kind, list);
-  if (isLookup(kind)) return LOOKUPS[kind](wiki, id);
+  if (kind === 'all') return () => key;
+  if (kind === 'moves') return () => moves;
+  if (kind === 'abstracts') return () => (abstracts as ReadonlyMap<string, string>).get(id);
+  if (isCollection(kind)) {
+    const thing = toMap(wiki, kind).get(id);
+    return (list) => toPart(thing, kind, list);
+  }
+  if (isLookup(kind)) return () => LOOKUPS[kind](wiki, id);
   throw new Error(`Nobody knows what ${name} is.`);
 }
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Made } from '../../model/hand-over.ts';
 import { linkWiki } from '../../pipeline/link/link-wiki.ts';
 import { makePaper, makeVocabulary } from '../../pipeline/link/make-paper.ts';
-import { toDigest, toDigests } from './cells.ts';
+import { CELLS_EACH, toDigest, toDigests } from './cells.ts';
 import { keepParts, type KeptSite } from './keep-parts.ts';
 import { toStamp } from './stamp.ts';
 import { readRecord, writeRecord } from './records.ts';
@@ -24,7 +24,8 @@ const BEFORE = toMade('One', 'Two');
 /** A site with a page that read a paper, and one that read all papers of a topic. */
 function toSite(): KeptSite {
   const folder = mkdtempSync(join(tmpdir(), 'keep-pages-'));
-  const labels = ['papers/one\n0', 'topics/rl\n3'];
+  const things = ['papers/one', 'topics/rl'];
+  const numbers = Uint32Array.of(0, CELLS_EACH + 3);
   const digests = [toDigest(BEFORE, 'papers/one', 0), toDigest(BEFORE, 'topics/rl', 3)];
   const parts = ['paper', 'topic'].map((name, place) => {
     mkdirSync(join(folder, name));
@@ -35,7 +36,7 @@ function toSite(): KeptSite {
     });
     return { name, props: name, files, read: Uint32Array.of(place) };
   });
-  return { folder, records: { code: 'code', wiki: BEFORE.key, cells: { labels, digests }, parts } };
+  return { folder, records: { code: 'code', wiki: BEFORE.key, cells: { things, numbers, digests }, parts } };
 }
 
 const WANTED = [
@@ -113,13 +114,18 @@ describe('records', () => {
       parts: new Map([[4, { ...paper, name: 'new' }]]),
       reads: [
         {
-          cells: { labels: ['moves/\n0', 'topics/rl\n3'], digests: ['m', 't'] },
+          cells: {
+            things: ['moves/', 'topics/rl'],
+            numbers: Uint32Array.of(0, CELLS_EACH + 3),
+            digests: ['m', 't'],
+          },
           parts: [[4, Uint32Array.of(0, 1)]] as const,
         },
       ],
     };
     const joined = toRecords({ code: 'c', wiki: 'w' }, { cells: records.cells, parts: [topic] }, made);
-    expect(joined.cells.labels).toEqual(['topics/rl\n3', 'moves/\n0']);
+    expect(joined.cells.things).toEqual(['topics/rl', 'moves/']);
+    expect([...joined.cells.numbers]).toEqual([3, CELLS_EACH]);
     expect(joined.parts.map(({ name, read }) => [name, [...read]])).toEqual([
       ['topic', [0]],
       ['new', [1, 0]],

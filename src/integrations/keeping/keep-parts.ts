@@ -3,11 +3,10 @@ import { join } from 'node:path';
 
 import { toRecordsFolder } from '../../../scripts/lib/swap-site.ts';
 import { startFolders } from '../make-folders.ts';
-import type { DigestOf } from './cells.ts';
+import { CELLS_EACH, type DigestOf } from './cells.ts';
 import { linkFile } from './link-file.ts';
 import { type KeptFile, type KeptPart, readRecord, type Records } from './records.ts';
 import { isUntouched, toStamp } from './stamp.ts';
-import { fromLabel } from './to-reads.ts';
 
 /** A part of the site that is wanted: its name, and the digest of what is handed to it. */
 export interface WantedPart {
@@ -67,10 +66,12 @@ const DIFFERENT = 2;
 /** Tells of cells, by their places, whether they hold in this wiki what they held when the records were made. */
 function toComparison({ cells, wiki }: Records, key: string, digestOf: DigestOf): (place: number) => boolean {
   if (wiki === key) return () => true;
-  const known = new Uint8Array(cells.labels.length);
+  const { things, numbers, digests } = cells;
+  const known = new Uint8Array(numbers.length);
   const compare = (place: number): number => {
-    const { name, list } = fromLabel(cells.labels[place] ?? '');
-    return digestOf(name, list) === cells.digests[place] ? SAME : DIFFERENT;
+    const number = numbers[place] ?? 0;
+    const thing = things[Math.floor(number / CELLS_EACH)] ?? '';
+    return digestOf(thing, number % CELLS_EACH) === digests[place] ? SAME : DIFFERENT;
   };
   return (place) => (known[place] ||= compare(place)) === SAME;
 }

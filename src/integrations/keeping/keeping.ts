@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { showingKeyOf } from './code-key.ts';
 import { keepParts, type KeptSite, type PartsKind, readKeptSite, type WantedPart } from './keep-parts.ts';
 import { type Hashes, readKeptHashes } from './keep-hashes.ts';
-import { type KeptFile, type KeptPart, writeRecord } from './records.ts';
+import { type KeptFile, type KeptPart, NO_CELLS, writeRecord } from './records.ts';
 import { toStamp } from './stamp.ts';
 import { type Reads, toReads } from './to-reads.ts';
 import { type MadePart, toRecords } from './to-records.ts';
@@ -104,7 +104,7 @@ function keepKind(
         return [[place, { name: part.name, props: part.props, files }]];
       };
       const parts = new Map(places.flatMap(toMade));
-      const cells = site?.records.cells ?? { labels: [], digests: [] };
+      const cells = site?.records.cells ?? NO_CELLS;
       const records = toRecords({ code, wiki: made.key }, { cells, parts: kept }, { parts, reads });
       if (settings.records !== null) writeRecord(settings.records, kind, records);
     },

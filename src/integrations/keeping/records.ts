@@ -5,11 +5,16 @@ import { deserialize, serialize } from 'node:v8';
 
 import type { Stamp } from './stamp.ts';
 
-/** Cells with the digests of what they hold: a cell's label is its thing's name and the number of its list. */
+/** Cells with the digests of what they hold. */
 export interface Cells {
-  readonly labels: readonly string[];
+  /** The names of the things whose cells they are. */
+  readonly things: readonly string[];
+  /** Of each cell the place of its thing times `CELLS_EACH`, and the number of its list. */
+  readonly numbers: Uint32Array;
   readonly digests: readonly string[];
 }
+
+export const NO_CELLS: Cells = { things: [], numbers: new Uint32Array(), digests: [] };
 
 /** A file that was written, and what tells that nobody has touched it since. */
 export interface KeptFile extends Stamp {

@@ -1,4 +1,6 @@
+import { CELLS_EACH } from './cells.ts';
 import type { Cells, KeptPart, Records } from './records.ts';
+import { startCells } from './start-cells.ts';
 import type { Reads } from './to-reads.ts';
 
 /** A part that was made, without what it read. */
@@ -17,22 +19,19 @@ export function toRecords(
   made: { readonly parts: ReadonlyMap<number, MadePart>; readonly reads: readonly Reads[] },
 ): Records {
   const shares = [kept, ...made.reads.map((reads) => toShare(reads, made.parts))];
-  const places = new Map<string, number>();
-  const digests: string[] = [];
+  const cells = startCells();
   const parts = shares.flatMap((share) => {
+    const { things, numbers, digests } = share.cells;
     const toPlace = (place: number): number => {
-      const label = share.cells.labels[place] ?? '';
-      const met = places.get(label);
-      if (met !== undefined) return met;
-      digests.push(share.cells.digests[place] ?? '');
-      places.set(label, places.size);
-      return places.size - 1;
+      const number = numbers[place] ?? 0;
+      const thing = things[Math.floor(number / CELLS_EACH)] ?? '';
+      return cells.placeOf(thing, number % CELLS_EACH, () => digests[place] ?? '');
     };
-    const known = new Uint32Array(share.cells.labels.length);
+    const known = new Uint32Array(numbers.length);
     const toKnown = (place: number): number => (known[place] ||= toPlace(place) + 1) - 1;
     return share.parts.map((part) => ({ ...part, read: part.read.map(toKnown) }));
   });
-  return { ...keys, cells: { labels: [...places.keys()], digests }, parts };
+  return { ...keys, cells: cells.list(), parts };
 }
 
 function toShare({ cells, parts }: Reads, made: ReadonlyMap<number, MadePart>): Share {

@@ -117,7 +117,8 @@ describe('digests of cells', () => {
     void traced.made.wiki.papers.get(FIRST)?.mentionedBy;
     const reads = toReads([[5, traced.take()]], traced);
     expect(reads.parts).toEqual([[5, Uint32Array.of(0, 1)]]);
-    expect(reads.cells.labels).toEqual(['papers/first-paper\n0', 'papers/first-paper\n2']);
+    expect(reads.cells.things).toEqual(['papers/first-paper']);
+    expect([...reads.cells.numbers]).toEqual([0, 2]);
     expect(reads.cells.digests).toEqual([
       toDigest(before, 'papers/first-paper', 0),
       toDigest(before, 'papers/first-paper', 2),

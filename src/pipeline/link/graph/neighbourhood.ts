@@ -1,4 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from '../../../model/wiki.ts';
+import { addTo } from '../order.ts';
 
 /** A graph with its edges by the nodes they touch, made once for all neighbourhoods. */
 export interface GraphIndex {
@@ -6,7 +7,11 @@ export interface GraphIndex {
   readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
   /** Those of them that begin there. */
   readonly edgesFrom: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** What lies one step from each node, by how much relates them. */
+  readonly besides: ReadonlyMap<string, readonly Scored[]>;
 }
+
+type Scored = readonly [id: string, score: number];
 
 /** Indexes a graph. */
 export function indexGraph({ nodes, edges }: Graph): GraphIndex {
@@ -19,7 +24,15 @@ export function indexGraph({ nodes, edges }: Graph): GraphIndex {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edgesOf,
     edgesFrom: Map.groupBy(edges, ({ from }) => from),
+    besides: new Map(Array.from(edgesOf, ([id, own]) => [id, toBesides(id, own)])),
   };
+}
+
+function toBesides(id: string, edges: readonly GraphEdge[]): Scored[] {
+  const scores = new Map<string, number>();
+  for (const { from, to, type, uses } of edges)
+    addTo(scores, from === id ? to : from, IMPORTANCE[type] * (1 + Math.log2(uses.length || 1)));
+  return [...scores];
 }
 
 /** What a relation tells of a thing: what it is made of more than what it is measured against. */
@@ -51,20 +64,12 @@ function rank(
 ): string[] {
   const scores = new Map<string, number>();
   for (const id of from)
-    for (const edge of index.edgesOf.get(id) ?? []) {
-      const other = edge.from === id ? edge.to : edge.from;
-      if (chosen.has(other)) continue;
-      scores.set(
-        other,
-        (scores.get(other) ?? 0) + IMPORTANCE[edge.type] * (1 + Math.log2(edge.uses.length || 1)),
-      );
-    }
+    for (const [other, score] of index.besides.get(id) ?? [])
+      if (!chosen.has(other)) addTo(scores, other, score);
   for (const [id, score] of scores)
     scores.set(id, score * (1 + Math.log2(1 + (index.nodes.get(id)?.weight ?? 0)) / 4));
   return takeFirst([...scores], most).map(([id]) => id);
 }
-
-type Scored = readonly [id: string, score: number];
 
 /** The few with the highest scores, in their order: hubs have thousands of neighbours, of which some dozen are shown. */
 function takeFirst(all: readonly Scored[], most: number): Scored[] {
