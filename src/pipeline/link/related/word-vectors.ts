@@ -51,13 +51,9 @@ export function toRarity(among: number, papers: number): number {
   return Math.max(0, Math.log(toAbout(papers) / among));
 }
 
-/**
- * How much a word of so many papers tells: the rarer the more. From the number on at which all of a field share it that
- * fades, and at twice as many is nothing, so that one paper more never takes a word away at once.
- */
+/** How much a word of so many papers tells: the rarer the more. Words spread wider than names before all share them. */
 function toTelling(among: number, papers: number): number {
-  const left = 2 - among / toMostShared(papers);
-  return among < 2 || left <= 0 ? 0 : toRarity(among, papers) * Math.min(1, left);
+  return among < 2 || among > 2 * toMostShared(papers) ? 0 : toRarity(among, papers);
 }
 
 /**
