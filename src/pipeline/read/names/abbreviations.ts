@@ -138,7 +138,7 @@ function readShortInside(
   if (!isShortForm(text)) return null;
   const found = matchBackwards(text, tokens, { next: at.open });
   if (found === null || at.open - found < 1) return null;
-  const matched = behindVerb(tokens, found, at.open);
+  const matched = toCapitals(text, tokens, { first: behindVerb(tokens, found, at.open), open: at.open });
   if (/^(?:an?|the)$/u.test(tokens[matched]?.lower ?? '')) return null;
   const first = withOwnPrefix(text, tokens, matched);
   const only = at.open - first === 1 ? (tokens[first]?.text ?? '') : '-';
@@ -157,6 +157,23 @@ function behindVerb(tokens: readonly Token[], first: number, open: number): numb
     return first;
   const from = /^(?:an?|the)$/u.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
   return from < open && /^\p{Lu}/u.test(tokens[from]?.text ?? '') ? from : first;
+}
+
+/** "a planner that goes by Sea Anchor 2 (SA2)": where capitals begin with the short form's letter, small words before are none of it. */
+function toCapitals(
+  short: string,
+  tokens: readonly Token[],
+  { first, open }: { first: number; open: number },
+): number {
+  if (/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return first;
+  let from = open;
+  while (from > first && /^[\p{Lu}\d]/u.test(tokens[from - 1]?.text ?? '')) from--;
+  const begins = tokens[from]?.text[0]?.toLowerCase() === short[0]?.toLowerCase();
+  return open - from > 1 &&
+    begins &&
+    /^(?:by|of|with|using|via|integrating|through|from|the|a|an)$|ing$/u.test(tokens[from - 1]?.lower ?? '')
+    ? from
+    : first;
 }
 
 /** Quotes, and a last small word that only says what the thing is, are no part of "Harbor Plan method (HP)". */

@@ -33,6 +33,19 @@ it.each<[string, string, string[]]>([
     'We propose TLER. Then we introduce Gull-Aware TLER, which sails.',
     ['TLER', 'Gull-Aware TLER'],
   ],
+  ['A Study', 'We propose a planner by integrating Sea Anchor 2 (SEA2), a large net.', []],
+  ['A Study', 'We sail. An Exponential Moving Average (EMOA) of weights steadies it.', []],
+  ['Tide-Free Gulls', 'We sail in one setting: Tide-Free (TI-Free) seas.', []],
+  ['A Study', 'We propose the TIDE method (Tidal and Open Reef Advice), which sails.', ['TIDE']],
+  ['Tide yourself: A Study', 'We introduce Tide yourself, a model that sails.', ['Tide yourself']],
+  ['TIDE-Probe: A Study', 'We introduce TIDE-Probe. By our TIDE probe, we sail.', ['TIDE-Probe']],
+  ['Gull Lifted Networks', 'We introduce a class of models, Gull lifted networks, that sail.', []],
+  ['A Study', 'We sail. It reads seas and obtains Tide-VAE features by flow.', []],
+  ['A Study', 'We develop two parts: (1) Tidal editor: Enables precise sails.', []],
+  ['A Study', 'We propose a "See Large, Sail Small" strategy of seas.', []],
+  ['A Study', 'We build a set of seas spanning Standard Tongue, Gull English, and others.', []],
+  ['Gullian TTS', 'We introduce Gullian TTS, a model of seas.', ['Gullian TTS']],
+  ['A Study', 'We propose a boat, based on the novel steering technique called tide-induced sailing.', []],
 ])('%s: of %s it takes %j', (title, abstract, names) => {
   expect(readForTest(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
 });

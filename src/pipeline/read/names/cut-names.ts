@@ -14,7 +14,10 @@ export function isCutName(candidate: Candidate, tokens: readonly Token[], text: 
     isCutPhrase({ candidate, tokens, title: text.document.title }) ||
     isItemBegun(candidate, tokens) ||
     isListedAdjective(candidate, tokens) ||
-    isGlued(candidate)
+    isGlued(candidate) ||
+    isVerb(candidate, tokens) ||
+    isCutFromTitle(candidate, tokens, text) ||
+    isInsideQuote(candidate, tokens)
   );
 }
 
@@ -95,7 +98,55 @@ function isListedAdjective({ shape, first, next }: Candidate, tokens: readonly T
   );
 }
 
-/** "Gull's-Eye-View": what follows a hyphen is no name. */
-function isGlued({ sentence, start }: Candidate): boolean {
-  return sentence.text[start - 1] === '-' && /[\p{L}’']/u.test(sentence.text[start - 2] ?? '');
+/** "Gull's-Eye-View", "pseudo-Gull", "models-Tide": what is told from others by a word before its hyphen. */
+function isGlued({ sentence, start, text }: Candidate): boolean {
+  if (isKindNoun(/^(?<noun>\p{Ll}+s)-\p{Lu}\p{Ll}/u.exec(text)?.groups?.['noun'] ?? '')) return true;
+  return /(?:[’']s|pseudo|quasi)-$/u.test(sentence.text.slice(Math.max(0, start - 7), start));
+}
+
+/** "(1) Tidal editor: Enables precise edits": a verb that a colon gives its capital. */
+function isVerb({ shape, text, first, next }: Candidate, tokens: readonly Token[]): boolean {
+  return (
+    shape === 'word' &&
+    /^\p{Lu}\p{Ll}+s$/u.test(text) &&
+    tokens[first - 1]?.text === ':' &&
+    isOtherWord(tokens[next]) &&
+    /^\p{Ll}/u.test(tokens[next].text)
+  );
+}
+
+/** "Gull lifted networks" of the title's "Gull Lifted Networks". */
+function isCutFromTitle(
+  { shape, text: name, next }: Candidate,
+  tokens: readonly Token[],
+  { document: { title } }: ReadText,
+): boolean {
+  const after = tokens[next]?.text ?? '';
+  const isSmall = shape === 'word' && !name.includes('-') && /^\p{Ll}{3,}$/u.test(after);
+  return isSmall && title.includes(`${name} ${after[0]?.toUpperCase()}${after.slice(1)}`);
+}
+
+/** "See Large, Sail Small": a piece of quoted words. */
+function isInsideQuote({ shape, first, next }: Candidate, tokens: readonly Token[]): boolean {
+  if (shape === 'strong') return false;
+  if (tokens[next]?.text === ',' && isQuote(tokens[first - 1]) && isOpening(tokens, first - 1))
+    return tokens.slice(next, next + 5).some((token, at) => at > 1 && isQuote(token));
+  if (tokens[first - 1]?.text !== ',') return false;
+  const quote = tokens.findLastIndex((token, at) => at < first && isQuote(token));
+  return (
+    quote > first - 6 &&
+    quote !== -1 &&
+    /^["“`]+$/u.test(tokens[quote]?.text ?? '') &&
+    isOpening(tokens, quote)
+  );
+}
+
+function isQuote(token: Token | undefined): boolean {
+  return /^["“”`]+$/u.test(token?.text ?? '');
+}
+
+/** An odd number of marks stand up to here. */
+function isOpening(tokens: readonly Token[], quote: number): boolean {
+  const mark = tokens[quote]?.text;
+  return mark !== '"' || tokens.slice(0, quote + 1).filter(({ text }) => text === '"').length % 2 === 1;
 }

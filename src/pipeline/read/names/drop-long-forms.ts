@@ -16,6 +16,7 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
   const [all, named] = [longs(true), longs(false)];
   const names = introduced.map(({ name }) => name);
   const title = introduced.find(({ rule }) => rule === 'introduce-title')?.name;
+  const head = title ?? names.find((name) => text.document.title.startsWith(`${name}:`));
   return introduced.filter(
     ({ name, rule }) =>
       !(rule === 'introduce-title' ? all : named).has(toCanonicalKey(name)) &&
@@ -29,6 +30,7 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
           (other.name.endsWith(` ${name}`) && !text.document.title.startsWith(`${name}:`)) ||
           isSizeOf(name, other.name, names),
       ) &&
+      !(head !== undefined && isAlwaysWhole(head, name, text)) &&
       !(
         title !== undefined &&
         (isBegunBy(title, name) || isShortOf(name, title, text) || isEditionOf(name, title, names))
@@ -228,4 +230,13 @@ function isTitleOf(name: string, titleName: string, { document }: ReadText): boo
     titleName === `${name}-Bench` ||
     (titleName.startsWith(name) && /^[-\s]?v?\d+(?:\.\d+)?$/u.test(titleName.slice(name.length)));
   return isPart && !document.abstract.includes(titleName);
+}
+
+/** "Tide" where the text says "Tide yourself" or "Tide probe" each time, of the title's "Tide yourself:" or "Tide-Probe:". */
+function isAlwaysWhole(head: string, name: string, { document: { abstract } }: ReadText): boolean {
+  const rest = head.slice(name.length);
+  if (!head.startsWith(name) || !/^[-\s]\p{L}/u.test(rest)) return false;
+  const plain = (text: string): string => text.toLowerCase().replace(/^-/u, ' ');
+  const said = abstract.split(name).slice(1);
+  return said.length > 0 && said.every((one) => plain(one).startsWith(plain(rest)));
 }

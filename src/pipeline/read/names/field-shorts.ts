@@ -25,6 +25,22 @@ const FIELD_LONG_FORMS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split('|').map(toLetters)),
 );
 
+/** What many a model is made of or trained with: who says so with a short form names nothing by that. */
+const COMMON_PARTS: ReadonlySet<string> = new Set(
+  [
+    'implicit neural representation|diffusion language model|exponential moving average|test-time augmentation',
+    'bidirectional gated recurrent unit|gated recurrent unit|bidirectional long short-term memory|long short-term memory',
+    'adaptive layer normalization|adaptive instance normalization|multi-head attention|multi-head self-attention',
+    'cross-attention|self-attention|feature pyramid network|spatial pyramid pooling|low-rank adaptation',
+    'stochastic gradient descent|evolutionary algorithm|genetic algorithm|particle swarm optimization|extended kalman filter',
+  ].flatMap((line) => line.split('|').map(toLetters)),
+);
+
+/** "an Exponential Moving Average (EMA) of weights". */
+export function isCommonPart({ long }: Abbreviation): boolean {
+  return COMMON_PARTS.has(toLetters(long.text));
+}
+
 /** Letters alone, without the plural. */
 function toLetters(text: string): string {
   return text

@@ -9,7 +9,7 @@ const ANNOUNCED =
 export const NEW = /^(?:novel|new|first|first-ever|proposed)$/u;
 /** Words that lead out of a verb's object. */
 export const BLOCKS =
-  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like|utilizing|utilising|employing|incorporating|exploiting|combining|integrating|comparing|applying|after|before|during|around|following|e\.g)$/u;
+  /^(?:for|to|with|on|by|via|from|using|based|through|in|that|which|who|whose|where|when|while|whereas|as|than|over|into|upon|under|within|across|between|against|without|toward|towards|;|is|are|was|were|has|have|can|not|how|whether|why|what|because|if|at|about|leveraging|including|such|like|utilizing|utilising|employing|incorporating|exploiting|combining|integrating|comparing|applying|after|before|during|around|following|spanning|covering|e\.g)$/u;
 
 /** "two techniques, including A and B", "three metrics: A, which ...; B, which ...". */
 export function isListPath(path: readonly Token[]): boolean {
@@ -93,7 +93,7 @@ export function isOwnPath(
 ): boolean {
   if (path.length === 0)
     return (
-      (candidate.shape === 'strong' || isNamedPart(candidate)) &&
+      (candidate.shape === 'strong' || isNamedPart(candidate) || isOwnAlgorithm(tokens, candidate)) &&
       !/^(?:models|baselines|methods|variants|agents|findings?|analysis|hypothesis|results|experiments)$/u.test(
         tokens[candidate.next]?.lower ?? '',
       )
@@ -135,6 +135,16 @@ export function isPartPath(path: readonly Token[], candidate: Candidate, verb: s
   return (
     (isNew && path.every(({ lower }) => !BLOCKS.test(lower))) ||
     (isPlainArticle && (candidate.text.includes('-') || PART_END.test(candidate.text)))
+  );
+}
+
+/** "our Density-driven Tide Aggregation algorithm". */
+function isOwnAlgorithm(tokens: readonly Token[], { shape, text, ending, next }: Candidate): boolean {
+  return (
+    shape === 'run' &&
+    ending === '' &&
+    text.split(' ').length > 2 &&
+    /^(?:algorithm|module|mechanism|strategy|loss|objective|scheme)$/u.test(tokens[next]?.lower ?? '')
   );
 }
 

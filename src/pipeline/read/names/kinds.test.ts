@@ -13,6 +13,7 @@ describe('kinds of what a paper introduces', () => {
     ['We present the quadruped robot TideBot.', 'method'],
     ['We build a corpus for gulls called TideKit using captions.', 'dataset'],
     ['We introduce a new evaluation benchmark, Spinning the Tide (SpiT), which sails.', 'benchmark'],
+    ['A visual planner towards dynamic environments named TideKit is proposed.', 'method'],
     ['We introduce TideKit, a collection of 20 tidal charts enabling this pipeline.', 'dataset'],
     ['We also release TideKit, a challenging subset of seas.', 'dataset'],
     ['We present TideKit. TideKit splits the sea in two.', 'method'],

@@ -88,7 +88,7 @@ export function kindFromRight(tokens: readonly Token[], next: number): EntityKin
 }
 
 const APPOSITION_ENDS = new Set(
-  'that which for of with designed comprising containing consisting to whose where built based powered trained spanning covering featuring aimed tailored on using in and capable specifically dedicated developed enabling allowing . ; ( -- : by from , as aiming is are was were across we our has have'.split(
+  'that which for of with designed comprising containing consisting to whose where built based powered trained spanning covering featuring aimed tailored on using in and capable specifically dedicated developed enabling allowing . ; ( -- : by from , as aiming is are was were across we our has have toward towards'.split(
     ' ',
   ),
 );
@@ -267,7 +267,8 @@ export function kindFromLeft(tokens: readonly Token[], first: number): EntityKin
   for (let index = first - 1; index >= 0 && index > first - 6; index--) {
     const token = tokens[index] as Token;
     const head = HEADS.get(token.lower);
-    if (head) return token.lower === 'data' && index < first - 1 ? null : head;
+    if (head)
+      return (token.lower === 'data' || token.lower === 'environments') && index < first - 1 ? null : head;
     if (token.lower === ',' && /^(?:i\.e|e\.g|\.)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
     if (
       token.lower === ',' &&

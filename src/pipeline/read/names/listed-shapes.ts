@@ -32,6 +32,12 @@ export const LISTED_SHAPES: readonly IntroductionShape[] = [
     rejects: 'We weigh steps with two metrics: 1) Mean Zephrix for speed; 2) time.',
   },
   {
+    id: 'introduce-item-told',
+    holds: isItemTold,
+    matches: 'It has two gifts: (1) ZephRix: We build a map of doors; (2) light.',
+    rejects: 'It has two gifts: (1) ZephRix: Others build a map of doors; (2) light.',
+  },
+  {
     id: 'introduce-step',
     holds: isStep,
     matches: 'First, Zephrix Anchor Planning finds the doors.',
@@ -66,6 +72,24 @@ function isEnumerated(place: NamePlace): boolean {
   if (isLongRun(candidate)) return kind === 'method' || isToldNew(tokens, candidate.next);
   if (candidate.shape !== 'strong') return false;
   return isPartOfTitle(place) || ownPrefix(place) || kind === 'method' || kind === 'model';
+}
+
+/** "(3) TideBook-RL: We propose": an item's name, and then what is made under it. */
+function isItemTold(place: NamePlace): boolean {
+  const { first, next, shape, ending } = place.candidate;
+  const tokens = tokensOf(place);
+  return (
+    shape !== 'word' &&
+    shape !== 'known' &&
+    ending === '' &&
+    /^(?:\d|[ivx]+|[a-e])$/u.test(lower(tokens, first - 2)) &&
+    lower(tokens, first - 1) === ')' &&
+    lower(tokens, next) === ':' &&
+    lower(tokens, next + 1) === 'we' &&
+    /^(?:propose|introduce|construct|develop|build|present|design|create|curate)$/u.test(
+      lower(tokens, next + 2),
+    )
+  );
 }
 
 /** ", a novel schedule". */

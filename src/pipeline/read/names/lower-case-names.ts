@@ -124,6 +124,13 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
   const isCalled = /^(?:called|named|dubbed|termed|coined)$/u.test(before(1));
   const isWeCall = /^(?:call|name|dub|term|coin)$/u.test(before(1)) && before(2) === 'we';
   if (!isCalled && !isWeCall) return false;
+  if (
+    isCalled &&
+    tokens
+      .slice(Math.max(0, at - 8), at - 1)
+      .some(({ lower }, index, all) => lower === 'on' && all[index - 1]?.lower === 'based')
+  )
+    return false;
   return tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => MADE_THING.test(lower));
 }
 

@@ -16,7 +16,7 @@ import { fromDefinitions } from './title-definitions.ts';
 import { fromOwnSets, OWN_MODEL } from './own-sets.ts';
 import { kindOfTitleHead } from './title-kind.ts';
 import { findTitleNames } from './title-name.ts';
-import { FUNCTION_WORDS } from './word-lists.ts';
+import { FUNCTION_WORDS, isFieldTerm } from './word-lists.ts';
 import { timesSaid } from '../text/times-said.ts';
 
 /** Makes one entry of each thing introduced: its shortest name, its long form, its kind, and the words that say so. */
@@ -34,7 +34,7 @@ export function mergeIntroductions(
   const groups = new Map<string, [Found, ...Found[]]>();
   const names = new Set(found.map(({ name }) => name));
   for (const one of [...found, ...fromOwnSets(text, found, lexicon)]) {
-    if (one.name.startsWith('\\')) continue;
+    if (one.name.startsWith('\\') || /\p{Ll}{3}\.\d?\p{Lu}/u.test(one.name)) continue;
     const stem = one.name.replace(KIND_WORD, '');
     const key =
       one.rule === OWN_MODEL ? one.name : toCanonicalKey(toSingular(names.has(stem) ? stem : one.name));
@@ -70,7 +70,7 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
     kindOfForm(expansion ?? ''),
   ];
   return {
-    name,
+    name: withAcronym(text, name),
     kind:
       isMachine(best.evidence, name) ||
       isMachineBeside(text, name) ||
@@ -83,6 +83,14 @@ function toIntroduced(text: ReadText, group: readonly [Found, ...Found[]]): Intr
     at: best.at,
     rule: best.rule,
   };
+}
+
+/** The title's and the abstract's "Zephrix TTS", of which a field's acronym is cut. */
+function withAcronym({ document: { title, abstract } }: ReadText, name: string): string {
+  const [head = ''] = title.split(':');
+  const isWhole =
+    head.startsWith(`${name} `) && isFieldTerm(head.slice(name.length + 1)) && abstract.includes(head);
+  return isWhole ? head : name;
 }
 
 /** `SORMs` of a text that says `SORM`, too. */

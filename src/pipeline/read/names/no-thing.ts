@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Abbreviation } from './abbreviations.ts';
-import { isFieldLongForm } from './field-shorts.ts';
+import { isCommonPart, isFieldLongForm } from './field-shorts.ts';
 import type { IntroductionPlace } from './introduction.ts';
 import { abbreviationOf, skipBracket } from './noun-phrase.ts';
 
@@ -15,6 +15,7 @@ export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], ca
   if (
     abbreviation &&
     (isFieldLongForm(abbreviation) ||
+      isCommonPart(abbreviation) ||
       isAimOfTitle(abbreviation, place.text.document.title) ||
       /\s(?:Problem|Hypothesis|Conjecture|Dilemma|Paradox)$/u.test(abbreviation.long.text))
   )

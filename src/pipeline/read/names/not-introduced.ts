@@ -24,7 +24,10 @@ export function isInsideOwnBracket(
   return (
     last !== undefined &&
     open > 0 &&
-    tokens[open - 1]?.end === last.end &&
+    (tokens[open - 1]?.end === last.end ||
+      (candidate.shape === 'run' &&
+        isKindNoun(tokens[open - 1]?.lower ?? '') &&
+        tokens[open - 2]?.end === last.end)) &&
     last.sentence === candidate.sentence &&
     candidate.next - 1 > open &&
     !tokens.slice(open, candidate.first).some(({ text }) => text === ')')
@@ -185,6 +188,7 @@ export function isUsedHere(
   const tokens = place.text.lines[place.index]?.tokens ?? [];
   const next = tokens[skipBracket(tokens, candidate.next)];
   if (next?.lower === 'release' || isHeapOf(candidate, next)) return true;
+  if (/^(?:features|embeddings|representations|scores)$/u.test(next?.lower ?? '')) return true;
   if (/^(?:establish|defin)/u.test(tokens[start]?.lower ?? '') && next?.lower === 'as') return true;
   if (/^introduc/u.test(tokens[start]?.lower ?? '') && next?.lower === 'into') return true;
   if (!/-(?:release|obtain)$/u.test(yields.id)) return false;

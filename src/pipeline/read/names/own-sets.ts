@@ -18,6 +18,7 @@ export function fromOwnSets(text: ReadText, found: readonly Found[], lexicon: Le
       const isOwnSet =
         (stem !== undefined && names.has(stem) && !isPartOfSet(name, stem, found)) ||
         isNamedSet(name, names) ||
+        isSiblingBench(name, names) ||
         (names.has(`${name}Bench`) && kindFromApposition(tokens, candidate.next) === 'dataset');
       const isModel = isOwnModel(name, found, tokens[candidate.first - 1]?.lower === 'into');
       if (!(isOwnSet || isModel || siblings.has(name)) || names.has(name) || findKnown(lexicon, name))
@@ -48,6 +49,12 @@ function isNamedSet(name: string, names: ReadonlySet<string>): boolean {
   return (
     words.length === 3 && names.has(words[0] ?? '') && /^(?:Dataset|Benchmark|Corpus)$/u.test(words[2] ?? '')
   );
+}
+
+/** `TIDE-AnswerBench` of a paper that introduces TIDE-Bench. */
+function isSiblingBench(name: string, names: ReadonlySet<string>): boolean {
+  const stem = /^(?<stem>\p{Lu}[\p{L}\d]+)-\p{Lu}\p{L}+Bench$/u.exec(name)?.groups?.['stem'];
+  return stem !== undefined && names.has(`${stem}-Bench`);
 }
 
 /** The rule by which a model with a size gets a name beside the data set or system that it was trained with. */

@@ -31,11 +31,12 @@ export const PASSIVE_SHAPES: readonly IntroductionShape[] = [
 function isMadeHere(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
-  const isSet = isSetApart(candidate, tokens);
-  if (candidate.shape !== 'strong' && !isLongRun(candidate) && !isSet) return false;
+  const isSet = isSetApart(candidate, tokens) || isFirstOfTwo(candidate, tokens);
+  if (candidate.shape !== 'strong' && !isLongRun(candidate) && !isSet && !isWholeSubject(candidate, tokens))
+    return false;
   if (!isSet && !isOfSubject(place, tokens)) return false;
   const near = tokens.slice(candidate.next, candidate.next + 14).map(({ lower: word }) => word);
-  return /^(?:[),] )?(?:\w+ )?(?:and (?:[\w()-]+ ){1,8})?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised|established|created)\b/u.test(
+  return /^(?:[),] )?(?:\w+ )?(?:and (?:[\w()-]+ ){1,8}(?:, )?)?(?:is|are|was|were|has been|have been) (?:then |further |also |newly )?(?:introduced|proposed|presented|designed|developed|constructed|devised|established|created)\b/u.test(
     near.join(' '),
   );
 }
@@ -50,6 +51,32 @@ function isSetApart({ shape, first, next, text }: Candidate, tokens: readonly To
     /^an?$/u.test(lower(tokens, 0)) &&
     /^(?:novel|new)$/u.test(lower(tokens, 1)) &&
     isKindNoun(lower(tokens, first - 2))
+  );
+}
+
+/** "Two novel steps, TideMatch and TideSplit, are designed". */
+function isFirstOfTwo({ shape, first, next }: Candidate, tokens: readonly Token[]): boolean {
+  return (
+    shape === 'strong' &&
+    lower(tokens, first - 1) === ',' &&
+    /^(?:two|three)$/u.test(lower(tokens, 0)) &&
+    /^(?:novel|new)$/u.test(lower(tokens, 1)) &&
+    isKindNoun(lower(tokens, first - 2)) &&
+    /^(?:and|,)$/u.test(lower(tokens, next))
+  );
+}
+
+/** "Tide Refiner is proposed to": two words in capitals that nothing parts from the clause's beginning and its verb. */
+function isWholeSubject({ shape, first, next, text }: Candidate, tokens: readonly Token[]): boolean {
+  const before = lower(tokens, first - 1);
+  return (
+    shape === 'run' &&
+    !isOfFieldWords(text) &&
+    !/s$/u.test(text) &&
+    (before === '' ||
+      before === ',' ||
+      (/^(?:the|a|an)$/u.test(before) && /^,?$/u.test(lower(tokens, first - 2)))) &&
+    /^(?:is|was)$/u.test(lower(tokens, next))
   );
 }
 

@@ -18,6 +18,7 @@ export function fromDefinitions(text: ReadText, lexicon: Lexicon): Found[] {
       sentence.field === 'title' ||
       (sentence.index < text.start && !text.lines[sentence.index]?.isSelf) ||
       isFieldTerm(short.text) ||
+      /-(?:Free|Aware|Based|Agnostic)$/u.test(short.text) ||
       isQualifier(text.lines[sentence.index]?.tokens ?? [], short.next) ||
       findKnown(lexicon, short.text)
     )

@@ -31,6 +31,25 @@ it.each<[string, string, string[]]>([
     'It has two parts: MVTider, which sails; and MTHarbor, a hybrid module.',
     ['MVTider', 'MTHarbor'],
   ],
+  [
+    'A Study',
+    'We sail. Two novel strategies, TideMatch and TideSplit, are designed to sail.',
+    ['TideMatch', 'TideSplit'],
+  ],
+  ['A Study', 'We sail. Building on this, Tide Refiner is proposed to steer.', ['Tide Refiner']],
+  [
+    'A Study',
+    'We sail via our Density-driven Tide Aggregation algorithm in seas.',
+    ['Density-driven Tide Aggregation'],
+  ],
+  ['A Study', 'We train it on a synthetic dataset, TideQuery, which includes seas.', ['TideQuery']],
+  ['A Study', 'We train it on a large dataset, TideQuery, which includes seas.', []],
+  ['A Study', 'We sail with a tide-enhanced control point (TECP) module.', ['TECP']],
+  [
+    'A Study',
+    'We present TIDE-Bench, a suite of tests. TIDE-AnswerBench tests sails.',
+    ['TIDE-Bench', 'TIDE-AnswerBench'],
+  ],
 ])('%s: of %s it takes %j', (title, abstract, names) => {
   expect(readForTest(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
 });

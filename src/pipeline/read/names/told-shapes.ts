@@ -112,7 +112,9 @@ function isSetApart({ text, candidate, ...rest }: NamePlace): boolean {
   const article = tokens.findLastIndex(({ lower: word }, at) => at < first - 2 && /^an?$/u.test(word));
   return (
     article > first - 12 &&
-    /^(?:novel|new)$/u.test(lower(tokens, article + 1)) &&
+    (/^(?:novel|new)$/u.test(lower(tokens, article + 1)) ||
+      (/^(?:synthetic|specialized|custom|self-built)$/u.test(lower(tokens, article + 1)) &&
+        /^(?:dataset|corpus|benchmark)$/u.test(lower(tokens, first - 2)))) &&
     isPlainPhrase(tokens.slice(article + 1, first - 1)) &&
     !tokens.slice(Math.max(0, article - 2), article).some(({ lower: word }) => OTHERS.test(word))
   );
@@ -158,7 +160,12 @@ function isLowerPart(place: NamePlace): boolean {
   const { long, short } = definition;
   if (long.first > short.first || /[\s-]\p{Lu}/u.test(long.text) || KNOWN_PART.test(short.text)) return false;
   const before = lower(tokens, long.first - 1);
-  const isNew = /^(?:novel|new)$/u.test(before) && PART.test(lower(tokens, short.next + 1));
+  const after = lower(tokens, short.next + 1);
+  const isNew =
+    (/^(?:novel|new)$/u.test(before) && PART.test(after)) ||
+    (/^an?$/u.test(before) &&
+      /[\s-].+[\s-]/u.test(long.text) &&
+      /^(?:module|block|strategy|mechanism)$/u.test(after));
   const isPart =
     /^an?$/u.test(before) &&
     /[\s-].+\s(?:module|strategy|mechanism|loss|block|unit)$/u.test(long.text) &&
