@@ -38,8 +38,8 @@ export interface Meaning {
 const WRITTEN = 0.7;
 const FURTHER = 0.5;
 /** How surely a phrase is meant by the words that papers write instead, the nearest and those after it. */
-const PHRASED = 0.85;
-const PHRASED_FURTHER = 0.6;
+const PHRASED = 0.95;
+const PHRASED_FURTHER = 0.65;
 /** So many meanings of a word are looked for beside those of its neighbour. */
 const BESIDE = 2;
 /** No word tells more than this: how rare a word is says little among the rare. */
