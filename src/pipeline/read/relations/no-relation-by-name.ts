@@ -45,7 +45,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'symbol',
     known: true,
-    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+|(?:Multi|Single|Cross|Dual|Human|Omni|Video|Audio|Speech|Code)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKTG]B?|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra|limited|full|wide|narrow|large|small)-\p{Lu}{2,}\d*|\$?[α-ω]\$?|\p{Lu}[\p{L}\d]*-to-\p{Lu}[\p{L}\d]*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}\^\d+times\S*|\p{L}\^\{[^}]*\}(?:-\p{Ll}+)?|\p{L}+_\p{Ll}+|log_.*|(?:Python|JavaScript|Linux|GPU|CPU)-\p{Ll}+|(?:Video|Image|Audio|Speech)(?:LLM|LMM|VLM)s?|\p{Lu}{2,}-ed|(?:two|three|four|five|six|seven|eight|nine|ten)-\p{Lu}+|[\d.]+[KMBkm]?\+|IF-THEN|[^{}]*\{[^}]*|\p{Lu}\d-\p{Lu}\d|\p{Lu}{2,}-(?:positive|negative)|\$\\.*|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+(?:-\p{Ll}+)*|(?:Multi|Single|Cross|Dual|Human|Omni|Video|Audio|Speech|Code)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKTG]B?|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra|limited|full|wide|narrow|large|small)-\p{Lu}{2,}\d*|\$?[α-ω]\$?|\p{Lu}[\p{L}\d]*-to-\p{Lu}[\p{L}\d]*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}\^\d+times\S*|\p{L}\^\{[^}]*\}(?:-\p{Ll}+)?|\p{L}+_\p{Ll}+|log_.*|(?:Python|JavaScript|Linux|GPU|CPU)-\p{Ll}+|(?:Video|Image|Audio|Speech)(?:LLM|LMM|VLM)s?|\p{Lu}{2,}-ed|(?:two|three|four|five|six|seven|eight|nine|ten)-\p{Lu}+|[\d.]+[KMBkm]?\+|IF-THEN|[^{}]*\{[^}]*|\p{Lu}\d-\p{Lu}\d|\p{Lu}{2,}-(?:positive|negative)|\$\\.*|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
     matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
   },
@@ -79,7 +79,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   },
   {
     id: 'plural-of-things',
-    types: ['builds-on'],
+    types: ['builds-on', 'evaluated-on'],
     name: /^\p{Lu}{2,5}s$/u,
     matches: 'Our planner is steered by using ⟦UQDs⟧ alone.',
     misses: 'Our planner is steered by using ⟦UQD⟧ alone.',
@@ -132,7 +132,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'machine',
     known: true,
-    name: /^(?:(?:NVIDIA|Nvidia)(?!\s(?:Omniverse|Isaac|Cosmos|Nemotron|Canary|Parakeet|FLARE|NeMo))|Ge[Ff]orce|RTX|GTX|Jetson|Raspberry\sPi|iPad|Apple\sSilicon|Cortex-[AM]\d|Xeon|Snapdragon|AMD|Intel|Apple\s[AM]\d+|MacBook|Galaxy\sS\d+|(?:Google\s)?Pixel\s\d+)\b/u,
+    name: /^(?:(?:NVIDIA|Nvidia)(?!\s(?:Omniverse|Isaac|Cosmos|Nemotron|Canary|Parakeet|FLARE|NeMo))|Ge[Ff]orce|RTX|GTX|Jetson|Raspberry\sPi|iPad|iPhone|Apple\sSilicon|Cortex-[AM]\d|Xeon|Snapdragon|AMD|Intel|Apple\s[AM]\d+|MacBook|Galaxy\sS\d+|(?:Google\s)?Pixel\s\d+)\b/u,
     types: ['builds-on', 'evaluated-on'],
     matches: 'Our planner reaches high speed on the ⟦Jetson Orin⟧ alone.',
     misses: 'Our planner reaches high scores on the ⟦QuorVex Orin⟧ alone.',

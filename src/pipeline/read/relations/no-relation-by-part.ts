@@ -12,6 +12,15 @@ export const NO_RELATION_BY_PART: readonly NoRelationRule[] = [
     misses: 'Our work puts maps in current models (e.g., ⟦QuorVex⟧) by tests.',
   },
   {
+    id: 'named-task',
+    types: ['evaluated-on'],
+    name: /^\p{Lu}{2,6}\d?$/u,
+    before: /\btasks?\sof\s$/u,
+    after: /^\s\p{Ll}/u,
+    matches: 'Our planner reaches an accuracy of 80% in the task of ⟦QVX⟧ detection.',
+    misses: 'Our planner reaches an accuracy of 80% in the ⟦QVX⟧ benchmark.',
+  },
+  {
     id: 'target-of-attacks',
     types: ['compares-with'],
     known: true,

@@ -55,7 +55,7 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
   {
     id: 'hardware',
     after:
-      /^\s(?:[\p{Lu}\d][\w-]*\s){0,2}(?:processors?|GPUs?|CPUs?|chips?|boards?|accelerators?|cores|hardware|devices?|smartphones?|workstations?|[Ss]ensors?|[Cc]ameras?|headsets?)\b/u,
+      /^\s(?:[\p{Lu}\d][\w-]*\s){0,2}(?:(?:edge|mobile|embedded|computing)\s)?(?:processors?|GPUs?|CPUs?|chips?|boards?|accelerators?|cores|hardware|devices?|smartphones?|workstations?|[Ss]ensors?|[Cc]ameras?|headsets?)\b/u,
     matches: 'Our planner reaches high scores on ⟦QuorVex⟧ processors too.',
     misses: 'Our planner reaches high scores on ⟦QuorVex⟧ benchmarks too.',
   },
@@ -149,6 +149,13 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
     misses: 'Our planner reaches high scores with training on ⟦QuorVex⟧ alone.',
   },
   {
+    id: 'word-of-a-compound',
+    known: true,
+    after: /^['’]s-\p{L}/u,
+    matches: 'Our planner reaches high scores in ⟦QuorVex⟧’s-Eye-View there.',
+    misses: 'Our planner reaches high scores in the ⟦QuorVex⟧ benchmark there.',
+  },
+  {
     id: 'format-of-files',
     known: true,
     before: /\b(?:in|into|to|using|with|via|by)\s(?:the\s)?$/u,
@@ -188,7 +195,6 @@ export const NO_RELATION_BY_WORDS: readonly NoRelationRule[] = [
   },
   {
     id: 'measure-of-a-number',
-    types: ['builds-on', 'evaluated-on'],
     before: /(?:\d\\?%|\.\d+|(?<![\d.])(?!(?:19|20)\d\d\s$)\d+)\s$/u,
     after:
       /^(?!\s(?:prompts?|samples?|questions?|images?|videos?|papers|examples?|stories|problems?|tasks?|clips|episodes|models?|documents|articles|sentences|scenes|conversations|trajectories|users)\b)/u,

@@ -37,6 +37,8 @@ function byType(
     return isMeasured(place.kind) ? toEvaluatedOn(trigger) : null;
   if (trigger.id === 'build-variant-of' && isTriedOnVariants(place, line.tokens))
     return toEvaluatedOn(trigger);
+  if (trigger.id === 'evaluate-benchmarks' && isResource && isComparedWith(place, line.tokens))
+    return { type: 'compares-with', role: null, outcome: null, rule: 'compare-verb' };
   if (trigger.id === 'evaluate-part-of' && !isMeasured(place.kind)) return null;
   if (trigger.id === 'evaluate-benchmarks' && isResource && isMadeFrom(place))
     return toData('build-data-from');
@@ -124,6 +126,11 @@ function isTrial({ occurrence: { sentence, start } }: Place): boolean {
 function isMadeInto({ occurrence }: Place): boolean {
   const { sentence, end } = occurrence;
   return says(DECIDE_CUES.madeInto, sentence.text.slice(end));
+}
+
+/** "We compare our letters to two popular datasets, X": what our own data is held against. */
+function isComparedWith({ at }: Place, tokens: readonly Token[]): boolean {
+  return says(DECIDE_CUES.comparedTo, wordsBefore(tokens, at, 9).join(' '));
 }
 
 /** "We curate questions from five datasets (A, B, ...)": what our own is made from. */

@@ -28,9 +28,27 @@ it.each<[string, string[]]>([
   ['We implement steering, and boats sink in HarBor-Sim with care.', []],
   ['Zephrix outperforms lamps and a fine-tuned Quorvex baseline.', ['compares-with Quorvex']],
   ['Zephrix steers by harbour echo time (HET) and lamps.', []],
+  ['Zephrix, a novel Quorvex framework, sails well.', ['builds-on Quorvex']],
+  ['Zephrix, a novel Quorvex-stage method, sails well.', []],
+  [
+    'Zephrix surpasses tide-reading (TR) agents built on large closed planners like Quorvex.',
+    ['compares-with TR', 'compares-with Quorvex'],
+  ],
+  ['Zephrix wins by a large margin of 14.28 TDS.', []],
+  ['It helps in a challenge on matching QuoRvex pictures.', []],
+  ['It wins over all TIDs and K-best-tide boats.', []],
   ['Zephrix steers by using Quorvex. It fine-tunes QOR, too.', ['builds-on QOR']],
 ])('reads %j', (abstract, relations) => {
   expect(relate(abstract)).toEqual(relations);
+});
+
+it('holds our own data against the data that it is compared to', () => {
+  const abstract =
+    'We introduce TideSet, a dataset of tides. We compare TideSet to two popular sea datasets, HarBor-5K.';
+  const names = readForTest('TideSet: A Dataset of Tides', abstract, lexicon);
+  expect(readRelations(names).map(({ type, target }) => `${type} ${target}`)).toEqual([
+    'compares-with HarBor-5K',
+  ]);
 });
 
 it('takes the known name that the long form of ours ends with for a base', () => {

@@ -163,6 +163,7 @@ function isBasedBehind({ group, kind, occurrence }: Place, tokens: readonly Toke
 function isAppositionOfOwn({ group }: Place, tokens: readonly Token[], { introduces }: Names): boolean {
   const [{ candidate, sentence }] = group;
   if (group.length > 1 || !isSureName(candidate)) return false;
+  if (says(UNGOVERNED_CUES.describing, candidate.text)) return false;
   if (!says(UNGOVERNED_CUES.kindOfOwn, tokens[candidate.next]?.lower ?? '')) return false;
   let at = candidate.first - 1;
   while (at > candidate.first - 6 && says(UNGOVERNED_CUES.adjective, tokens[at]?.text ?? '')) at--;

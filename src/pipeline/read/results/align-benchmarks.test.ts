@@ -41,6 +41,20 @@ describe('alignBenchmarks', () => {
       ['83.3% PortBench'],
     ],
     ['We evaluate it on PortBench and at sea. It reaches an accuracy of 83.3%.', ['83.3% -']],
+    [
+      'Across five sea benchmarks (PortBench, and four kinds of tides), it gains up to 14%.',
+      ['14% five sea benchmarks'],
+    ],
+    ['Fine-tuning Quorvex on the PortSet dataset yields an increase of 11.3%.', ['11.3% -']],
+    ['It runs at 300 fps on an iPhone XS.', ['300 fps -']],
+    ['We form one point set and gain 5% on PortBench.', ['5% PortBench']],
+    ['It wins in 11 model-benchmark comparisons by 14.1%.', ['14.1% -']],
+    ['Using 8,838 harbour nursing notes, it gains 5% on PortBench.', ['5% PortBench']],
+    [
+      'It reaches 55.5 (+1.4) mIoU on PortBench, and 73.0 (+1.1) mIoU on DockBench.',
+      ['55.5 PortBench', '1.4 PortBench', '73.0 DockBench', '1.1 DockBench'],
+    ],
+    ['It gains +35.3% F1 in calm VQA, and +47.5% F1 in deep tide reading.', ['35.3% calm VQA', '47.5% -']],
   ])('%s', (abstract, results) => {
     expect(shown(abstract)).toEqual(results);
   });

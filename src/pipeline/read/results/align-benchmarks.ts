@@ -1,5 +1,5 @@
 import type { BenchmarkMention } from './find-benchmarks.ts';
-import { findDescribed, findFronted, findLeading } from './described-sets.ts';
+import { findDescribed, findFronted, findLeading, type FrontedSet } from './described-sets.ts';
 import { METRIC_BEFORE, METRIC_NAME } from './metrics.ts';
 import { says } from '../text/cue.ts';
 import { ALIGN_CUES } from './cues/align-benchmarks-cues.ts';
@@ -225,6 +225,8 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
     const fronted = findFronted(text, start)?.name ?? carriedOver({ text, list, start, earlier, lists });
     return list.members.map(() => fronted);
   }
+  const whole = findFronted(text, start);
+  if (whole !== null && isOfBracket(whole, nearest)) return list.members.map(() => whole.name);
   const sameLength = behind.findLast((run) => run.length === list.members.length && run.length > 1);
   if (sameLength) return sameLength.map(({ name }) => name);
   const previousEnd = lists.at(-1)?.members.at(-1)?.end ?? 0;
@@ -239,6 +241,12 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
   }
   const last = carriedOver({ text, list, start, earlier, lists });
   return list.members.map(() => last);
+}
+
+/** "Across five benchmarks (Harbour, and four kinds of tides), ...": named are only some of what the clause begins with. */
+function isOfBracket({ bracket, end }: FrontedSet, run: readonly BenchmarkMention[]): boolean {
+  const items = bracket.split(/,\s(?:and\s)?|\sand\s/u).length;
+  return startOf(run) > end && endOf(run) < end + bracket.length && items > run.length;
 }
 
 /** "On the Harbour dataset, ...": all that the sentence goes on to tell, parts of it too. */
@@ -260,7 +268,8 @@ function isLabelled(before: string, lists: readonly NumberList[]): boolean {
 function carriedOver({ text, list, start, earlier, lists }: Omit<Behind, 'runs'>): string | null {
   const previousEnd = lists.at(-1)?.members.at(-1)?.end ?? 0;
   const isCoordinated = says(ALIGN_CUES.coordinated, text.slice(previousEnd, start));
-  const hasOwn = says(ALIGN_CUES.hasOn, text.slice(list.members.at(-1)?.end));
+  const rest = text.slice(list.members.at(-1)?.end);
+  const hasOwn = says(ALIGN_CUES.hasOn, rest) || (/^\s\w+\sin\s/u.test(rest) && HAS_PLACE.test(rest));
   return isCoordinated && !hasOwn && earlier.at(-1)?.length === 1 ? (earlier.at(-1)?.at(-1) ?? null) : null;
 }
 

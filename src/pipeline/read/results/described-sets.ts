@@ -10,13 +10,18 @@ const DESCRIBED = new RegExp(
   `^\\s(?:${OVER})?(?:average\\s|points?\\s|on average\\s|overall\\s|accuracy\\s|respectively\\s|success\\srate\\s|absolute\\s|relative\\s|gains?\\s|improvements?\\s)*(?:${OVER})?(?:in\\s(?:[\\w-]+\\s){0,2}(?:performance|accuracy|scores?|success|success\\srates?)\\s)?(?:on|across|in|over)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})\\b`,
   'u',
 );
+/** A set that a clause begins with, and the bracket behind it that names some of it, or an empty text. */
+export interface FrontedSet extends BenchmarkMention {
+  readonly bracket: string;
+}
+
 /** What a longer way to the set may begin with: "On the widely used X model across ten tasks, ...". */
 const LED_BY = '(?:On|With|For|Using|Under|Averaged)\\s';
 /** "Experiments on ten datasets spanning weather, trade and health show ...": of all that was tried. */
 const TRIALS =
   '(?:[\\p{L}-]+\\s){0,3}(?:[Ee]xperiment|[Rr]esult|[Ee]valuation|[Ss]tud(?:y|ie)|[Tt]est|[Aa]nalys[ei]s|[Cc]omparison)s?\\s';
 const FRONTED = new RegExp(
-  `(?:^|;\\s)(?:${LED_BY}(?:[\\p{L}\\d./-]+\\s){0,7}?|(?!${TRIALS})(?:[\\p{L}\\d./-]+\\s){0,4}?)(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})(?:\\s(?:covering|spanning|including|comprising|(?:with|using)(?=\\s[A-Z]))\\s[^.;]{3,80}?)?,\\s`,
+  `(?:^|;\\s)(?:${LED_BY}(?:[\\p{L}\\d./-]+\\s){0,7}?|(?!${TRIALS})(?:[\\p{L}\\d./-]+\\s){0,4}?)(?:[Oo]n|[Aa]cross|[Oo]ver)\\s(?:the\\s|all\\s|our\\s)?(?<name>${SET})(?:\\s(?:covering|spanning|including|comprising|(?:with|using)(?=\\s[A-Z]))\\s[^.;]{3,80}?)?(?<bracket>\\s\\([^()]{3,160}\\))?,\\s`,
   'gu',
 );
 /** "across ten benchmarks, with an average gain of 5%". */
@@ -28,14 +33,15 @@ const LEADING_SET = new RegExp(
 );
 
 /** The described set of tasks that a clause begins with: "Across seven datasets, it gains 3.4%". */
-export function findFronted(text: string, before: number): BenchmarkMention | null {
-  let found: BenchmarkMention | null = null;
+export function findFronted(text: string, before: number): FrontedSet | null {
+  let found: FrontedSet | null = null;
   for (const match of text.slice(0, before).matchAll(FRONTED)) {
     const name = match.groups?.['name'] ?? '';
     found = null;
     if (says(SET_CUES.vague, name)) continue;
     const start = match.index + match[0].lastIndexOf(name);
-    found = { name, start, end: start + name.length, described: true };
+    const bracket = match.groups?.['bracket'] ?? '';
+    found = { name, start, end: start + name.length, described: true, bracket };
   }
   return found;
 }

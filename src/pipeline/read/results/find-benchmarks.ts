@@ -152,7 +152,7 @@ function isOwnDataAsSubject(
   return (
     own &&
     introduces.some((one) => one.name === name && one.kind === 'dataset') &&
-    !says(BENCHMARK_CUES.place, text.slice(Math.max(0, start - 20), start)) &&
+    !says(BENCHMARK_CUES.place, text.slice(Math.max(0, start - 40), start)) &&
     !says(BENCHMARK_CUES.onWhich, text.slice(end))
   );
 }

@@ -27,7 +27,7 @@ export interface Quantity {
 const NUMBER = String.raw`(?:\d{1,3}(?:(?:,|\{,\})\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
 const WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)';
 const PERCENT = String.raw`\s?\$?\\?%\$?|\s?percent\b(?!age)`;
-const POINTS = String.raw`[\s-]?(?:absolute\s)?(?:\\?%|percentage|percent)[\s-]points?\b|\s?(?:pp|p\.p\.|pts?)\b|[\s-]points?\b`;
+const POINTS = String.raw`[\s-]?(?:absolute\s)?(?:\\?%|percentage|percent)[\s-]points?\b|\s?(?:pp|p\.p\.|pts?)\b|[\s-]points?\b(?!\s(?:sets?|clouds?|estimates?|patterns?|process(?:es)?|registration)\b)`;
 const RATIO = String.raw`\s?(?:\$?\\times\$?(?![\s\d]*\d)|×|[xX]\b|times\b)|[\s-]?fold\b|\sorders?\sof\smagnitude\b`;
 const MEASURE = String.raw`(?:\s|~|\\,)?(?:dB|ms|fps|FPS|Hz|kHz|mm|cm|km|mAP|GB|MB|TB|mW|kW|mJ|GFLOPs|TFLOPS|tokens/s|°C|frames?(?:\s|/)(?:per\s)?s(?:ec(?:ond)?)?|(?:tokens|images|queries|requests)\sper\ssecond|meV|kcal/mol|bits?|BPP|bpp)\b`;
 const DURATION = String.raw`[\s-]?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|s)\b`;

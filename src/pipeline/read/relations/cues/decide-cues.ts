@@ -13,7 +13,8 @@ export const DECIDE_CUES = {
     misses: 'our ⟦planner⟧ alone outperforms Quorvex',
   },
   amount: {
-    pattern: /\d(?:\.\d+)?\s?(?:\\?%|points|x\b|times)|\bfrom \d|\bby \+?\d|\+\d/u,
+    pattern:
+      /\d(?:\.\d+)?\s?(?:\\?%|points|x\b|times)|\bfrom \d|\bby (?:up to |over |about |nearly |as much as )?\+?\d|\+\d/u,
     matches: 'It improves Quorvex by 4%.',
     misses: 'It improves Quorvex by far.',
   },
@@ -145,6 +146,11 @@ export const DECIDE_CUES = {
     pattern: /^(?:transfer|generali)/u,
     matches: 'It ⟦transfers⟧ to Quorvex.',
     misses: 'It is ⟦applied⟧ to Quorvex.',
+  },
+  comparedTo: {
+    pattern: /\bcompar(?:e|es|ed|ing)\s(?:\S+\s){1,4}(?:to|with|against)(?:\s[\p{Ll}-]+){0,3}$/u,
+    matches: 'we ⟦compare our letters to two popular⟧ datasets, Quorvex',
+    misses: 'we ⟦compare our letters on two popular⟧ datasets, Quorvex',
   },
   implements: {
     pattern: /\bimplement(?:s|ed|ing)?\b(?!.*\b(?:and|or|that|which|,|to)\b)/u,

@@ -100,7 +100,7 @@ export const GOVERNOR_CUES = {
   },
   ofClause: {
     pattern:
-      /^(?:our|we|it|they|this|these|its|by|from|of|to|for|at|over|than|while|then|on|in|under|after|when|is|are|was|were|(?!(?:including|using|existing|following|competing|leading)$)[\p{Ll}-]+ing)$/u,
+      /^(?:our|we|it|they|this|these|its|by|from|of|to|for|at|over|than|while|then|on|in|under|after|when|is|are|was|were|achieves?|achieved|reaches|reached|obtains?|attains?|outperforms?|surpasses|improves?|shows?|yields?|(?!(?:including|using|existing|following|competing|leading)$)[\p{Ll}-]+ing)$/u,
     matches: 'beats baselines, ⟦reaching⟧ half the Quorvex',
     misses: 'beats baselines, ⟦including⟧ Quorvex',
   },
@@ -157,6 +157,17 @@ export const GOVERNOR_CUES = {
       /^(?:and|or|as|well|specifically|notably|particularly|e\.g|i\.e|such|including|like|namely|the|\.|,|both|a|an)$/u,
     matches: 'beats old maps, ⟦and⟧ Quorvex',
     misses: 'beats old maps, ⟦ours⟧ Quorvex',
+  },
+  ofSize: {
+    pattern:
+      /^(?:similar|same|comparable|equal|large|larger|small|smaller|full|model|parameter|web|internet|any|this|that|at)$/u,
+    matches: '⟦similar⟧ scale Quorvex planners',
+    misses: 'we then ⟦further⟧ scale Quorvex',
+  },
+  onTask: {
+    pattern: /^(?:on|of|for|in)$/u,
+    matches: 'a challenge ⟦on⟧ matching Quorvex pictures',
+    misses: 'a planner ⟦while⟧ matching Quorvex',
   },
   calledBase: {
     pattern: /^(?:platform|library|toolkit|engine|package|tool|architecture|standard|language)$/u,

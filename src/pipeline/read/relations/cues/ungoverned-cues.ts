@@ -98,9 +98,14 @@ export const UNGOVERNED_CUES = {
     matches: 'Zephrix, a ⟦small⟧ Quorvex model',
     misses: 'Zephrix, ⟦a⟧ Quorvex model',
   },
+  describing: {
+    pattern: /^\p{Ll}+-|-\p{Ll}+$/u,
+    matches: 'Zephrix, a ⟦Quorvex-stage⟧ method',
+    misses: 'Zephrix, a ⟦Quorvex⟧ method',
+  },
   kindOfOwn: {
     pattern:
-      /^(?:models?|network|architecture|variant|transformer|algorithm|decoder|encoder|tokenizer|detector)$/u,
+      /^(?:models?|network|architecture|variant|transformer|algorithm|decoder|encoder|tokenizer|detector|framework|method|system|pipeline|simulator|representation)$/u,
     matches: 'Zephrix, a small Quorvex ⟦model⟧',
     misses: 'Zephrix, a small Quorvex ⟦rival⟧',
   },

@@ -49,7 +49,7 @@ export const ALIGN_CUES = {
     misses: '⟦It wins on the ⟧Harbour benchmark',
   },
   closesAside: {
-    pattern: /^\)\s(?:on|in|for|across)\s/u,
+    pattern: /^\)\s(?:[\w@.&-]{1,12}\s)?(?:on|in|for|across)\s/u,
     matches: '57% (+8%⟦) on ⟧Harbour',
     misses: '57% (+8%⟦ on Harbour)⟧',
   },

@@ -4,7 +4,7 @@ import type { Cues } from '../../text/cue.ts';
 export const SET_CUES = {
   vague: {
     pattern:
-      /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both|respective)\b|^(?:public )?(?:benchmark |standard |common )(?:datasets|tasks|benchmarks)$/u,
+      /^(?:several|multiple|various|many|most|diverse|different|numerous|other|both|respective)\b|^(?:public )?(?:benchmark |(?:standard|common) (?:[\p{Ll}-]+ )?)(?:datasets|tasks|benchmarks)$/u,
     matches: 'several benchmarks',
     misses: 'four challenging benchmarks',
   },

@@ -15,7 +15,7 @@ export const BENCHMARK_CUES = {
   },
   trained: {
     pattern:
-      /\b(?:train|fine-?tun|pre-?train|post-?train|finetun|distill|initiali[sz]|curat|sourc|collect|deriv)\w*\s(?:on|with|using|from|by)\s(?:the\s|our\s)?(?:[\p{Ll}-]+\s)?$/iu,
+      /\b(?:train|fine-?tun|pre-?train|post-?train|finetun|distill|initiali[sz]|curat|sourc|collect|deriv)\w*\s(?:[A-Z][\w.-]*\s(?:models?\s)?)?(?:on|with|using|from|by)\s(?:the\s|our\s)?(?:[\p{Ll}-]+\s)?$/iu,
     matches: '⟦It is trained on the ⟧Harbour set',
     misses: '⟦It is tried on the ⟧Harbour set',
   },
@@ -27,13 +27,13 @@ export const BENCHMARK_CUES = {
   },
   noBenchmark: {
     pattern:
-      /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|CNNs?|RNNs?|LSTMs?|GNNs?|GANs?|MLPs?|ViTs?|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|Nvidia|Titan\w*|TITAN|A100|H100|H800|H200|V100|RTX|Jetson|GeForce|Tesla|Xeon|Raspberry|Snapdragon|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|(?:FP|BF|INT)-?\d+|Hit-?Rate|HR|[A-Z]{2,}s|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u,
+      /^(?:The|A|An|We|Our|It|This|These|In|On|For|To|By|With|I|RL|SFT|RLHF|RLVR|GRPO|DPO|PPO|LLMs?|VLMs?|MLLMs?|LVLMs?|VLAs?|LMMs?|LRMs?|SLMs?|LMs?|AI|ML|NLP|CV|CoT|SOTA|SoTA|CNNs?|RNNs?|LSTMs?|GNNs?|GANs?|MLPs?|ViTs?|OOD|ID|IID|AUC|AUROC|AUPRC|F1|EM|FID|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|WER|CER|mAP|AP|IoU|mIoU|MSE|RMSE|MAE|MRR|NDCG|Recall|Precision|Accuracy|Acc|Dice|Pass|Avg|Hit|Hits|Top|CLIP|FLOPs?|GPUs?|CPUs?|TPUs?|NVIDIA|Nvidia|Titan\w*|TITAN|A100|H100|H800|H200|V100|RTX|Jetson|GeForce|Tesla|Xeon|Raspberry|Snapdragon|iPhone|iPad|Pixel|Apple|Intel|AMD|Python|PyTorch|CUDA|C\+\+|English|Chinese|Table|Figure|Section|Appendix|Experiments?|Results?|State|Art|Stage|Phase|Best-of-N|Monte|KV|API|APIs|GUI|UI|Internet|Web|January|February|March|April|May|June|July|August|September|October|November|December|R1-style|Pareto|(?:FP|BF|INT)-?\d+|Hit-?Rate|HR|[A-Z]{2,}s|Transformers?|OpenAI|Google|Meta|Microsoft|Anthropic)$/u,
     matches: 'on ⟦NVIDIA⟧ boards',
     misses: 'on ⟦Harbour⟧ boards',
   },
   describes: {
     pattern:
-      /-(?:[Bb]ased|[Ss]tyle|[Ll]ike|[Ll]evel|[Dd]riven|[Aa]ware|[Gg]uided|[Ff]ree|[Oo]nly|[Ss]cale|[Tt]ime|[Tt]rained|[Tt]uned|[Ff]inetuned|[a-z]+ed|[a-z]+ing|of)$/u,
+      /-(?:[Bb]ased|[Ss]tyle|[Ll]ike|[Ll]evel|[Dd]riven|[Aa]ware|[Gg]uided|[Ff]ree|[Oo]nly|[Ss]cale|[Tt]ime|[Tt]rained|[Tt]uned|[Ff]inetuned|[a-z]+ed|[a-z]+ing|of)$|^[a-z]+-benchmarks?$/u,
     matches: 'on ⟦Harbour-based⟧ tasks',
     misses: 'on ⟦Harbour-Base⟧ tasks',
   },
@@ -67,7 +67,7 @@ export const BENCHMARK_CUES = {
     misses: '⟦brain MRI⟧',
   },
   place: {
-    pattern: /\b(?:on|in|across|over|for|of|under|and|or|\()\s?(?:the\s|our\s)?$/iu,
+    pattern: /\b(?:on|in|across|over|for|of|under|and|or|\()\s?(?:(?:the|our)\s(?:[\p{Ll}\d-]+\s){0,2})?$/iu,
     matches: '⟦it leads on the ⟧Harbour',
     misses: '⟦the resulting dataset, ⟧Harbour',
   },
@@ -82,7 +82,8 @@ export const BENCHMARK_CUES = {
     misses: 'the Harbour⟦ benchmark there⟧',
   },
   machine: {
-    pattern: /^\s(?:processors?|GPUs?|CPUs?|chips?|hardware|devices?)\b/u,
+    pattern:
+      /^\s(?:(?:edge|mobile|embedded|computing)\s)?(?:processors?|GPUs?|CPUs?|chips?|hardware|devices?)\b/u,
     matches: 'on Harbour⟦ processors⟧',
     misses: 'on Harbour⟦ tasks⟧',
   },
