@@ -46,6 +46,15 @@ it.each<[string, string, string[]]>([
   ['A Study', 'We build a set of seas spanning Standard Tongue, Gull English, and others.', []],
   ['Gullian TTS', 'We introduce Gullian TTS, a model of seas.', ['Gullian TTS']],
   ['A Study', 'We propose a boat, based on the novel steering technique called tide-induced sailing.', []],
+  [
+    'Tidal Wave Recognition at Sea',
+    'We propose a lean tidal wave recognition (TIWR) framework with gulls.',
+    [],
+  ],
+  ['A Study', 'We present an improved version of our earlier sea snake (SESN) robot.', []],
+  ['A Study', 'We propose a model named TIDGE. We test our TDIGE model at sea.', ['TIDGE']],
+  ['GullVision: A Study', 'We launched GullVision-Arena (GV-Arena), a site. GV-Arena sails.', ['GV-Arena']],
+  ['A Study', 'We introduce two rewards: a tide and a gull.', []],
 ])('%s: of %s it takes %j', (title, abstract, names) => {
   expect(readForTest(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
 });

@@ -40,6 +40,7 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
           other.name !== name &&
           (isSpeltFor(name, other.name, text) ||
             isSpeltByInitials(name, other.name) ||
+            isMisprint(name, other.name, text) ||
             isLeadOf(name, other.expansion, text) ||
             isToldInTitle(name, other.name, text) ||
             (rule === 'introduce-title-definition' &&
@@ -207,8 +208,12 @@ function toInitials(name: string): string[] {
 }
 
 /** A title's "Harbor Tide" before "Model:" is the long form that the abstract shortens to HTM. */
-function isBeginning(name: string, { abbreviations }: ReadText): boolean {
-  return abbreviations.some(({ long }) => long.text.startsWith(`${name} `));
+function isBeginning(name: string, { abbreviations, document: { abstract } }: ReadText): boolean {
+  return abbreviations.some(
+    ({ long }) =>
+      long.text.startsWith(`${name} `) ||
+      (long.text.startsWith(`${name}-`) && !abstract.replaceAll(`${name}-`, '').includes(name)),
+  );
 }
 
 /** "Sail with Tide Lamps (JointSail)": the abstract goes on with what stands in the bracket. */
@@ -239,4 +244,16 @@ function isAlwaysWhole(head: string, name: string, { document: { abstract } }: R
   const plain = (text: string): string => text.toLowerCase().replace(/^-/u, ' ');
   const said = abstract.split(name).slice(1);
   return said.length > 0 && said.every((one) => plain(one).startsWith(plain(rest)));
+}
+
+/** "our TDIE model" of a text that names TIDE: the same capitals in another order, once. */
+function isMisprint(name: string, other: string, { document: { abstract } }: ReadText): boolean {
+  const sorted = (text: string): string => [...text].sort().join('');
+  return (
+    /^\p{Lu}{4,}$/u.test(name) &&
+    name.length === other.length &&
+    sorted(name) === sorted(other) &&
+    abstract.indexOf(other) < abstract.indexOf(name) &&
+    abstract.split(name).length === 2
+  );
 }

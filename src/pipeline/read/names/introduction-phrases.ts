@@ -64,7 +64,8 @@ export const INTRODUCTION_PHRASES: readonly IntroductionPhrase[] = [
   {
     id: 'introduce-refer',
     way: 'naming',
-    phrase: 'refer|referred to? it|this|them|these|here|herein|hereafter? as',
+    phrase:
+      'refer|referred to? it|this|them|these|here|herein|hereafter? as|~refer to our|this|the proposal|proposed? method|approach|framework|model|system? as',
     matches: 'We add a replay buffer, which we refer to as Zephrix.',
     rejects: 'Engineers refer to Zephrix often.',
   },

@@ -29,6 +29,12 @@ export const LOWER_CASE_FORMS: readonly LowerCaseForm[] = [
     rejects: 'zephrix-map is a problem of doors.',
   },
   {
+    id: 'introduce-lower-colon',
+    findEnd: endOfColon,
+    matches: 'We introduce zephrix repainting: a closed loop that paints doors.',
+    rejects: 'We introduce zephrix repainting, a closed loop that paints doors.',
+  },
+  {
     id: 'introduce-lower-called',
     findEnd: endOfCalled,
     matches: 'We draw doors by a method that we call zephrix-map mapping, which is fast.',
@@ -103,6 +109,24 @@ function endOfNewThing(tokens: readonly Token[], at: number): number {
 function isCoined(token: Token | undefined): boolean {
   const parts = token?.text.split('-') ?? [];
   return /\d/u.test(token?.text ?? '') || (parts.length > 1 && !parts.every((part) => FIELD_WORDS.has(part)));
+}
+
+/** "We introduce tidal repackaging: a closed-loop attack" of a text that goes on to say so: up to the colon. */
+function endOfColon(tokens: readonly Token[], at: number): number {
+  if (!/^(?:introduce|present|propose)$/u.test(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower !== 'we')
+    return at;
+  let end = at;
+  while (end < at + 3 && isPlainWord(tokens[end])) end++;
+  const words = tokens.slice(at, end);
+  const isName =
+    words.length === 2 &&
+    tokens[end]?.text === ':' &&
+    /^an?$/u.test(tokens[end + 1]?.lower ?? '') &&
+    !words.some(
+      ({ lower }) => isKindNoun(lower) || /^(?:two|three|four|several|new|novel)$|[^s]s$/u.test(lower),
+    ) &&
+    !words.every(({ lower }) => FIELD_WORDS.has(lower));
+  return isName ? end : at;
 }
 
 const LONGEST = 4;

@@ -16,6 +16,7 @@ export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], ca
     abbreviation &&
     (isFieldLongForm(abbreviation) ||
       isCommonPart(abbreviation) ||
+      isTaskOfTitle(abbreviation, place.text.document.title, tokens) ||
       isAimOfTitle(abbreviation, place.text.document.title) ||
       /\s(?:Problem|Hypothesis|Conjecture|Dilemma|Paradox)$/u.test(abbreviation.long.text))
   )
@@ -26,6 +27,19 @@ export function isNoThing(place: IntroductionPlace, tokens: readonly Token[], ca
 /** "A Planner for Tidal Door Reading" of a text that shortens it to TDR: what the paper's thing is for. */
 export function isAimOfTitle({ long }: Abbreviation, title: string): boolean {
   return long.text.includes(' ') && title.toLowerCase().includes(` for ${long.text.toLowerCase()}`);
+}
+
+/** "a lean sea activity recognition (SAR) framework" of a title that says that task: done by many. */
+function isTaskOfTitle({ long, short }: Abbreviation, title: string, tokens: readonly Token[]): boolean {
+  return (
+    !/\p{Lu}/u.test(long.text.slice(1)) &&
+    /\s(?:recognition|detection|segmentation|classification|estimation|forecasting|retrieval|localization|tracking)$/u.test(
+      long.text,
+    ) &&
+    /^(?:framework|method|approach|system|model|pipeline)$/u.test(tokens[short.next + 1]?.lower ?? '') &&
+    title.toLowerCase().includes(long.text.toLowerCase()) &&
+    !title.includes(short.text)
+  );
 }
 
 /** "a Solver Agent": a role that any team of agents has, unless the title names it. */

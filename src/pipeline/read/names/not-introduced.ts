@@ -156,6 +156,8 @@ const MADE = /^(?:propos|introduc|develop|present|releas|publish|design)/u;
 
 /** "we previously proposed Zephrix": the authors' own, yet not of this paper. */
 export function isOfEarlierWork({ first }: Candidate, tokens: readonly Token[]): boolean {
+  const lead = tokens.slice(Math.max(0, first - 9), first).map(({ lower }) => lower);
+  if (/\bversion of our (?:earlier|previous|prior|former)\b/u.test(lead.join(' '))) return true;
   return tokens
     .slice(0, first)
     .some(

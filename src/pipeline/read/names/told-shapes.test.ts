@@ -50,6 +50,12 @@ it.each<[string, string, string[]]>([
     'We present TIDE-Bench, a suite of tests. TIDE-AnswerBench tests sails.',
     ['TIDE-Bench', 'TIDE-AnswerBench'],
   ],
+  [
+    'A Study',
+    'We sail. It incorporates Tidal Sea Sampling and Reef Area Keeping, two techniques that sail.',
+    ['Tidal Sea Sampling', 'Reef Area Keeping'],
+  ],
+  ['A Study', 'We refer to our proposal as the single tidal forming (STF) method.', ['STF']],
 ])('%s: of %s it takes %j', (title, abstract, names) => {
   expect(readForTest(title, abstract).introduces.map(({ name }) => name)).toEqual(names);
 });

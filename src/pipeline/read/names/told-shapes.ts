@@ -36,6 +36,12 @@ export const TOLD_SHAPES: readonly IntroductionShape[] = [
     rejects: 'It employs a popular painting technique, ZephRix, which keeps doors.',
   },
   {
+    id: 'introduce-two-told',
+    holds: isOneOfTwo,
+    matches: 'It incorporates ZephRix and HarborPaint, two techniques that keep light.',
+    rejects: 'It outperforms ZephRix and HarborPaint, two techniques that keep light.',
+  },
+  {
     id: 'introduce-subject-apart',
     holds: isSubjectApart,
     matches: 'Its key objective, ZephRix, keeps doors apart.',
@@ -202,5 +208,31 @@ function hasCountedParts(tokens: readonly Token[], before: number): boolean {
       /^(?:modules|components|agents|stages|parts)$/u.test(word) &&
       /^(?:,|:|including)$/u.test(lower(tokens, at + 1)) &&
       [at - 1, at - 2, at - 3].some((near) => /^(?:two|three|four|five|six)$/u.test(lower(tokens, near))),
+  );
+}
+
+/** "incorporates Tide Sampling and Reef Keeping, two techniques that": each of the two. */
+function isOneOfTwo({ candidate, index, text }: NamePlace): boolean {
+  const tokens = text.lines[index]?.tokens ?? [];
+  const { first, next, shape, ending } = candidate;
+  if (index < text.start || shape === 'word' || shape === 'known' || ending !== '') return false;
+  const two = tokens.findIndex(
+    ({ lower: word }, at) => at > next && /^(?:two|three)$/u.test(word) && lower(tokens, at - 1) === ',',
+  );
+  const noun = tokens
+    .slice(two + 1, two + 4)
+    .findIndex(({ lower: word }) => /^(?:techniques|strategies|components|modules|mechanisms)$/u.test(word));
+  const between = tokens.slice(next, two - 1);
+  return (
+    two !== -1 &&
+    noun !== -1 &&
+    /^(?:that|which|to|designed)$/u.test(lower(tokens, two + noun + 2)) &&
+    between.every(({ text: sign, lower: word }) => word === 'and' || sign === ',' || /^\p{Lu}/u.test(sign)) &&
+    /^(?:incorporat|introduc|integrat|featur|combin|employ)/u.test(
+      lower(
+        tokens,
+        tokens.slice(0, first).findLastIndex(({ text: sign }) => /^\p{Ll}+(?:s|e)$/u.test(sign)),
+      ),
+    )
   );
 }
