@@ -1,5 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import { toPlainText } from './plain-text.ts';
+import { toOneLine } from '../model/one-line.ts';
 
 /** A paper in the three forms that people paste. No author and no identifier is invented where no source gives one. */
 export interface Citation {
@@ -103,7 +104,7 @@ function toPlain(paper: Paper, address: string | null): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return toOneLine(text).trim();
 }
 
 function escapeTex(text: string): string {

@@ -1,5 +1,6 @@
 import type { Configuration } from '../model/configuration.ts';
 import type { SitePath } from '../model/urls.ts';
+import { toOneLine } from '../model/one-line.ts';
 
 const PAGE = /^\/(papers|topics)\/([a-z0-9-]+)\/$/u;
 
@@ -33,7 +34,7 @@ export function toCorrectionUrl(
 /** A file of corrections that changes nothing yet: a reader keeps the lines that are needed. */
 function toExample(slug: string, title: string): string {
   return [
-    `# ${title.replace(/\s+/gu, ' ')}`,
+    `# ${toOneLine(title)}`,
     '# Keep what you need, without its #, and say why; src/vocabulary/README.md tells what can be written.',
     `- paper: ${slug}`,
     '  # remove: { relation: compares-with, target: NAME }',

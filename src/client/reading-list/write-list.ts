@@ -1,4 +1,5 @@
 import type { ListedPage } from '../../model/reading-list.ts';
+import { toOneLine } from '../../model/one-line.ts';
 
 /** What can't stand in the target of a wiki link, in any program that people take notes with. */
 const NOT_IN_LINKS = /[#^[\]|\\/:]+/gu;
@@ -43,5 +44,5 @@ function toFile(entries: readonly string[]): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return toOneLine(text).trim();
 }

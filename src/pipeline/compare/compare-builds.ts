@@ -1,5 +1,6 @@
 import type { SitePath } from '../../model/urls.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
+import { toOneLine } from '../../model/one-line.ts';
 
 /** What two builds are compared by: their papers, and the addresses that others may link to. */
 export interface BuildContents {
@@ -92,5 +93,5 @@ function toList(title: string, lines: readonly string[]): string {
 function toCode(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence} ${text.replaceAll(/\s+/gu, ' ')} ${fence}`;
+  return `${fence} ${toOneLine(text)} ${fence}`;
 }

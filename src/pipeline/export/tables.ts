@@ -5,6 +5,7 @@ import { toCsvCell } from '../../model/csv-cell.ts';
 import type { OtherResult, Result } from '../../model/facts.ts';
 import type { Entity, LinkedPaper, Wiki } from '../../model/wiki.ts';
 import { RIGHTS, type ExportContext } from './export-context.ts';
+import { toOneLine } from '../../model/one-line.ts';
 
 type Cell = string | number | null;
 
@@ -113,5 +114,5 @@ function toRow(row: readonly Cell[]): string {
 }
 
 function toCell(cell: Cell): string {
-  return cell === null ? '' : toCsvCell(String(cell).replace(/\s+/gu, ' '));
+  return cell === null ? '' : toCsvCell(toOneLine(String(cell)));
 }

@@ -10,6 +10,7 @@ import { writeFrontMatter } from '../../model/front-matter.ts';
 import type { PaperWithFacts } from '../../model/wiki.ts';
 import type { ComponentName } from './components.ts';
 import { toMarks, type PageMark } from './page-marks.ts';
+import { toOneLine } from '../../model/one-line.ts';
 
 /**
  * A paper and its facts as an MDX page: all of it as YAML front matter, and the abstract as readers see it for a
@@ -143,7 +144,7 @@ function toElement(
       type: 'mdxJsxAttribute',
       name: key,
       // The serializer escapes the quotes of a value but not its ampersands.
-      value: value.replace(/\s+/gu, ' ').replaceAll('&', '&amp;'),
+      value: toOneLine(value).replaceAll('&', '&amp;'),
     })),
     children,
   };

@@ -1,9 +1,11 @@
+import { toOneLine } from '../../../model/one-line.ts';
+
 /** Addresses stand between angle brackets: readers of Markdown take the marks of escaped ones for parts of them. */
 const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?()[\]{}'"“”‘’])/u;
 
 /** A text as Markdown that says it, character for character: nothing in it is markup, white space is one space. */
 export function escapeMarkdown(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = toOneLine(text).trim();
   if (!line.includes('://')) return guardStart(escapeWords(line));
   const parts = line.split(ADDRESS).map((part, at) => (at % 2 === 1 ? `<${part}>` : escapeWords(part)));
   return guardStart(parts.join(''));
@@ -21,7 +23,7 @@ export function escapeWords(text: string): string {
 
 /** A link; its address is whole or begins with a slash, its text may be Markdown already. */
 export function toLink(text: string, address: string, isMarkdown = false): string {
-  const label = text.replace(/\s+/gu, ' ');
+  const label = toOneLine(text);
   return `[${isMarkdown ? label : escapeWords(label)}](${escapeAddress(address)})`;
 }
 

@@ -1,0 +1,7 @@
+/**
+ * A text in one line: each run of white space is one space. Single spaces are left alone, and most texts have no others, so
+ * this costs next to nothing.
+ */
+export function toOneLine(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ');
+}
