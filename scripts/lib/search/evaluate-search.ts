@@ -31,6 +31,7 @@ const LISTS = [
     'Search, six kinds in equal parts, questions in words of their own, by which phrases were added',
     'queries-fifteenth.tsv',
   ],
+  ['Search, six kinds in equal parts, written after that and asked at the end', 'queries-sixteenth.tsv'],
 ] as const;
 
 /** Asks the search of a wiki the queries of a file, or of the project's own lists, and says how it answers. */

@@ -130,6 +130,8 @@ function toLetterMatch({ whole, words, parts }: Key, { whole: typed, asked, aske
   const share = asked.length / Math.max(asked.length, whole.length);
   if (askedWords.every((want) => all.some((word) => word.startsWith(want))))
     return { match: 'words', score: 0.5 + 0.2 * share };
+  if (askedWords.length === 1 && asked.length >= LONG && words.some((word) => isSameOrTypo(word, asked)))
+    return { match: 'words', score: 0.4 + 0.2 * share };
   return asked.length >= 3 && whole.includes(asked) ? { match: 'part', score: 0.2 + 0.2 * share } : null;
 }
 
@@ -195,6 +197,8 @@ function isMistyped({ whole }: Key, typed: string): boolean {
 }
 
 const SHORT = 3;
+/** So long a word is hardly one error away from another word of a name by chance. */
+const LONG = 8;
 
 function isTypedTwice(word: string, typed: string): boolean {
   if (typed.length !== word.length + 1) return false;
