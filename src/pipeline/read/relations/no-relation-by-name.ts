@@ -45,7 +45,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'symbol',
     known: true,
-    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+(?:-\p{Ll}+)*|(?:Multi|Single|Cross|Dual|Human|Omni|Video|Audio|Speech|Code)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKTG]B?|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra|limited|full|wide|narrow|large|small)-\p{Lu}{2,}\d*|\$?[α-ω]\$?|\p{Lu}[\p{L}\d]*-to-\p{Lu}[\p{L}\d]*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}\^\d+times\S*|\p{L}\^\{[^}]*\}(?:-\p{Ll}+)?|\p{L}+_\p{Ll}+|log_.*|(?:Python|JavaScript|Linux|GPU|CPU)-\p{Ll}+|(?:Video|Image|Audio|Speech)(?:LLM|LMM|VLM)s?|\p{Lu}{2,}-ed|(?:two|three|four|five|six|seven|eight|nine|ten)-\p{Lu}+|[\d.]+[KMBkm]?\+|IF-THEN|[^{}]*\{[^}]*|\p{Lu}\d-\p{Lu}\d|\p{Lu}{2,}-(?:positive|negative)|\$\\.*|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
+    name: /^(?:\$?[A-Za-z]\$?-\p{Ll}+(?:-\p{Ll}+)*|(?:Multi|Single|Cross|Dual|Human|Omni|Video|Audio|Speech|Code)-(?:[MV]?LLM|VLM|GPU|CPU|RL|AI|UAV)s?|\d.*[\^×].*|\d+(?:times|sim)\S*|sim\d\S*|\d+(?:\.\d+)?[BMKTG]B?|\p{Lu}{1,4}s?-to-\p{Lu}{1,4}|\p{Lu}{2,}-(?:to|versus|vs)-\p{Ll}+|\p{Ll}+-to-\p{Lu}\p{Ll}+|(?:high|low|non|pre|post|multi|cross|inter|intra|limited|full|wide|narrow|large|small)-\p{Lu}{2,}\d*|\$?[α-ω]\$?|\p{Lu}[\p{L}\d]*-to-\p{Lu}[\p{L}\d]*|\d+e-?\d+|[1-4]D\s\p{Lu}\p{Ll}+|\S+-as-(?:an?-)?\p{Ll}+|(?:\d[\d.,]*\d|\d+[BMK])\p{Ll}{3,}|(?:right|left|up|down)arrow.*|NP-\p{Ll}+|\p{L}\^\d+times\S*|\p{L}\^\{[^}]*\}(?:-\p{Ll}+)?|\p{L}+_\p{Ll}+|log_.*|(?:Python|JavaScript|Linux|GPU|CPU)-\p{Ll}+|(?:Video|Image|Audio|Speech)(?:LLM|LMM|VLM)s?|\p{Lu}{2,}-ed|(?:two|three|four|five|six|seven|eight|nine|ten)-\p{Lu}+|[\d.]+[KMBkm]?\+|IF-THEN|\p{Lu}{2,}-then-\p{Lu}{2,}|[^{}]*\{[^}]*|\p{Lu}\d-\p{Lu}\d|\p{Lu}{2,}-(?:positive|negative)|\$\\.*|(?:by|to|of)\d.*|\S+-(?:vs|versus)-\S+)$/u,
     matches: 'Our planner is trained using ⟦G-equivariant⟧ maps from the start.',
     misses: 'Our planner is trained using ⟦QuorVex⟧ maps from the start.',
   },
@@ -73,7 +73,7 @@ export const NO_RELATION_BY_NAME: readonly NoRelationRule[] = [
   {
     id: 'measure',
     known: true,
-    name: /(?:IoU|[Dd]ice|BLEU|R(?:OUGE|ouge)|^DISTS$|^CO2e?$|^[kMGT]?Wh$|^[KMGT]B$|^V?RAM$|^F\d(?:\.\d+)?$|AUROC\d?$|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$|CorLoc|RMSE|MAPE|^E?PDMS|^PESQ|^STOI|^(?:min)?[AF]DE|^S?[RP]L?O?CC|^MOTA|^HOTA|^Chamfer|(?:^|[\s-])(?:Average|SOTA)$|\s(?:Coefficient|Distance|Divergence|Similarity|Index|Mutual\sInformation)$)(?:[-@.]\S*)?$/u,
+    name: /(?:IoU|[Dd]ice|BLEU|R(?:OUGE|ouge)|^DISTS$|^CO2e?$|^[kMGT]?Wh$|^[KMGT]B$|^V?RAM$|^F\d(?:\.\d+)?$|AUROC\d?$|METEOR|PSNR|SSIM|LPIPS|FID|FVD|WER|CER|mAP|NDCG|MRR|AUROC|AUC|F1|[a-zT]Score|[a-z]Reward|^Avg|^Acc|^[GMT]?(?:MAC|FLOP)[sS]?|^AU(?:ROC|PRC|ARC|RC|C)|^CLIP-[IT]$|CorLoc|RMSE|MAPE|^E?PDMS|^PESQ|^STOI|^(?:min)?[AF]DE|^S?[RP]L?O?CC|^MOTA|^HOTA|^Chamfer|(?:^|[\s-])(?:Average|SOTA)$|\s(?:Coefficient|Distance|Divergence|Similarity|Index|Precision|Recall|Accuracy|Error|Rate|Score|Mutual\sInformation)$)(?:[-@.]\S*)?$/u,
     matches: 'Our planner improves ⟦gIoU⟧ in all rooms.',
     misses: 'Our planner improves ⟦QuorVex⟧ in all rooms.',
   },

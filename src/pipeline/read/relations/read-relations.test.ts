@@ -34,6 +34,8 @@ it.each<[string, string[]]>([
     'Zephrix surpasses tide-reading (TR) agents built on large closed planners like Quorvex.',
     ['compares-with TR', 'compares-with Quorvex'],
   ],
+  ['Zephrix reaches a high accuracy of 80% on Mean Tide Precision.', []],
+  ['Zephrix is trained with an SFT-then-RL recipe.', []],
   ['Zephrix wins by a large margin of 14.28 TDS.', []],
   ['It helps in a challenge on matching QuoRvex pictures.', []],
   ['It wins over all TIDs and K-best-tide boats.', []],
