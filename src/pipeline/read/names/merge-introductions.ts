@@ -136,14 +136,14 @@ function isMachine(evidence: string, name: string): boolean {
 function isMachineBeside({ document: { abstract } }: ReadText, name: string): boolean {
   const at = abstract.indexOf(name);
   const next = /^ (?<word>\p{Ll}+)/u.exec(abstract.slice(at + name.length))?.groups?.['word'] ?? '';
-  const isNext = at !== -1 && MACHINE.test(next);
-  const lead = abstract.slice(0, Math.max(0, at));
-  return (
-    isNext ||
-    isMachine(abstract, name) ||
-    MACHINE.test(/(?<word>\p{Ll}+),? $/u.exec(lead)?.groups?.['word'] ?? '')
-  );
+  if (at !== -1 && MACHINE.test(next)) return true;
+  if (isMachine(abstract, name)) return true;
+  const before = abstract.slice(Math.max(0, at - LONGEST_WORD), Math.max(0, at));
+  return MACHINE.test(/(?<word>\p{Ll}+),? $/u.exec(before)?.groups?.['word'] ?? '');
 }
+
+/** No word that names a machine is longer. */
+const LONGEST_WORD = 40;
 
 /** "dual-task robot (DTR)". */
 function endsInMachine(expansion: string | null): boolean {
