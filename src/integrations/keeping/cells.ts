@@ -31,6 +31,11 @@ export const LISTS: Readonly<Record<Collection, readonly string[]>> = {
 /** More than any thing has lists: cells are numbered by their thing's number times this, and the list's own. */
 export const CELLS_EACH = 16;
 
+/** The thing and the list that a cell's number stands for, by the names of all things. */
+export function toThingAndList(number: number, things: readonly string[]): readonly [string, number] {
+  return [things[Math.floor(number / CELLS_EACH)] ?? '', number % CELLS_EACH];
+}
+
 /** The digest of a cell of a wiki, by the name of its thing and the number of its list. */
 export type DigestOf = (name: string, list: number) => string;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { toRecordsFolder } from '../../../scripts/lib/swap-site.ts';
 import { startFolders } from '../make-folders.ts';
-import { CELLS_EACH, type DigestOf } from './cells.ts';
+import { type DigestOf, toThingAndList } from './cells.ts';
 import { linkFile } from './link-file.ts';
 import { type KeptFile, type KeptPart, readRecord, type Records } from './records.ts';
 import { isUntouched, toStamp } from './stamp.ts';
@@ -68,10 +68,7 @@ function toComparison({ cells, wiki }: Records, key: string, digestOf: DigestOf)
   if (wiki === key) return () => true;
   const { things, numbers, digests } = cells;
   const known = new Uint8Array(numbers.length);
-  const compare = (place: number): number => {
-    const number = numbers[place] ?? 0;
-    const thing = things[Math.floor(number / CELLS_EACH)] ?? '';
-    return digestOf(thing, number % CELLS_EACH) === digests[place] ? SAME : DIFFERENT;
-  };
+  const compare = (place: number): number =>
+    digestOf(...toThingAndList(numbers[place] ?? 0, things)) === digests[place] ? SAME : DIFFERENT;
   return (place) => (known[place] ||= compare(place)) === SAME;
 }

@@ -1,4 +1,4 @@
-import { CELLS_EACH } from './cells.ts';
+import { toThingAndList } from './cells.ts';
 import { type Cells, NO_CELLS } from './records.ts';
 import { startCells } from './start-cells.ts';
 import type { Traced } from './trace-wiki.ts';
@@ -18,8 +18,8 @@ export function toReads(
 ): Reads {
   const cells = startCells();
   const toPlace = (cell: number): number => {
-    const [name = '', list] = [names[Math.floor(cell / CELLS_EACH)], cell % CELLS_EACH];
-    return cells.placeOf(name, list, () => digestOf(name, list));
+    const [thing, list] = toThingAndList(cell, names);
+    return cells.placeOf(thing, list, () => digestOf(thing, list));
   };
   const read = parts.map(([place, own]) => [place, own.map(toPlace)] as const);
   return { cells: cells.list(), parts: read };

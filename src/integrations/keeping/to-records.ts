@@ -1,4 +1,4 @@
-import { CELLS_EACH } from './cells.ts';
+import { toThingAndList } from './cells.ts';
 import type { Cells, KeptPart, Records } from './records.ts';
 import { startCells } from './start-cells.ts';
 import type { Reads } from './to-reads.ts';
@@ -23,9 +23,8 @@ export function toRecords(
   const parts = shares.flatMap((share) => {
     const { things, numbers, digests } = share.cells;
     const toPlace = (place: number): number => {
-      const number = numbers[place] ?? 0;
-      const thing = things[Math.floor(number / CELLS_EACH)] ?? '';
-      return cells.placeOf(thing, number % CELLS_EACH, () => digests[place] ?? '');
+      const [thing, list] = toThingAndList(numbers[place] ?? 0, things);
+      return cells.placeOf(thing, list, () => digests[place] ?? '');
     };
     const known = new Uint32Array(numbers.length);
     const toKnown = (place: number): number => (known[place] ||= toPlace(place) + 1) - 1;

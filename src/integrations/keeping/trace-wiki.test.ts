@@ -7,7 +7,7 @@ import type { LinkedPaper } from '../../model/wiki.ts';
 import { linkWiki } from '../../pipeline/link/link-wiki.ts';
 import { makePaper, makeVocabulary } from '../../pipeline/link/make-paper.ts';
 import { lookUp, LOOKUPS } from '../../pipeline/link/lookups.ts';
-import { CELLS_EACH, toDigest } from './cells.ts';
+import { CELLS_EACH, toDigest, toThingAndList } from './cells.ts';
 import { toReads } from './to-reads.ts';
 import { traceMade } from './trace-wiki.ts';
 
@@ -32,7 +32,7 @@ function readBy(look: (made: Made) => unknown): string[] {
   const { made, begin, take, names } = traceMade(toMade(SKETCHES));
   begin();
   look(made);
-  return [...take()].map((cell) => `${names[Math.floor(cell / CELLS_EACH)]} ${cell % CELLS_EACH}`);
+  return [...take()].map((cell) => toThingAndList(cell, names).join(' '));
 }
 
 const FIRST = 'first-paper' as Slug;
