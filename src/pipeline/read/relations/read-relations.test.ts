@@ -12,9 +12,8 @@ const lexicon = toLexicon(
   ]),
 );
 
-function relate(abstract: string): string[] {
-  const names = readForTest('Zephrix: A Planner', `We propose Zephrix, a planner. ${abstract}`, lexicon);
-  return readRelations(names).map(({ type, target }) => `${type} ${target}`);
+function relate(title: string, abstract: string): string[] {
+  return readRelations(readForTest(title, abstract, lexicon)).map(({ type, target }) => `${type} ${target}`);
 }
 
 it.each<[string, string[]]>([
@@ -41,19 +40,17 @@ it.each<[string, string[]]>([
   ['It wins over all TIDs and K-best-tide boats.', []],
   ['Zephrix steers by using Quorvex. It fine-tunes QOR, too.', ['builds-on QOR']],
 ])('reads %j', (abstract, relations) => {
-  expect(relate(abstract)).toEqual(relations);
+  expect(relate('Zephrix: A Planner', `We propose Zephrix, a planner. ${abstract}`)).toEqual(relations);
 });
 
 it('holds our own data against the data that it is compared to', () => {
   const abstract =
     'We introduce TideSet, a dataset of tides. We compare TideSet to two popular sea datasets, HarBor-5K.';
-  const names = readForTest('TideSet: A Dataset of Tides', abstract, lexicon);
-  expect(readRelations(names).map(({ type, target }) => `${type} ${target}`)).toEqual([
-    'compares-with HarBor-5K',
-  ]);
+  expect(relate('TideSet: A Dataset of Tides', abstract)).toEqual(['compares-with HarBor-5K']);
 });
 
 it('takes the known name that the long form of ours ends with for a base', () => {
-  const names = readForTest('Planning', 'We introduce Tide Regularized TRSQ (TR-TRSQ), a planner.', lexicon);
-  expect(readRelations(names).map(({ type, target }) => `${type} ${target}`)).toEqual(['builds-on TRSQ']);
+  expect(relate('Planning', 'We introduce Tide Regularized TRSQ (TR-TRSQ), a planner.')).toEqual([
+    'builds-on TRSQ',
+  ]);
 });

@@ -45,8 +45,7 @@ export function isProposedThing({ tokens, group, first }: Site, from: number): b
 }
 
 /** "fine-tuned boats for Harbour sailing": what the boats are for, unless a list goes on behind it. */
-export function isBeyondPurpose({ end, yields }: Match, { tokens, first }: Site): boolean {
-  if (!/^build-(?:use|fine-tune|extend|improve|combine)$/u.test(yields.id)) return false;
+export function isBeyondPurpose({ end }: Match, { tokens, first }: Site): boolean {
   const way = tokens.slice(end, first);
   const at = way.findLastIndex(({ lower }) => lower === 'for');
   return at !== -1 && !way.slice(at).some(({ lower }) => says(GOVERNOR_CUES.goesOn, lower));

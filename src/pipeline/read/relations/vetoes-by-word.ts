@@ -142,7 +142,7 @@ export const VETOES_BY_WORD: readonly Veto[] = [
   },
   {
     id: 'by-a-number',
-    isMet: (match, { tokens }) => tokens[match.start]?.lower === 'by' && tokens[match.end]?.kind === 'number',
+    isMet: (match, site) => wordAt(match, site) === 'by' && site.tokens[match.end]?.kind === 'number',
     example: {
       rule: 'build-using',
       matches: 'Our planner is steered by 20 Quorvex lamps.',

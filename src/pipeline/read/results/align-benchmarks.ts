@@ -26,8 +26,8 @@ export function alignBenchmarks(
   const runs = toRuns(text, mentions);
   const aligned: (string | null)[][] = [];
   for (const [index, list] of lists.entries()) {
-    const start = list.members[0]?.start ?? 0;
-    const end = list.members.at(-1)?.end ?? 0;
+    const start = startOf(list.members);
+    const end = endOf(list.members);
     const limit = toLimit(text, lists, index);
     const front = runs.findLast(
       (run) => endOf(run) <= start && says(ALIGN_CUES.fronts, text.slice(endOf(run), start)),
@@ -60,20 +60,20 @@ function toLimit(text: string, lists: readonly NumberList[], index: number): num
 }
 
 function hasPlaceBehind(text: string, list: NumberList): boolean {
-  return says(ALIGN_CUES.closesAside, text.slice(list.members.at(-1)?.end));
+  return says(ALIGN_CUES.closesAside, text.slice(endOf(list.members)));
 }
 
 /** "by 22% and 9% (7% and 3% over plain sailing)": as many numbers in a bracket right behind others hold for the same. */
 function isAsideOfLast(text: string, lists: readonly NumberList[], index: number): boolean {
   const [last, list] = [lists[index - 1]?.members, lists[index]?.members];
   if (last === undefined || list === undefined || last.length !== list.length) return false;
-  return says(ALIGN_CUES.opensAside, text.slice(last.at(-1)?.end, list[0]?.start));
+  return says(ALIGN_CUES.opensAside, text.slice(endOf(last), startOf(list)));
 }
 
 /** "while being 30 times smaller", "using only 1% of the labels": what it costs, wherever it is tried. */
 function isThrift(text: string, { members }: NumberList, runs: readonly BenchmarkMention[][]): boolean {
-  const start = members[0]?.start ?? 0;
-  const end = members.at(-1)?.end ?? 0;
+  const start = startOf(members);
+  const end = endOf(members);
   if (!says(ALIGN_CUES.thrift, text.slice(end)) || !says(ALIGN_CUES.aside, text.slice(0, start)))
     return false;
   const isFronted =
@@ -197,7 +197,7 @@ function hasMetricsBetween(text: string, { members }: NumberList): boolean {
 
 function phraseOf(text: string, run: readonly BenchmarkMention[]): string | null {
   if (run.length > MOST_IN_PHRASE) return null;
-  const end = run.at(-1)?.end ?? 0;
+  const end = endOf(run);
   const more = ALIGN_CUES.andMore.pattern.exec(text.slice(end, end + 80));
   return text.slice(startOf(run), end + (more?.[0].length ?? 0));
 }
@@ -221,18 +221,18 @@ function fromBefore({ text, list, start, runs, earlier, lists }: Behind): (strin
   if (isLabelled(text.slice(0, start), lists)) return list.members.map(() => null);
   const led = findLeading(text, start);
   if (led) return list.members.map(() => led.name);
+  const whole = findFronted(text, start);
   if (nearest === undefined) {
-    const fronted = findFronted(text, start)?.name ?? carriedOver({ text, list, start, earlier, lists });
+    const fronted = whole?.name ?? carriedOver({ text, list, start, earlier, lists });
     return list.members.map(() => fronted);
   }
-  const whole = findFronted(text, start);
   if (whole !== null && isOfBracket(whole, nearest)) return list.members.map(() => whole.name);
   const sameLength = behind.findLast((run) => run.length === list.members.length && run.length > 1);
   if (sameLength) return sameLength.map(({ name }) => name);
   const previousEnd = lists.at(-1)?.members.at(-1)?.end ?? 0;
   const isTaken = earlier.at(-1)?.some((name) => nearest.some((one) => one.name === name)) === true;
   const isFronted = startOf(nearest) >= previousEnd && !isTaken;
-  const rest = text.slice(list.members.at(-1)?.end);
+  const rest = text.slice(endOf(list.members));
   const isOfPart = leadsClause(text, nearest) && !says(ALIGN_CUES.ownSet, rest);
   const isOnly = behind.length === 1 && (isOfPart || !HAS_PLACE.test(rest));
   if (isFronted || isOnly) {
@@ -268,15 +268,15 @@ function isLabelled(before: string, lists: readonly NumberList[]): boolean {
 function carriedOver({ text, list, start, earlier, lists }: Omit<Behind, 'runs'>): string | null {
   const previousEnd = lists.at(-1)?.members.at(-1)?.end ?? 0;
   const isCoordinated = says(ALIGN_CUES.coordinated, text.slice(previousEnd, start));
-  const rest = text.slice(list.members.at(-1)?.end);
+  const rest = text.slice(endOf(list.members));
   const hasOwn = says(ALIGN_CUES.hasOn, rest) || (/^\s\w+\sin\s/u.test(rest) && HAS_PLACE.test(rest));
   return isCoordinated && !hasOwn && earlier.at(-1)?.length === 1 ? (earlier.at(-1)?.at(-1) ?? null) : null;
 }
 
-function endOf(run: readonly BenchmarkMention[]): number {
+function endOf(run: NumberList['members']): number {
   return run.at(-1)?.end ?? 0;
 }
 
-function startOf(run: readonly BenchmarkMention[]): number {
+function startOf(run: NumberList['members']): number {
   return run[0]?.start ?? 0;
 }

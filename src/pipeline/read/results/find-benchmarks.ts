@@ -53,11 +53,12 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
   const here = reading.occurrences.filter(
     (o) => o.sentence.index === sentence.index && o.end <= LONGEST_READ,
   );
+  const subjects = here.filter((occurrence) => isOwnDataAsSubject(occurrence, text, reading));
   for (const occurrence of here)
     if (
       isBenchmark(occurrence, reading) &&
       !says(BENCHMARK_CUES.plainWords, text.slice(occurrence.start, occurrence.end)) &&
-      !isOwnDataAsSubject(occurrence, text, reading) &&
+      !subjects.includes(occurrence) &&
       !/^(?!series|family)./u.test(occurrence.candidate.ending)
     )
       add(
@@ -65,7 +66,6 @@ export function findBenchmarks(sentence: Sentence, reading: Reading): BenchmarkM
         occurrence.end + moreOfName(text, occurrence.end),
         /^\d+$/u.test(text.slice(occurrence.start, occurrence.end)) ? occurrence.name : undefined,
       );
-  const subjects = here.filter((occurrence) => isOwnDataAsSubject(occurrence, text, reading));
   for (const name of namesOfBenchmarks(reading))
     for (const at of placesOf(name, text))
       if (!subjects.some(({ start }) => start === at))

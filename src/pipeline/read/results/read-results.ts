@@ -65,10 +65,9 @@ function readSentence(sentence: Sentence, reading: Reading, before: readonly Res
   });
   const carried =
     mentions.length === 0
-      ? withOnly(
-          withRespective(withSet(carryOver(text, results, before), sentence, reading), sentence, reading),
-          sentence,
-          reading,
+      ? [withSet, withRespective, withOnly].reduce(
+          (found, withMore) => withMore(found, sentence, reading),
+          carryOver(text, results, before),
         )
       : results;
   return { results: withMetrics(carried, before), otherResults: toOtherResults(sentence, others, carried) };
@@ -204,8 +203,6 @@ function withRespective(results: readonly Result[], sentence: Sentence, reading:
 
 /** A score is of the benchmark that the sentence before says all was tried on: "We evaluate it on Harbour." */
 function withOnly(results: readonly Result[], sentence: Sentence, reading: Reading): readonly Result[] {
-  const isOpen = (one: Result): boolean =>
-    one.kind === 'absolute' && one.benchmark === null && one.metric !== null;
   const before = reading.document.sentences[sentence.index - 1];
   if (before === undefined || !results.some(isOpen)) return results;
   const [only, second] = findBenchmarks(before, reading);
@@ -217,8 +214,13 @@ function withOnly(results: readonly Result[], sentence: Sentence, reading: Readi
   return isTried ? results.map((one) => (isOpen(one) ? { ...one, benchmark: only.name } : one)) : results;
 }
 
-function isPlainAverage({ metric, benchmark, kind }: Result): boolean {
-  return benchmark === null && kind === 'absolute' && says(RESULT_CUES.average, metric ?? '');
+/** A score whose metric is known, but not its benchmark. */
+function isOpen({ metric, benchmark, kind }: Result): boolean {
+  return kind === 'absolute' && benchmark === null && metric !== null;
+}
+
+function isPlainAverage(result: Result): boolean {
+  return isOpen(result) && says(RESULT_CUES.average, result.metric ?? '');
 }
 
 /** A metric named in the sentence before carries over. */
