@@ -12,6 +12,7 @@ import {
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isApposition } from './made-shapes.ts';
+import { spellingOf } from './noun-phrase.ts';
 import type { ReadText } from './read-text.ts';
 import { FUNCTION_WORDS, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
@@ -105,9 +106,7 @@ function isActor(candidate: Candidate, tokens: readonly Token[], text: ReadText)
 
 /** "The Zoned Door Alignment (ZDA) enforces": a long form in capitals that a sentence begins with. */
 function isDefinedSubject(candidate: Candidate, tokens: readonly Token[], text: ReadText): boolean {
-  const definition = text.abbreviations.find(
-    ({ sentence, short }) => sentence === candidate.sentence && short.text === candidate.text,
-  );
+  const definition = spellingOf(candidate, text.abbreviations);
   return (
     definition !== undefined &&
     definition.long.first === 1 &&

@@ -3,6 +3,7 @@ import {
   definitionOf,
   isCapitalised,
   isLongRun,
+  isWholeName,
   lower,
   tokensOf,
   type IntroductionShape,
@@ -70,13 +71,7 @@ function isCoreTold(place: NamePlace): boolean {
   const tokens = tokensOf(place);
   const next = /^["”'’*]$/u.test(lower(tokens, candidate.next)) ? candidate.next + 1 : candidate.next;
   const isTold = /^[,:]$/u.test(lower(tokens, next)) && /^(?:an?|which)$/u.test(lower(tokens, next + 1));
-  return (
-    candidate.ending === '' &&
-    candidate.shape !== 'known' &&
-    candidate.shape !== 'word' &&
-    isTold &&
-    isBehindCore(place)
-  );
+  return isWholeName(candidate) && isTold && isBehindCore(place);
 }
 
 /** "1) Anchor Encoder: learns", "(2) Coupling Module: aligns": a part that an item names and its colon tells. */

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { timesSaid } from '../text/times-said.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isKindNoun } from './kinds.ts';
-import { isOtherWord } from './noun-phrase.ts';
+import { isOtherSmallWord, isOtherWord } from './noun-phrase.ts';
 import type { ReadText } from './read-text.ts';
 import { isFieldTerm } from './word-lists.ts';
 
@@ -11,7 +11,7 @@ export function isCutName(candidate: Candidate, tokens: readonly Token[], text: 
   return (
     isTelling(candidate, tokens) ||
     isCutWord(candidate, tokens, text) ||
-    isCutPhrase({ candidate, tokens, title: text.document.title }) ||
+    isCutPhrase(candidate, tokens, text) ||
     isItemBegun(candidate, tokens) ||
     isListedAdjective(candidate, tokens) ||
     isGlued(candidate) ||
@@ -22,15 +22,11 @@ export function isCutName(candidate: Candidate, tokens: readonly Token[], text: 
 }
 
 /** "an Unsupervised Peer review framework": two words of a phrase that goes on in small letters name nothing. */
-function isCutPhrase({
-  candidate,
-  tokens,
-  title,
-}: {
-  candidate: Candidate;
-  tokens: readonly Token[];
-  title: string;
-}): boolean {
+function isCutPhrase(
+  candidate: Candidate,
+  tokens: readonly Token[],
+  { document: { title } }: ReadText,
+): boolean {
   const next = tokens[candidate.next];
   const isShort = candidate.shape === 'run' && candidate.next - candidate.first === 2;
   if (isShort && PIECES.test(next?.text ?? '')) return true;
@@ -77,8 +73,7 @@ function isItemBegun({ shape, first, next }: Candidate, tokens: readonly Token[]
     shape === 'word' &&
     tokens[first - 1]?.text === ')' &&
     /^(?:\d|[ivx]+|[a-f])$/u.test(tokens[first - 2]?.lower ?? '') &&
-    isOtherWord(tokens[next]) &&
-    /^\p{Ll}/u.test(tokens[next].text)
+    isOtherSmallWord(tokens[next])
   );
 }
 
@@ -110,8 +105,7 @@ function isVerb({ shape, text, first, next }: Candidate, tokens: readonly Token[
     shape === 'word' &&
     /^\p{Lu}\p{Ll}+s$/u.test(text) &&
     tokens[first - 1]?.text === ':' &&
-    isOtherWord(tokens[next]) &&
-    /^\p{Ll}/u.test(tokens[next].text)
+    isOtherSmallWord(tokens[next])
   );
 }
 

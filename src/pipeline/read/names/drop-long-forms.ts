@@ -16,7 +16,8 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
   const [all, named] = [longs(true), longs(false)];
   const names = introduced.map(({ name }) => name);
   const title = introduced.find(({ rule }) => rule === 'introduce-title')?.name;
-  const head = title ?? names.find((name) => text.document.title.startsWith(`${name}:`));
+  const isHead = (name: string): boolean => text.document.title.startsWith(`${name}:`);
+  const head = title ?? names.find(isHead);
   return introduced.filter(
     ({ name, rule }) =>
       !(rule === 'introduce-title' ? all : named).has(toCanonicalKey(name)) &&
@@ -26,9 +27,7 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
         !text.abbreviations.some((one) => one.short.text === name && !isFieldShort(one, text.document.title))
       ) &&
       !introduced.some(
-        (other) =>
-          (other.name.endsWith(` ${name}`) && !text.document.title.startsWith(`${name}:`)) ||
-          isSizeOf(name, other.name, names),
+        (other) => (other.name.endsWith(` ${name}`) && !isHead(name)) || isSizeOf(name, other.name, names),
       ) &&
       !(head !== undefined && isAlwaysWhole(head, name, text)) &&
       !(
@@ -43,9 +42,7 @@ export function dropLongForms(introduced: readonly Introduced[], text: ReadText)
             isMisprint(name, other.name, text) ||
             isLeadOf(name, other.expansion, text) ||
             isToldInTitle(name, other.name, text) ||
-            (rule === 'introduce-title-definition' &&
-              other.name.startsWith(name) &&
-              !text.document.title.startsWith(`${name}:`))),
+            (rule === 'introduce-title-definition' && other.name.startsWith(name) && !isHead(name))),
       ) &&
       !(
         rule === 'introduce-title' &&

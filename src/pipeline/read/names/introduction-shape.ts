@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import type { Candidate } from './find-candidates.ts';
+import { spellingOf } from './noun-phrase.ts';
 import type { ReadText } from './read-text.ts';
 import { FIELD_WORDS, isFieldTerm, OTHER_PROPER_NOUNS } from './word-lists.ts';
 
@@ -41,14 +42,20 @@ export function isToldFrom(tokens: readonly Token[], index: number): boolean {
   return lower(tokens, index) === ',' && /^an?$/u.test(lower(tokens, index + 1));
 }
 
+/** ", a novel schedule". */
+export function isToldNew(tokens: readonly Token[], index: number): boolean {
+  return isToldFrom(tokens, index) && /^(?:new|novel)$/u.test(lower(tokens, index + 2));
+}
+
+/** No single plain word, none of others' names, and whole: nothing was cut off behind a hyphen. */
+export function isWholeName({ shape, ending }: Candidate): boolean {
+  return shape !== 'word' && shape !== 'known' && ending === '';
+}
+
 /** The long form that the sentence spells out for a short form that neither the vocabulary nor the field has. */
 export function definitionOf({ text, candidate }: NamePlace): Abbreviation | null {
   if (candidate.shape === 'known' || isFieldTerm(candidate.text)) return null;
-  return (
-    text.abbreviations.find(
-      ({ sentence, short }) => sentence === candidate.sentence && short.text === candidate.text,
-    ) ?? null
-  );
+  return spellingOf(candidate, text.abbreviations) ?? null;
 }
 
 /** Most of the long form's words begin with capitals. */

@@ -2,16 +2,14 @@ import type { EntityKind } from '../../../model/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isKindNoun, kindOfNounPhrase } from './kinds.ts';
-import { skipBracket } from './noun-phrase.ts';
+import { beforeQuote, skipBracket } from './noun-phrase.ts';
 import { toShape } from './shapes.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 
 /** What the plural beside a list says each of its names is: "Zephrix and Harbor, hard benchmarks", "two datasets, Zephrix and Harbor". */
 export function kindOfListed(tokens: readonly Token[], { first, next }: Candidate): EntityKind | null {
   if (tokens[first - 1]?.lower === 'and' && toShape(tokens[first - 2] as Token) !== 'plain')
-    return (
-      kindOfPlural(tokens, tokens[next]?.text === ',' ? next + 1 : next) ?? kindBeforeList(tokens, first)
-    );
+    return kindOfPlural(tokens, next) ?? kindBeforeList(tokens, first);
   return kindBehindList(tokens, next) ?? kindBeforeList(tokens, first);
 }
 
@@ -20,12 +18,12 @@ function kindBehindList(tokens: readonly Token[], next: number): EntityKind | nu
   const and = skipBracket(tokens, next);
   const other = tokens[and + 1];
   if (tokens[and]?.lower !== 'and' || other === undefined || toShape(other) === 'plain') return null;
-  const end = skipBracket(tokens, and + 2);
-  return kindOfPlural(tokens, tokens[end]?.text === ',' ? end + 1 : end);
+  return kindOfPlural(tokens, skipBracket(tokens, and + 2));
 }
 
-/** The kind of the plural that a phrase of small words ends in. */
-function kindOfPlural(tokens: readonly Token[], from: number): EntityKind | null {
+/** The kind of the plural that a phrase of small words ends in, behind a comma or none. */
+function kindOfPlural(tokens: readonly Token[], next: number): EntityKind | null {
+  const from = tokens[next]?.text === ',' ? next + 1 : next;
   for (let at = from; at < from + 6; at++) {
     const { kind, lower = '', text = '' } = tokens[at] ?? {};
     if (kind !== 'word' || FUNCTION_WORDS.has(lower) || !/^\p{Ll}/u.test(text)) return null;
@@ -46,7 +44,7 @@ function kindBeforeList(tokens: readonly Token[], first: number): EntityKind | n
 
 /** "a corpus for doors called Zephrix": the phrase that the name is given to. */
 export function kindOfNamed(tokens: readonly Token[], first: number): EntityKind | null {
-  const naming = /^["“'‘]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const naming = beforeQuote(tokens, first);
   if (!/^(?:called|named|dubbed|termed|coined)$/u.test(tokens[naming]?.lower ?? '')) return null;
   const article = tokens.findLastIndex(({ lower }, at) => at < naming && /^an?$/u.test(lower));
   return article < naming - 12 || article === -1

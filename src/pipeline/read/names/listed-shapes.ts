@@ -5,7 +5,8 @@ import {
   isLongName,
   isLongRun,
   isOfFieldWords,
-  isToldFrom,
+  isToldNew,
+  isWholeName,
   lower,
   tokensOf,
   type IntroductionShape,
@@ -61,10 +62,7 @@ export const LISTED_SHAPES: readonly IntroductionShape[] = [
 function isEnumerated(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
-  const isItem =
-    lower(tokens, candidate.first - 1) === ')' &&
-    /^(?:\d|[ivx]+|[a-e])$/u.test(lower(tokens, candidate.first - 2));
-  if (!isItem) return false;
+  if (!isBehindNumber(tokens, candidate.first)) return false;
   const title = findTitleName(place.text);
   if (title !== null && /^\p{L}{3,}-/u.test(title.name) && sharesFirstPart(title.name, candidate.text))
     return true;
@@ -76,14 +74,11 @@ function isEnumerated(place: NamePlace): boolean {
 
 /** "(3) TideBook-RL: We propose": an item's name, and then what is made under it. */
 function isItemTold(place: NamePlace): boolean {
-  const { first, next, shape, ending } = place.candidate;
+  const { first, next } = place.candidate;
   const tokens = tokensOf(place);
   return (
-    shape !== 'word' &&
-    shape !== 'known' &&
-    ending === '' &&
-    /^(?:\d|[ivx]+|[a-e])$/u.test(lower(tokens, first - 2)) &&
-    lower(tokens, first - 1) === ')' &&
+    isWholeName(place.candidate) &&
+    isBehindNumber(tokens, first) &&
     lower(tokens, next) === ':' &&
     lower(tokens, next + 1) === 'we' &&
     /^(?:propose|introduce|construct|develop|build|present|design|create|curate)$/u.test(
@@ -92,9 +87,9 @@ function isItemTold(place: NamePlace): boolean {
   );
 }
 
-/** ", a novel schedule". */
-function isToldNew(tokens: readonly Token[], next: number): boolean {
-  return isToldFrom(tokens, next) && /^(?:new|novel)$/u.test(lower(tokens, next + 2));
+/** "(ii)" stands before an index. */
+function isBehindNumber(tokens: readonly Token[], first: number): boolean {
+  return lower(tokens, first - 1) === ')' && /^(?:\d|[ivx]+|[a-e])$/u.test(lower(tokens, first - 2));
 }
 
 /** `Xwin-Pair` beside the title's `Xwin-LM`. */

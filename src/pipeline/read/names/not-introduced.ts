@@ -6,7 +6,15 @@ import type { IntroductionPlace } from './introduction.ts';
 import { isListPath, NEW } from './introduction-paths.ts';
 import { isKindNoun } from './kinds.ts';
 import { findKnown } from './lexicon.ts';
-import { abbreviationOf, firstOfPhrase, isOtherWord, skipBracket } from './noun-phrase.ts';
+import {
+  abbreviationOf,
+  beforeQuote,
+  firstOfPhrase,
+  isOtherSmallWord,
+  isOtherWord,
+  skipBracket,
+  spellingOf,
+} from './noun-phrase.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 import { timesSaid } from '../text/times-said.ts';
 
@@ -95,7 +103,7 @@ function isPartOfKnown({ lexicon }: IntroductionPlace, { text }: Candidate): boo
 
 /** "The resulting model, named Spider, performs": given to a thing of ours, whatever else has the name. */
 function isNamedAsOurs(tokens: readonly Token[], first: number): boolean {
-  const at = /^["“'‘]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const at = beforeQuote(tokens, first);
   const lead = tokens.slice(Math.max(0, at - 4), at);
   return (
     /^(?:named|called|dubbed|termed)$/u.test(tokens[at]?.lower ?? '') &&
@@ -114,8 +122,7 @@ function isDefinedBefore(
   return (
     !isOurs(tokens, first) &&
     !ownNames.has(name) &&
-    isOtherWord(after) &&
-    /^\p{Ll}/u.test(after.text) &&
+    isOtherSmallWord(after) &&
     text.abbreviations.some(
       ({ short, sentence }) => short.text === name && sentence.index < index && sentence.index > 0,
     )
@@ -255,9 +262,7 @@ function isObtainedAgain(
   candidate: Candidate,
   { path, next }: { path: readonly Token[]; next: Token | undefined },
 ): boolean {
-  const long = text.abbreviations.find(
-    ({ short, sentence }) => short.text === candidate.text && sentence === candidate.sentence,
-  )?.long.text;
+  const long = spellingOf(candidate, text.abbreviations)?.long.text;
   const isDefinedEarlier = text.abbreviations.some(
     ({ short, sentence }) => short.text === candidate.text && sentence.index < candidate.sentence.index,
   );

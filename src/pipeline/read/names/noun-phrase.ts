@@ -17,6 +17,16 @@ export function abbreviationOf(
   );
 }
 
+/** The abbreviation whose short form a candidate is, in the sentence that spells it out. */
+export function spellingOf(
+  candidate: Candidate,
+  abbreviations: readonly Abbreviation[],
+): Abbreviation | undefined {
+  return abbreviations.find(
+    ({ sentence, short }) => sentence === candidate.sentence && short.text === candidate.text,
+  );
+}
+
 /** Where the phrase of a name begins: for "long form (SF)" that is the long form's first token. */
 export function firstOfPhrase(candidate: Candidate, abbreviations: readonly Abbreviation[]): number {
   const abbreviation = abbreviationOf(candidate, abbreviations);
@@ -34,7 +44,17 @@ export function skipBracket(tokens: readonly Token[], index: number): number {
   return index;
 }
 
+/** The index before a name, and before the quote that opens it. */
+export function beforeQuote(tokens: readonly Token[], first: number): number {
+  return /^["“'‘]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+}
+
 /** Behind a name, a word that neither ends its phrase nor says what it is: what the name only qualifies. */
 export function isOtherWord(token: Token | undefined): token is Token {
   return token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower) && !isKindNoun(token.lower);
+}
+
+/** Such a word in small letters: the phrase goes on. */
+export function isOtherSmallWord(token: Token | undefined): token is Token {
+  return isOtherWord(token) && /^\p{Ll}/u.test(token.text);
 }

@@ -2,7 +2,8 @@ import {
   afterBracket,
   definitionOf,
   isLongRun,
-  isToldFrom,
+  isToldNew,
+  isWholeName,
   lower,
   tokensOf,
   type IntroductionShape,
@@ -25,7 +26,7 @@ export const TOLD_SHAPES: readonly IntroductionShape[] = [
   },
   {
     id: 'introduce-told-new',
-    holds: isToldNew,
+    holds: isAppliedNew,
     matches: 'The second stage applies ZephRix, a novel graph of doors.',
     rejects: 'The second stage outperforms ZephRix, a novel graph of doors.',
   },
@@ -81,7 +82,7 @@ const OTHERS =
   /^(?:outperform(?:s|ing)?|surpass(?:es|ing)?|beat(?:s|ing)?|exceed(?:s|ing)?|than|versus|vs|like|such|including|against|over|inspired|similar|recent|recently|following|unlike|from|extends?|extending|compar\p{L}+|baselines?|called|challenge|existing|popular)$/u;
 
 /** "applies HarborGraph, a novel graph over doors", unlike "a new task" and "a new state of the art". */
-function isToldNew(place: NamePlace): boolean {
+function isAppliedNew(place: NamePlace): boolean {
   const { candidate } = place;
   const tokens = tokensOf(place);
   const { first, next, shape, ending } = candidate;
@@ -89,8 +90,7 @@ function isToldNew(place: NamePlace): boolean {
   return (
     shape === 'strong' &&
     ending === '' &&
-    isToldFrom(tokens, at) &&
-    /^(?:novel|new)$/u.test(lower(tokens, at + 2)) &&
+    isToldNew(tokens, at) &&
     !tokens.slice(at + 3, at + 9).some(({ lower: word }) => NO_THING.test(word)) &&
     !tokens.slice(at + 3, at + 20).some(({ lower: word }) => /^(?:originally|previously)$/u.test(word)) &&
     !tokens.slice(Math.max(0, first - 6), first).some(({ lower: word }) => OTHERS.test(word)) &&
@@ -109,10 +109,11 @@ function isSetTold(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "a novel painting technique, ZephRix, which": the name alone between commas, behind what is new. */
-function isSetApart({ text, candidate, ...rest }: NamePlace): boolean {
-  const tokens = tokensOf({ text, candidate, ...rest });
+function isSetApart(place: NamePlace): boolean {
+  const { text, candidate } = place;
+  const tokens = tokensOf(place);
   const first = firstOfPhrase(candidate, text.abbreviations);
-  if (candidate.shape === 'word' || candidate.shape === 'known' || candidate.ending !== '') return false;
+  if (!isWholeName(candidate)) return false;
   if (lower(tokens, first - 1) !== ',' || !isKindNoun(lower(tokens, first - 2))) return false;
   if (!/^[,.]$/u.test(lower(tokens, afterBracket(tokens, candidate.next)))) return false;
   const article = tokens.findLastIndex(({ lower: word }, at) => at < first - 2 && /^an?$/u.test(word));
@@ -140,9 +141,7 @@ function isSubjectApart(place: NamePlace): boolean {
   const next = afterBracket(tokens, candidate.next);
   return (
     index > text.start &&
-    candidate.shape !== 'word' &&
-    candidate.shape !== 'known' &&
-    candidate.ending === '' &&
+    isWholeName(candidate) &&
     first > 2 &&
     first < 9 &&
     /^(?:its|the)$/u.test(lower(tokens, 0)) &&
@@ -212,10 +211,11 @@ function hasCountedParts(tokens: readonly Token[], before: number): boolean {
 }
 
 /** "incorporates Tide Sampling and Reef Keeping, two techniques that": each of the two. */
-function isOneOfTwo({ candidate, index, text }: NamePlace): boolean {
-  const tokens = text.lines[index]?.tokens ?? [];
-  const { first, next, shape, ending } = candidate;
-  if (index < text.start || shape === 'word' || shape === 'known' || ending !== '') return false;
+function isOneOfTwo(place: NamePlace): boolean {
+  const { candidate, index, text } = place;
+  const tokens = tokensOf(place);
+  const { first, next } = candidate;
+  if (index < text.start || !isWholeName(candidate)) return false;
   const two = tokens.findIndex(
     ({ lower: word }, at) => at > next && /^(?:two|three)$/u.test(word) && lower(tokens, at - 1) === ',',
   );
