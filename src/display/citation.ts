@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import { toPlainText } from './plain-text.ts';
-import { toOneLine } from '../model/one-line.ts';
+import { toTrimmedLine } from '../model/one-line.ts';
 
 /** A paper in the three forms that people paste. No author and no identifier is invented where no source gives one. */
 export interface Citation {
@@ -71,15 +71,15 @@ export function toRis(paper: Paper, address: string | null, withAbstract = false
   const published = toPublishedAddress(paper) ?? address;
   const lines = [
     'TY  - GEN',
-    `TI  - ${oneLine(toPlainText(paper.title))}`,
-    ...authors.map((name) => `AU  - ${oneLine(name)}`),
+    `TI  - ${toTrimmedLine(toPlainText(paper.title))}`,
+    ...authors.map((name) => `AU  - ${toTrimmedLine(name)}`),
     date?.year && `PY  - ${date.year}`,
     date?.iso && `DA  - ${toRisDate(date.iso)}`,
-    organization && `PB  - ${oneLine(organization.name)}`,
+    organization && `PB  - ${toTrimmedLine(organization.name)}`,
     ids.doi && `DO  - ${ids.doi}`,
     ids.arxiv && `N1  - arXiv:${ids.arxiv}`,
     published && `UR  - ${published}`,
-    withAbstract && `AB  - ${oneLine(toPlainText(paper.abstract))}`,
+    withAbstract && `AB  - ${toTrimmedLine(toPlainText(paper.abstract))}`,
     'ER  - ',
   ];
   return lines.filter(Boolean).join('\n');
@@ -93,7 +93,7 @@ function toRisDate(iso: string): string {
 
 function toPlain(paper: Paper, address: string | null): string {
   const date = paper.date?.year ? `${paper.date.year}.` : 'n.d.';
-  const title = oneLine(toPlainText(paper.title)).replace(/(?<![.?!])$/u, '.');
+  const title = toTrimmedLine(toPlainText(paper.title)).replace(/(?<![.?!])$/u, '.');
   const names = paper.authors.length > 3 || isCutShort(paper) ? paper.authors.slice(0, 1) : paper.authors;
   const others = names.length < Math.max(paper.authors.length, paper.authorCount ?? 0) ? ' et al.' : '.';
   const by = names.length === 0 ? null : `${names.join(', ').replace(/\.$/u, '')}${others}`;
@@ -103,10 +103,6 @@ function toPlain(paper: Paper, address: string | null): string {
     .join(' ');
 }
 
-function oneLine(text: string): string {
-  return toOneLine(text).trim();
-}
-
 function escapeTex(text: string): string {
-  return oneLine(text).replace(/[\\{}$&%#_~^]/gu, (character) => TEX_ESCAPES[character] ?? character);
+  return toTrimmedLine(text).replace(/[\\{}$&%#_~^]/gu, (character) => TEX_ESCAPES[character] ?? character);
 }

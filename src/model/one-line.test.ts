@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { toOneLine } from './one-line.ts';
+import { toOneLine, toTrimmedLine } from './one-line.ts';
 
 it.each([
   ['a b', 'a b'],
@@ -11,4 +11,5 @@ it.each([
 ])('%j in one line is %j', (text, line) => {
   expect(toOneLine(text)).toBe(line);
   expect(toOneLine(text)).toBe(text.replace(/\s+/gu, ' '));
+  expect(toTrimmedLine(text)).toBe(line.trim());
 });

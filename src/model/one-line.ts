@@ -5,3 +5,8 @@
 export function toOneLine(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/gu, ' ');
 }
+
+/** A text in one line, without the white space around it. */
+export function toTrimmedLine(text: string): string {
+  return toOneLine(text).trim();
+}

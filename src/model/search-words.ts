@@ -95,7 +95,17 @@ function undouble(stem: string): string {
 }
 
 /** Abbreviations with the stems of what they stand for, the longest first. */
-export type LongForms = readonly (readonly [short: string, long: readonly string[]])[];
+export type LongForms = readonly Phrase<string>[];
+
+/** Stems side by side, with what they stand for. */
+export type Phrase<T> = readonly [means: T, stems: readonly string[]];
+
+/** A phrase among stems, or a stem alone that begins none. */
+export interface Piece<T> {
+  readonly at: number;
+  readonly length: number;
+  readonly means: T | null;
+}
 
 /** Reads abbreviations as `NamesRoot` keeps them. */
 export function toLongForms(short: Readonly<Record<string, string>>): LongForms {
@@ -106,11 +116,25 @@ export function toLongForms(short: Readonly<Record<string, string>>): LongForms 
 
 /** Stems with long forms as their abbreviations, so that `offline RL` and `offline reinforcement learning` meet. */
 export function shorten(stems: readonly string[], forms: LongForms): string[] {
-  const left: string[] = [];
+  return cutAtPhrases(stems, () => forms).map(({ at, means }) => means ?? stems[at] ?? '');
+}
+
+/**
+ * Cuts stems into phrases and what stands between them; none lies within another. `toPhrases` gives those that may begin
+ * with a stem, and the first that fits is taken.
+ */
+export function cutAtPhrases<T>(
+  stems: readonly string[],
+  toPhrases: (first: string) => readonly Phrase<T>[],
+): readonly Piece<T>[] {
+  const pieces: Piece<T>[] = [];
   for (let at = 0; at < stems.length;) {
-    const found = forms.find(([, long]) => long.every((stem, index) => stems[at + index] === stem));
-    left.push(found?.[0] ?? stems[at] ?? '');
-    at += found?.[1].length ?? 1;
+    const found = toPhrases(stems[at] ?? '').find(([, phrase]) =>
+      phrase.every((stem, index) => stems[at + index] === stem),
+    );
+    const length = found?.[1].length ?? 1;
+    pieces.push({ at, length, means: found?.[0] ?? null });
+    at += length;
   }
-  return left;
+  return pieces;
 }

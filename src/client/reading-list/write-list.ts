@@ -1,5 +1,5 @@
 import type { ListedPage } from '../../model/reading-list.ts';
-import { toOneLine } from '../../model/one-line.ts';
+import { toTrimmedLine } from '../../model/one-line.ts';
 
 /** What can't stand in the target of a wiki link, in any program that people take notes with. */
 const NOT_IN_LINKS = /[#^[\]|\\/:]+/gu;
@@ -25,14 +25,14 @@ export function toMarkdownFile(
   const lines = pages.map((page) => {
     const what = [page.kind, page.when].filter(Boolean).join(', ');
     const address = addressOf(page).replaceAll('(', '%28').replaceAll(')', '%29');
-    return `- ${toWikiLink(page.title)} ([${what}](${address})): ${oneLine(page.summary)}`;
+    return `- ${toWikiLink(page.title)} ([${what}](${address})): ${toTrimmedLine(page.summary)}`;
   });
   return ['# Reading list', '', ...lines, ''].join('\n');
 }
 
 function toWikiLink(title: string): string {
-  const target = oneLine(title.replace(NOT_IN_LINKS, ' '));
-  const shown = oneLine(title.replace(/[[\]|]+/gu, ' '));
+  const target = toTrimmedLine(title.replace(NOT_IN_LINKS, ' '));
+  const shown = toTrimmedLine(title.replace(/[[\]|]+/gu, ' '));
   return target === shown ? `[[${target}]]` : `[[${target}|${shown}]]`;
 }
 
@@ -41,8 +41,4 @@ function toFile(entries: readonly string[]): string {
     .filter((entry) => entry !== '')
     .map((entry) => `${entry}\n`)
     .join('\n');
-}
-
-function oneLine(text: string): string {
-  return toOneLine(text).trim();
 }

@@ -1,4 +1,4 @@
-import { toStem, toWords } from '../../model/search-words.ts';
+import { cutAtPhrases, type Phrase, toStem, toWords } from '../../model/search-words.ts';
 import { PHRASES } from './everyday/phrases.ts';
 
 /** A phrase that a question has, by the words that papers write instead, the nearest first. */
@@ -8,25 +8,18 @@ export interface FoundPhrase {
 }
 
 const BY_FIRST = Map.groupBy(
-  PHRASES.map(([asked, written]) => ({
-    stems: toWords(asked).map(toStem),
-    written: written.split(' '),
-  })).toSorted((a, b) => b.stems.length - a.stems.length),
-  ({ stems: [first = ''] }) => first,
+  PHRASES.map(([asked, written]): Phrase<readonly string[]> => [
+    written.split(' '),
+    toWords(asked).map(toStem),
+  ]).toSorted(([, a], [, b]) => b.length - a.length),
+  ([, [first = '']]) => first,
 );
 
 /** The everyday phrases of a question, the longest where several begin with the same word; none lies within another. */
 export function findPhrases(query: string): readonly FoundPhrase[] {
   const words = toWords(query);
-  const stems = words.map(toStem);
-  const found: FoundPhrase[] = [];
-  for (let at = 0; at < stems.length;) {
-    const here = (BY_FIRST.get(stems[at] ?? '') ?? []).find((phrase) =>
-      phrase.stems.every((stem, index) => stems[at + index] === stem),
-    );
-    if (here !== undefined)
-      found.push({ words: words.slice(at, at + here.stems.length), written: here.written });
-    at += here?.stems.length ?? 1;
-  }
-  return found;
+  return cutAtPhrases(words.map(toStem), (first) => BY_FIRST.get(first) ?? []).flatMap(
+    ({ at, length, means }) =>
+      means === null ? [] : { words: words.slice(at, at + length), written: means },
+  );
 }

@@ -67,9 +67,12 @@ export function toQuestion(query: string, lexicon: Lexicon, counts: ReadonlyMap<
   );
   const order = shorten(words.map(toStem), lexicon.short);
   const phrases = findPhrases(query);
-  const byStem = withoutFurther(
-    new Map([...new Set(order)].map((stem) => [stem, toTerm(stem, known, lexicon)])),
-    phrases,
+  const within = new Set(phrases.flatMap((phrase) => phrase.words.map(toStem)));
+  const byStem = new Map(
+    [...new Set(order)].map((stem) => {
+      const term = toTerm(stem, known, lexicon);
+      return [stem, within.has(stem) ? withoutFurther(term) : term];
+    }),
   );
   const terms = [...byStem.values(), ...phrases.map((phrase) => toPhraseTerm(phrase, counts, lexicon))];
   const pairs = order.slice(1).flatMap((stem, at): Pair[] => {
@@ -117,18 +120,9 @@ function toTerm(stem: string, known: Known, lexicon: Lexicon): Term {
   return { meanings, weight: share * weight };
 }
 
-/** Words of a phrase mean themselves and the nearest that papers write: the phrase says what else is meant. */
-function withoutFurther(
-  terms: ReadonlyMap<string, Term>,
-  phrases: readonly FoundPhrase[],
-): ReadonlyMap<string, Term> {
-  const within = new Set(phrases.flatMap(({ words }) => words.map(toStem)));
-  return new Map(
-    [...terms].map(([stem, { meanings, weight }]) => [
-      stem,
-      { meanings: within.has(stem) ? meanings.slice(0, 2) : meanings, weight },
-    ]),
-  );
+/** A word of a phrase means itself and the nearest that papers write: the phrase says what else is meant. */
+function withoutFurther({ meanings, weight }: Term): Term {
+  return { meanings: meanings.slice(0, 2), weight };
 }
 
 /** What a phrase means: it tells as much as the nearest word that papers write instead. */

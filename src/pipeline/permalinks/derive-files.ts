@@ -1,7 +1,7 @@
 import { splitAnchor, type Moves, type PublishedAddress } from '../../model/permalinks.ts';
 import type { SitePath } from '../../model/urls.ts';
 import { followRedirects } from './parse-moves.ts';
-import { toOneLine } from '../../model/one-line.ts';
+import { toTrimmedLine } from '../../model/one-line.ts';
 
 /** A published file that moved: where its like is now, or why there is none. */
 export interface GoneFile {
@@ -55,7 +55,7 @@ function toFile(page: SitePath, ending: string): SitePath | null {
 
 /** What a file says whose contents are gone, in the form that its readers expect. */
 export function toGoneText(address: SitePath, why: string): string {
-  const line = toOneLine(why).trim();
+  const line = toTrimmedLine(why);
   switch (/\.[a-z]+$/u.exec(address)?.[0]) {
     case '.csv':
       return `withdrawn\r\n"${line.replaceAll('"', '""')}"\r\n`;

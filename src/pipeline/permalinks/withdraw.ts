@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issues.ts';
 import { splitAnchor, type PublishedAddress } from '../../model/permalinks.ts';
 import type { SitePath } from '../../model/urls.ts';
 import { pageOfFile } from './derive-files.ts';
-import { toOneLine } from '../../model/one-line.ts';
+import { toTrimmedLine } from '../../model/one-line.ts';
 
 /** The published addresses that a build found missing, without files and parts that go with a missing page. */
 export function findMissing(issues: readonly Issue[], published: readonly PublishedAddress[]): SitePath[] {
@@ -27,5 +27,5 @@ export function addWithdrawn(text: string, addresses: readonly SitePath[], why: 
 }
 
 function quote(text: string): string {
-  return `'${toOneLine(text).trim().replaceAll("'", "''")}'`;
+  return `'${toTrimmedLine(text).replaceAll("'", "''")}'`;
 }

@@ -1,11 +1,11 @@
-import { toOneLine } from '../../../model/one-line.ts';
+import { toOneLine, toTrimmedLine } from '../../../model/one-line.ts';
 
 /** Addresses stand between angle brackets: readers of Markdown take the marks of escaped ones for parts of them. */
 const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?()[\]{}'"“”‘’])/u;
 
 /** A text as Markdown that says it, character for character: nothing in it is markup, white space is one space. */
 export function escapeMarkdown(text: string): string {
-  const line = toOneLine(text).trim();
+  const line = toTrimmedLine(text);
   if (!line.includes('://')) return guardStart(escapeWords(line));
   const parts = line.split(ADDRESS).map((part, at) => (at % 2 === 1 ? `<${part}>` : escapeWords(part)));
   return guardStart(parts.join(''));

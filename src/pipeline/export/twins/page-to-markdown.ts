@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 
 import { RIGHTS } from '../export-context.ts';
 import { escapeWords, guardStart, toFile, toLink } from './markdown.ts';
-import { toOneLine } from '../../../model/one-line.ts';
+import { toTrimmedLine } from '../../../model/one-line.ts';
 
 /** Where a link of a page leads in its twin. */
 export type ToTarget = (href: string) => string;
@@ -78,7 +78,7 @@ function toTable(table: Element, toTarget: ToTarget): string[] {
 }
 
 function toInline(nodes: readonly AnyNode[], toTarget: ToTarget): string {
-  return toOneLine(toAllWords(nodes, toTarget)).trim();
+  return toTrimmedLine(toAllWords(nodes, toTarget));
 }
 
 function toAllWords(nodes: readonly AnyNode[], toTarget: ToTarget): string {
